@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// The same strict settings on every target: a warning is an error, existentials are spelled out.
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+    name: "Buur",
+    products: [
+        .executable(name: "buur", targets: ["buur"]),
+        .library(name: "Thought", targets: ["Dutch", "Dialog", "Script", "Neighbourhood"]),
+        .library(name: "Turn", targets: ["Assistant", "Memory"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        // Thought: values in, values out.
+        .target(name: "Dutch"),
+        .target(name: "Dialog", dependencies: ["Dutch"]),
+        .target(name: "Script", dependencies: ["Dialog", "Dutch"]),
+        .target(name: "Neighbourhood", dependencies: ["Dialog", "Dutch"]),
+
+        // The turn.
+        .target(
+            name: "Assistant",
+            dependencies: [
+                "Dialog", "Dutch", "Neighbourhood",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]
+        ),
+
+        // The world: each target knows one thing outside the process.
+        .target(
+            name: "Memory",
+            dependencies: [
+                "Assistant", "Dialog", "Dutch", "Neighbourhood",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]
+        ),
+        .systemLibrary(name: "CEditLine", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+        .target(name: "Terminal", dependencies: ["Assistant", "Dialog", "Dutch", "CEditLine"]),
+
+        // The program: settings, wiring, commands.
+        .executableTarget(
+            name: "buur",
+            dependencies: [
+                "Dutch", "Dialog", "Script", "Neighbourhood", "Assistant", "Memory", "Terminal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "Yams", package: "Yams"),
+            ]
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = strict
+}

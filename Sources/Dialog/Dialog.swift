@@ -1,0 +1,75 @@
+/// A checked dialog, ready to be played.
+public struct Dialog: Hashable, Sendable {
+    public enum Audience: String, Hashable, Sendable, CaseIterable {
+        case resident = "bewoner"
+        case volunteer = "vrijwilliger"
+        case coordinator = "coordinator"
+        case everyone = "iedereen"
+        /// Conversation repair: played by the engine, over another dialog.
+        case repair = "herstel"
+        /// Only called by other dialogs; never started by what a person says.
+        case part = "onderdeel"
+    }
+
+    public let name: String
+    public let title: String
+    public let audience: Audience
+    /// What a person could say to begin this dialog.
+    public let phrases: [String]
+    public let parameters: [Parameter]
+    /// What a call of this dialog gives, nil when it gives nothing.
+    public let result: ValueType?
+    public let steps: [Step]
+
+    public init(
+        name: String,
+        title: String,
+        audience: Audience,
+        phrases: [String] = [],
+        parameters: [Parameter] = [],
+        result: ValueType? = nil,
+        steps: [Step]
+    ) {
+        self.name = name
+        self.title = title
+        self.audience = audience
+        self.phrases = phrases
+        self.parameters = parameters
+        self.result = result
+        self.steps = steps
+    }
+}
+
+/// A value that a dialog is given when it is called.
+public struct Parameter: Hashable, Sendable {
+    public let name: String
+    public let type: ValueType
+
+    public init(name: String, type: ValueType) {
+        self.name = name
+        self.type = type
+    }
+}
+
+/// What the checker must know of something that a script can ask the world to do.
+public struct ActionSignature: Hashable, Sendable {
+    /// The Dutch name, which may hold spaces: "nummer geven".
+    public let name: String
+    public let parameters: [Parameter]
+    public let result: ValueType?
+    /// Whether the action cannot be taken back, so that the script must say what happens when an
+    /// answer before it is changed.
+    public let isDefinitive: Bool
+
+    public init(
+        name: String,
+        parameters: [Parameter] = [],
+        result: ValueType? = nil,
+        isDefinitive: Bool = false
+    ) {
+        self.name = name
+        self.parameters = parameters
+        self.result = result
+        self.isDefinitive = isDefinitive
+    }
+}

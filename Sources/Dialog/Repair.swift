@@ -1,0 +1,75 @@
+/// The situations in which the engine lets a repair dialog speak.
+///
+/// What is said then, and what is done, is written in `Dialogs/herstel/NAME.dialoog`; the raw value
+/// is that name.
+public enum Repair: String, Hashable, Sendable, CaseIterable {
+    case help = "help"
+    case stop = "stoppen"
+    case back = "terug"
+    case skip = "overslaan"
+    case again = "herhalen"
+    case why = "waarom"
+    case human = "mens"
+    case unsure = "weet_niet"
+    case corrected = "verbeterd"
+    case resumed = "hervatten"
+    case setAside = "verder"
+    case misunderstood = "niet_begrepen"
+    case didYouMean = "bedoel_je"
+    case whichPeriod = "welke_periode"
+    case silence = "stilte"
+    case changed = "gewijzigd"
+    case secret = "geheim"
+    case danger = "gevaar"
+    case tooLong = "te_lang"
+    case welcomeBack = "welkom_terug"
+    case finished = "klaar"
+    case trouble = "storing"
+
+    /// The names that a repair dialog may ask for in `krijgt:`, with their types.
+    public static let parameters: [String: ValueType] = [
+        "onderwerp": .text,
+        "vraag": .text,
+        "waarom": .text,
+        "voorbeeld": .text,
+        "anders_gezegd": .text,
+        "mag_overslaan": .flag,
+        "kan_terug": .flag,
+        "poging": .number,
+        "keuzes": .list(.text),
+        "opties": .list(.text),
+        "woorden": .text,
+        "soort": .text,
+        "bedrag": .money,
+        "dagen_weg": .number,
+        "reden": .text,
+    ]
+}
+
+/// What a repair dialog can do to the conversation beneath it, written in scripts as an action.
+public enum Command: String, Hashable, Sendable, CaseIterable {
+    case goBack = "terug gaan"
+    case skipQuestion = "overslaan"
+    case askAgain = "vraag herhalen"
+    /// Forgets the dialog beneath, and its answers.
+    case abandon = "stoppen"
+    /// Keeps the dialog beneath for later; what the person writes next is no answer to it.
+    case setAside = "bewaren"
+    case takeUp = "verder gaan"
+    case choose = "keuze nemen"
+    /// Goes on as if the person had typed the given text.
+    case submit = "antwoord geven"
+
+    /// The command as the checker sees it.
+    public var signature: ActionSignature {
+        switch self {
+        case .choose:
+            ActionSignature(
+                name: rawValue, parameters: [Parameter(name: "nummer", type: .number)])
+        case .submit:
+            ActionSignature(
+                name: rawValue, parameters: [Parameter(name: "antwoord", type: .text)])
+        default: ActionSignature(name: rawValue)
+        }
+    }
+}

@@ -1,0 +1,201 @@
+public import Dutch
+
+/// One step of a dialog.
+///
+/// Every step that leaves something in the journal has a key. The key is a name that the author
+/// gave or one that follows from the step's own words, never a line number or a count of steps, so
+/// that it survives edits elsewhere in the script. Keys are unique within a block of steps and its
+/// inner blocks, except that branches that exclude each other may use the same one.
+public indirect enum Step: Hashable, Sendable {
+    case say(Text)
+    case ask(Question)
+    case branch([Branch], otherwise: [Step])
+    case set(String, Expression)
+    /// Adds to a list, which is empty before the first addition.
+    case add(Expression, to: String)
+    case collect(Collect)
+    case perform(Perform)
+    case call(Call)
+    case wait(Wait)
+    case review(Review)
+    case send(Document)
+    /// Ends this dialog; with a value, that is what a call of it gives.
+    case end(Expression?)
+}
+
+/// A question, and everything that helps to answer it.
+public struct Question: Hashable, Sendable {
+    /// The name of the answer, and the key of the question.
+    public let name: String
+    public let answer: AnswerType
+    public let text: Text
+    /// `waarom:` why this is asked.
+    public let reason: Text?
+    /// `voorbeeld:` an answer as somebody could type it.
+    public let example: Text?
+    /// `anders gezegd:` the same question in other words, for who did not understand it.
+    public let rephrased: Text?
+    /// `mag overgeslagen`
+    public let isOptional: Bool
+    /// `gevoelig:` the privacy label of the answer, such as "geld"; nil when it has none.
+    public let label: String?
+    public let constraints: [Constraint]
+
+    public init(
+        name: String,
+        answer: AnswerType,
+        text: Text,
+        reason: Text? = nil,
+        example: Text? = nil,
+        rephrased: Text? = nil,
+        isOptional: Bool = false,
+        label: String? = nil,
+        constraints: [Constraint] = []
+    ) {
+        self.name = name
+        self.answer = answer
+        self.text = text
+        self.reason = reason
+        self.example = example
+        self.rephrased = rephrased
+        self.isOptional = isOptional
+        self.label = label
+        self.constraints = constraints
+    }
+}
+
+/// `moet:` what must hold for an answer, and what is said when it does not.
+public struct Constraint: Hashable, Sendable {
+    public let condition: Expression
+    public let message: Text
+
+    public init(condition: Expression, message: Text) {
+        self.condition = condition
+        self.message = message
+    }
+}
+
+/// One arm of `als`.
+public struct Branch: Hashable, Sendable {
+    public let condition: Expression
+    public let steps: [Step]
+
+    public init(condition: Expression, steps: [Step]) {
+        self.condition = condition
+        self.steps = steps
+    }
+}
+
+/// `herhaal`: plays its steps until the condition holds and collects a record each time.
+///
+/// The fields of a record are the answers and computed values of the steps inside. The condition
+/// is looked at after each round and sees the names of that round.
+public struct Collect: Hashable, Sendable {
+    /// How many rounds there are at most where the script does not say.
+    public static let usualMaximum = 30
+
+    public let name: String
+    public let steps: [Step]
+    public let until: Expression
+    public let maximum: Int
+
+    public init(name: String, steps: [Step], until: Expression, maximum: Int = usualMaximum) {
+        self.name = name
+        self.steps = steps
+        self.until = until
+        self.maximum = maximum
+    }
+}
+
+/// `doe`: asks the world to do something and goes on with what came of it.
+public struct Perform: Hashable, Sendable {
+    public let key: String
+    /// The name of the outcome, nil when the script does not use it.
+    public let result: String?
+    public let action: String
+    public let arguments: [Expression]
+    /// `bij wijzigen`: what is played when the action was already done with other arguments and
+    /// cannot be undone.
+    public let whenChanged: [Step]
+
+    public init(
+        key: String,
+        result: String?,
+        action: String,
+        arguments: [Expression],
+        whenChanged: [Step] = []
+    ) {
+        self.key = key
+        self.result = result
+        self.action = action
+        self.arguments = arguments
+        self.whenChanged = whenChanged
+    }
+}
+
+/// `roep`: plays another dialog as part of this one.
+public struct Call: Hashable, Sendable {
+    public let key: String
+    public let result: String?
+    public let dialog: String
+    public let arguments: [Expression]
+
+    public init(key: String, result: String?, dialog: String, arguments: [Expression]) {
+        self.key = key
+        self.result = result
+        self.dialog = dialog
+        self.arguments = arguments
+    }
+}
+
+/// `wacht`: goes on at a later time.
+public struct Wait: Hashable, Sendable {
+    public let key: String
+    /// A span to wait, or the day to wait for.
+    public let until: Expression
+    /// The time on that day; nil means the time it is now for a span, nine o'clock for a day.
+    public let time: ClockTime?
+
+    public init(key: String, until: Expression, time: ClockTime? = nil) {
+        self.key = key
+        self.until = until
+        self.time = time
+    }
+}
+
+/// `controleer`: shows what was answered and waits until the person agrees.
+public struct Review: Hashable, Sendable {
+    public let key: String
+    /// The names to show, with the words that introduce each; empty means all answers so far.
+    public let lines: [ReviewLine]
+
+    public init(key: String, lines: [ReviewLine] = []) {
+        self.key = key
+        self.lines = lines
+    }
+}
+
+/// One line of a review, such as "Huur: € 650 per maand".
+public struct ReviewLine: Hashable, Sendable {
+    /// The name of the question whose answer is shown and can be changed here.
+    public let name: String
+    public let label: String
+
+    public init(name: String, label: String) {
+        self.name = name
+        self.label = label
+    }
+}
+
+/// `stuur`: a page of text that the person can keep, print and take along.
+public struct Document: Hashable, Sendable {
+    public let key: String
+    public let title: Text
+    public let body: Text
+
+    public init(key: String, title: Text, body: Text) {
+        self.key = key
+        self.title = title
+        self.body = body
+    }
+}

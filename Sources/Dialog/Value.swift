@@ -1,0 +1,26 @@
+public import Dutch
+
+/// What a name in a dialog can stand for while it is played.
+///
+/// `missing` is the value of a question that was skipped and of a fact that is no longer valid.
+/// It spreads: a sum with a missing part is missing, a comparison with it is false.
+public indirect enum Value: Hashable, Sendable {
+    case missing
+    case text(String)
+    case number(Double)
+    case money(Money)
+    case day(Day)
+    case time(ClockTime)
+    case period(Period)
+    case span(Span)
+    case flag(Bool)
+    /// The key of a chosen option, not its label.
+    case option(String)
+    case options([String])
+    case record([String: Value])
+    case list([Value])
+}
+
+extension Value {
+    public var isMissing: Bool { self == .missing }
+}

@@ -1,0 +1,4 @@
+@main
+struct Buur {
+    static func main() {}
+}
