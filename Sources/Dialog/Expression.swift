@@ -73,17 +73,3 @@ public enum Lookup: Hashable, Sendable {
     /// `mijn_naam`: what the person wants to be called, missing when unknown.
     case personName
 }
-
-/// A text with holes.
-public struct Text: Hashable, Sendable {
-    public enum Part: Hashable, Sendable {
-        case words(String)
-        case hole(Expression)
-    }
-
-    public let parts: [Part]
-
-    public init(_ parts: [Part]) {
-        self.parts = parts
-    }
-}

@@ -22,6 +22,9 @@ public enum Repair: String, Hashable, Sendable, CaseIterable {
     case secret = "geheim"
     case danger = "gevaar"
     case tooLong = "te_lang"
+    /// The first contact of a person who begins with a dialog other than the welcome.
+    case introduced = "kennismaken"
+    case review = "controleren"
     case welcomeBack = "welkom_terug"
     case finished = "klaar"
     case trouble = "storing"
@@ -56,14 +59,17 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     /// Keeps the dialog beneath for later; what the person writes next is no answer to it.
     case setAside = "bewaren"
     case takeUp = "verder gaan"
-    case choose = "keuze nemen"
+    /// Agrees with the review beneath.
+    case agree = "akkoord"
+    /// Asks the question behind a line of the review beneath again; the first line is 1.
+    case change = "verbeteren"
     /// Goes on as if the person had typed the given text.
     case submit = "antwoord geven"
 
     /// The command as the checker sees it.
     public var signature: ActionSignature {
         switch self {
-        case .choose:
+        case .change:
             ActionSignature(
                 name: rawValue, parameters: [Parameter(name: "nummer", type: .number)])
         case .submit:

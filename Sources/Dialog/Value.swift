@@ -14,9 +14,9 @@ public indirect enum Value: Hashable, Sendable {
     case period(Period)
     case span(Span)
     case flag(Bool)
-    /// The key of a chosen option, not its label.
-    case option(String)
-    case options([String])
+    /// A chosen option. Two are equal in a script when their keys are, whatever their labels say.
+    case option(Option)
+    case options([Option])
     case record([String: Value])
     case list([Value])
 }

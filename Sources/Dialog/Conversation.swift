@@ -1,0 +1,54 @@
+/// One person's talk with Buur: the dialogs that lie open on top of each other.
+///
+/// This is all that outlives a turn. The last frame is the one that speaks.
+public struct Conversation: Hashable, Sendable {
+    public internal(set) var frames: [Frame]
+
+    public init(frames: [Frame] = []) {
+        self.frames = frames
+    }
+
+    /// The dialog that speaks, nil when nothing is open.
+    public var top: Frame? { frames.last }
+
+    /// The key of the question that waits for an answer, nil when none does.
+    public var waitingFor: String? {
+        top.flatMap { $0.journal.isSetAside ? nil : $0.journal.openQuestion?.key }
+    }
+}
+
+/// One dialog on the stack, with its journal.
+public struct Frame: Hashable, Sendable {
+    public let dialog: String
+    public internal(set) var journal: Journal
+    /// The fingerprint of the scripts that the journal was last played with.
+    public internal(set) var fingerprint: UInt64
+
+    public init(dialog: String, journal: Journal = Journal(), fingerprint: UInt64) {
+        self.dialog = dialog
+        self.journal = journal
+        self.fingerprint = fingerprint
+    }
+}
+
+/// What comes into a conversation.
+public enum Input: Hashable, Sendable {
+    /// The person wrote something.
+    case message(String)
+    /// The person opened the chat, without writing yet.
+    case arrival
+    /// What came of an action that the dialog on top asked for; missing when it gives nothing.
+    case outcome(key: String, Value)
+    /// A wait of a dialog is over.
+    case alarm(dialog: String, key: String)
+    /// The open question got no answer for the time that the room has chosen, in days.
+    case silence(days: Int)
+}
+
+/// What came of one input: the conversation to keep, and what must be done.
+public struct Turn: Sendable {
+    public let conversation: Conversation
+    public let effects: [Effect]
+    /// How the message was understood, nil for other inputs.
+    public let understanding: Understanding?
+}

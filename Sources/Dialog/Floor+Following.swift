@@ -1,0 +1,156 @@
+internal import Dutch
+
+// MARK: - Acting on what was understood
+
+extension Floor {
+    mutating func follow(_ meaning: Understanding) {
+        switch meaning {
+        case .danger(let danger): push(.danger, adding: ["soort": .text(danger.word)])
+        case .secret(let secret): push(.secret, adding: ["soort": .text(secret.word)])
+        case .tooLong: push(.tooLong)
+        case .answer(let value): answer(value)
+        case .rivals(let values): settle(between: values)
+        case .withoutPeriod(let money): push(.whichPeriod, adding: ["bedrag": .money(money)])
+        case .reserved(let repair): push(repair, about: openQuestion())
+        case .correction(let key, let value): correct(key, to: value)
+        case .start(let dialog): start(dialog)
+        case .perhaps(let dialogs):
+            push(.didYouMean, adding: ["keuzes": .texts(dialogs.compactMap { library[$0]?.title })])
+        case .nothing, .nothingSaid: notUnderstood()
+        }
+    }
+
+    private mutating func answer(_ value: Value) {
+        guard let open = openQuestion(), let top = frames.indices.last else { return }
+        frames[top].journal.record(open.answered(with: value), at: open.key)
+        justAnswered = open.key
+    }
+
+    /// Takes the one value that the question allows, or asks which of them is meant.
+    private mutating func settle(between values: [Value]) {
+        let allowed = values.filter(isAllowed)
+        if allowed.count == 1 { return answer(allowed[0]) }
+        let rivals = allowed.isEmpty ? values : allowed
+        push(.didYouMean, adding: ["keuzes": .texts(rivals.map(\.spoken))])
+    }
+
+    private func isAllowed(_ value: Value) -> Bool {
+        var trial = self
+        trial.answer(value)
+        guard case .question(let open) = trial.look(at: trial.frames.count - 1).pause else {
+            return true
+        }
+        return !open.isRefused
+    }
+
+    private mutating func correct(_ key: String, to value: Value) {
+        guard let place = subject,
+            let passed = look(at: place).answered.first(where: { $0.key == key })
+        else { return }
+        frames.removeSubrange((place + 1)...)
+        frames[place].journal.record(
+            .answered(Answer(value, label: passed.question.label, shown: passed.answer.shown)),
+            at: key)
+        justAnswered = key
+        push(.corrected, adding: ["vraag": .text(passed.text), "woorden": .text(value.spoken)])
+    }
+
+    private mutating func start(_ dialog: String) {
+        let isFirst = frames.isEmpty && surroundings.isFirstContact
+        push(dialog)
+        if isFirst { push(.introduced) }
+    }
+
+    private mutating func notUnderstood() {
+        guard let open = openQuestion() else {
+            return frames.isEmpty || !(frames.last?.journal.isSetAside ?? false)
+                ? push(Moderator.welcome) : push(.setAside)
+        }
+        let misses = miss(open)
+        if let top = frames.last, isRepair(top), misses >= Limits.attempts {
+            frames.removeLast()
+            askAgain()
+        } else {
+            push(.misunderstood, about: open)
+        }
+    }
+
+    /// Counts that an answer to the open question was not understood.
+    mutating func miss(_ open: OpenQuestion) -> Int {
+        guard let top = frames.indices.last,
+            case .asked(let words, let options, let misses) = frames[top].journal[open.key]
+        else { return 0 }
+        let event = Event.asked(words, options: options, misses: misses + 1)
+        frames[top].journal.record(event, at: open.key)
+        return misses + 1
+    }
+
+    // MARK: Repair dialogs
+
+    /// Lets a repair dialog speak, with what it may want to know of the dialog beneath.
+    mutating func push(
+        _ repair: Repair, about open: OpenQuestion? = nil, adding more: [String: Value] = [:]
+    ) {
+        var context = open.map(context) ?? [:]
+        if let place = subject, let title = library[frames[place].dialog]?.title {
+            context["onderwerp"] = .text(title)
+            context["kan_terug"] = .flag(!frames[place].journal.answeredKeys.isEmpty)
+        }
+        context.merge(more) { $1 }
+        let wanted = library[repair.rawValue]?.parameters.map(\.name) ?? []
+        push(repair.rawValue, with: context.filter { wanted.contains($0.key) })
+    }
+
+    private func context(of open: OpenQuestion) -> [String: Value] {
+        let misses = frames.last?.journal.openQuestion?.misses ?? 0
+        return [
+            "vraag": .text(open.text),
+            "waarom": .init(text: open.reason),
+            "voorbeeld": .init(text: open.example),
+            "anders_gezegd": .init(text: open.rephrased),
+            "opties": .texts(open.options.map(\.label)),
+            "mag_overslaan": .flag(open.question.isOptional),
+            "poging": .number(Double(misses)),
+        ]
+    }
+}
+
+extension OpenQuestion {
+    func answered(with value: Value) -> Event {
+        .answered(Answer(value, label: question.label, shown: shown))
+    }
+}
+
+extension Value {
+    fileprivate static func texts(_ texts: [String]) -> Value { .list(texts.map(Value.text)) }
+
+    fileprivate init(text: String?) {
+        self = text.map(Value.text) ?? .missing
+    }
+}
+
+extension Danger {
+    /// The word that repair dialogs know this danger by.
+    fileprivate var word: String {
+        switch self {
+        case .suicide: "zelfdoding"
+        case .violence: "geweld"
+        case .acute: "nood"
+        case .child: "kind"
+        case .eviction: "uitzetting"
+        case .cutoff: "afsluiting"
+        }
+    }
+}
+
+extension Secret {
+    /// The word that repair dialogs know this secret by.
+    fileprivate var word: String {
+        switch self {
+        case .bsn: "BSN"
+        case .iban: "rekeningnummer"
+        case .password: "wachtwoord"
+        case .pin: "pincode"
+        }
+    }
+}

@@ -1,0 +1,128 @@
+internal import Dutch
+
+// MARK: - Taking an input
+
+extension Floor {
+    mutating func take(_ input: Input) {
+        switch input {
+        case .message(let text): hear(text)
+        case .arrival: arrive()
+        case .outcome(let key, let value):
+            if let top = frames.indices.last { record(outcome: value, of: key, in: top) }
+        case .alarm(let dialog, let key): wake(dialog, at: key)
+        case .silence(let days): remind(after: days)
+        }
+    }
+
+    private mutating func hear(_ text: String) {
+        let isElsewhere = scriptsMoved()
+        let text = text.trimmed
+        stepAside(for: text)
+        let meaning = understand(text)
+        understanding = meaning
+        if isElsewhere, meaning.isAboutOpenQuestion {
+            push(.changed)
+        } else {
+            follow(meaning)
+        }
+    }
+
+    /// Fits the dialog on top to scripts that were edited; true when another question is open now,
+    /// so that the message cannot be an answer to it.
+    private mutating func scriptsMoved() -> Bool {
+        guard let place = frames.indices.last, frames[place].fingerprint != library.fingerprint,
+            let before = frames[place].journal.openOptions
+        else { return false }
+        let play = look(at: place)
+        guard play.journal.openOptions == before else { return true }
+        frames[place].journal = play.journal
+        frames[place].fingerprint = library.fingerprint
+        return false
+    }
+
+    /// Takes a repair dialog off the stack when the person answers the question beneath instead.
+    private mutating func stepAside(for text: String) {
+        guard frames.count > 1, isRepair(frames[frames.count - 1]),
+            let above = openQuestion(), above.answer(in: text, at: surroundings.now) == nil,
+            case .question(let beneath) = look(at: frames.count - 2).pause,
+            !beneath.takesAnyText, moderator.repair(for: text) == nil,
+            beneath.answer(in: text, at: surroundings.now) != nil
+        else { return }
+        frames.removeLast()
+    }
+
+    private mutating func arrive() {
+        if let open = openQuestion() {
+            push(.welcomeBack, about: open)
+        } else if frames.isEmpty {
+            push(Moderator.welcome)
+        } else {
+            push(.finished)
+        }
+    }
+
+    private mutating func remind(after days: Int) {
+        guard let open = openQuestion() else { return }
+        push(.silence, about: open, adding: ["dagen_weg": .number(Double(days))])
+    }
+
+    /// Ends a wait, and lets its dialog speak unless another is in the middle of something.
+    private mutating func wake(_ dialog: String, at key: String) {
+        guard
+            let place = frames.firstIndex(where: {
+                $0.dialog == dialog && $0.journal.isWaiting(at: key)
+            })
+        else { return }
+        frames[place].journal.record(.waited, at: key)
+        guard frames.allSatisfy({ $0.journal.openQuestion == nil || $0.journal.isSetAside }) else {
+            return
+        }
+        frames.append(frames.remove(at: place))
+    }
+
+    /// Notes what came of an action, unless it is known already.
+    mutating func record(outcome: Value, of key: String, in place: Int) {
+        guard case .requested(let mark) = frames[place].journal[key] else { return }
+        frames[place].journal.record(.done(mark, outcome), at: key)
+    }
+}
+
+extension Journal {
+    fileprivate func isWaiting(at key: String) -> Bool {
+        if case .waiting = self[key] { true } else { false }
+    }
+
+    /// The open question's key and the mark of its options.
+    fileprivate var openOptions: Entry? {
+        guard let last = path.last, case .asked(_, let options, _) = last.event else { return nil }
+        return Entry(last.key, .asked(options, options: options, misses: 0))
+    }
+}
+
+extension OpenQuestion {
+    func answer(in text: String, at moment: Moment) -> Understanding? {
+        Hearing(text, at: moment).answer(to: question, options: options)
+    }
+
+    /// Whether whatever a person writes is an answer.
+    var takesAnyText: Bool { question.answer == .text || question.answer == .name }
+}
+
+extension Understanding {
+    /// Whether the message only makes sense together with the question that was open.
+    fileprivate var isAboutOpenQuestion: Bool {
+        switch self {
+        case .answer, .rivals, .withoutPeriod, .nothing, .nothingSaid, .perhaps: true
+        case .danger, .secret, .tooLong, .reserved, .correction, .start: false
+        }
+    }
+}
+
+extension String {
+    fileprivate var trimmed: String {
+        guard let first = firstIndex(where: { !$0.isWhitespace }),
+            let last = lastIndex(where: { !$0.isWhitespace })
+        else { return "" }
+        return String(self[first...last])
+    }
+}

@@ -1,0 +1,89 @@
+internal import Dutch
+
+// MARK: - What a message means here
+
+extension Floor {
+    /// Understands a message, in this order: danger, a secret, the reserved words, a correction, the
+    /// answer to the open question, the start of another dialog.
+    ///
+    /// An option of the open question comes before the reserved word that it equals.
+    func understand(_ text: String) -> Understanding {
+        if let danger = Danger.recognised(in: text), !isSpeaking(.danger) { return .danger(danger) }
+        if let secret = Secrets.find(in: text).kinds.sorted(by: { $0.rawValue < $1.rawValue }).first {
+            return .secret(secret)
+        }
+        guard text.utf8.count <= Limits.messageLength * 4, text.count <= Limits.messageLength else {
+            return .tooLong
+        }
+        guard !text.isEmpty else { return .nothingSaid }
+        let open = openQuestion()
+        return reservedWord(text, at: open) ?? correction(in: text)
+            ?? open?.answer(in: text, at: surroundings.now)
+            ?? beginning(in: text) ?? .nothing
+    }
+
+    private func isSpeaking(_ repair: Repair) -> Bool { frames.last?.dialog == repair.rawValue }
+
+    /// The question of the dialog on top, nil when none is open.
+    func openQuestion() -> OpenQuestion? {
+        guard let top = frames.last, !top.journal.isSetAside,
+            case .question(let open) = look(at: frames.count - 1).pause
+        else { return nil }
+        return open
+    }
+
+    private func reservedWord(_ text: String, at open: OpenQuestion?) -> Understanding? {
+        let words = Spelling.folded(text)
+        let isOption = open?.options.contains {
+            Spelling.folded($0.label) == words || Spelling.folded($0.key) == words
+        }
+        guard isOption != true, let repair = moderator.repair(for: text), !isSpeaking(repair) else {
+            return nil
+        }
+        return .reserved(repair)
+    }
+
+    private func beginning(in text: String) -> Understanding? {
+        guard let meaning = moderator.beginning(in: text) else { return nil }
+        if case .start(let dialog) = meaning, frames.contains(where: { $0.dialog == dialog }) {
+            return nil
+        }
+        return meaning
+    }
+
+    // MARK: Corrections
+
+    /// "nee, ik bedoel 950": a new value for the answer that it fits best, or else for the open
+    /// question.
+    private func correction(in text: String) -> Understanding? {
+        guard let corrected = Correction.corrected(in: text), let place = subject else { return nil }
+        let hearing = Hearing(corrected, at: surroundings.now)
+        let words = Set(Spelling.folded(corrected).split(separator: " "))
+        let fitting = look(at: place).answered.compactMap { passed in
+            passed.correction(heard: hearing, words: words)
+        }
+        let best = fitting.max { $0.overlap <= $1.overlap }
+        if let best { return .correction(key: best.key, best.value) }
+        return openQuestion()?.answer(in: corrected, at: surroundings.now)
+    }
+}
+
+/// An earlier answer that a correction could be about.
+private struct CorrectionTarget {
+    let key: String
+    let value: Value
+    /// How many words of the question come back in the correction.
+    let overlap: Int
+}
+
+extension AnsweredQuestion {
+    fileprivate func correction(heard hearing: Hearing, words: Set<Substring>) -> CorrectionTarget? {
+        guard case .answer(let value) = hearing.answer(to: question, options: options) else {
+            return nil
+        }
+        let own = Set(Spelling.folded(question.name + " " + text).split(separator: " "))
+        let overlap = own.intersection(words).count
+        guard overlap > 0 || question.answer != .text else { return nil }
+        return CorrectionTarget(key: key, value: value, overlap: overlap)
+    }
+}

@@ -1,0 +1,162 @@
+internal import Dutch
+
+/// A turn in the making: the dialogs on the stack and the effects so far.
+struct Floor {
+    let moderator: Moderator
+    let surroundings: Surroundings
+    var frames: [Frame]
+    private(set) var effects: [Effect] = []
+    var understanding: Understanding?
+    /// What a repair dialog hands on as if the person had typed it.
+    var submitted: String?
+    /// The question that was answered in this turn, for when its constraint refuses the answer.
+    var justAnswered: String?
+
+    init(_ moderator: Moderator, _ conversation: Conversation, _ surroundings: Surroundings) {
+        self.moderator = moderator
+        self.surroundings = surroundings
+        frames = conversation.frames
+    }
+
+    var turn: Turn {
+        Turn(
+            conversation: Conversation(frames: frames), effects: effects,
+            understanding: understanding)
+    }
+
+    var library: Library { moderator.library }
+
+    mutating func emit(_ effect: Effect) { effects.append(effect) }
+
+    // MARK: - The stack
+
+    /// Opens a dialog on top of the others; refuses when too many lie open.
+    mutating func push(_ dialog: String, with arguments: [String: Value] = [:]) {
+        guard frames.count < Limits.frames else {
+            return emit(.report("more than \(Limits.frames) dialogs open; '\(dialog)' was not"))
+        }
+        frames.append(
+            Frame(
+                dialog: dialog, journal: Journal(arguments: arguments),
+                fingerprint: library.fingerprint))
+    }
+
+    func isRepair(_ frame: Frame) -> Bool { Repair(rawValue: frame.dialog) != nil }
+
+    /// The highest dialog that is not repair: the one that the person thinks we are in.
+    var subject: Int? { frames.lastIndex { !isRepair($0) } }
+
+    // MARK: - Playing
+
+    /// Plays a frame as it is, without keeping what comes of it.
+    func look(at place: Int) -> Play {
+        let frame = frames[place]
+        return play(
+            frame.dialog, from: library, journal: frame.journal, surroundings: surroundings,
+            adopting: frame.fingerprint != library.fingerprint)
+    }
+
+    /// Plays the top and keeps its journal.
+    private mutating func playTop() -> Play {
+        let place = frames.count - 1
+        let play = look(at: place)
+        frames[place].journal = play.journal
+        frames[place].fingerprint = library.fingerprint
+        return play
+    }
+
+    /// Lets dialogs speak until one waits for the person, for the world, or nothing is left.
+    mutating func settle() {
+        for _ in 0..<Limits.playsPerTurn {
+            guard let top = frames.last, !top.journal.isSetAside else { return }
+            let play = playTop()
+            play.effects.forEach { emit($0) }
+            guard goesOn(after: play) else { return }
+        }
+        emit(.report("more than \(Limits.playsPerTurn) plays in one turn"))
+    }
+
+    /// Acts on why a play stopped; false when the turn is over.
+    private mutating func goesOn(after play: Play) -> Bool {
+        switch play.pause {
+        case .question(let open): return open.isRefused && resists(open)
+        case .review(let review): push(review)
+        case .action(let request): return obey(request)
+        case .time(let moment, let key): return sleep(until: moment, key: key)
+        case .ended: return leave(play)
+        case .broken(let reason): return recover(from: reason)
+        }
+        return true
+    }
+
+    /// Counts an answer that a constraint refused; at the last attempt a repair dialog speaks.
+    private mutating func resists(_ open: OpenQuestion) -> Bool {
+        guard open.key == justAnswered else { return false }
+        justAnswered = nil
+        let misses = miss(open)
+        guard misses >= Limits.attempts else { return false }
+        push(.misunderstood, about: open)
+        return true
+    }
+
+    private mutating func obey(_ request: Request) -> Bool {
+        guard let command = Command(rawValue: request.action) else { return false }
+        dropLastEffect()
+        carryOut(command, request.arguments)
+        if let place = frames.indices.last { record(outcome: .missing, of: request.key, in: place) }
+        return true
+    }
+
+    /// A command is not for the world.
+    private mutating func dropLastEffect() { effects.removeLast() }
+
+    private mutating func sleep(until moment: Moment, key: String) -> Bool {
+        let frame = frames.removeLast()
+        emit(.wake(at: moment, dialog: frame.dialog, key: key))
+        frames.insert(frame, at: 0)
+        return frames.count > 1 && !isAsleep(frames[frames.count - 1])
+    }
+
+    func isAsleep(_ frame: Frame) -> Bool {
+        if case .waiting = frame.journal.path.last?.event { true } else { false }
+    }
+
+    private mutating func recover(from reason: String) -> Bool {
+        emit(.report("dialog '\(frames.removeLast().dialog)': \(reason)"))
+        push(.trouble)
+        return true
+    }
+
+    /// Takes a dialog that has ended off the stack, and sees to who speaks next.
+    private mutating func leave(_ play: Play) -> Bool {
+        let frame = frames.removeLast()
+        if let text = submitted, isRepair(frame) {
+            submitted = nil
+            take(.message(text))
+        } else if !isRepair(frame) {
+            emit(.finished(dialog: frame.dialog, answers: play.journal.finalAnswers))
+            comeBack()
+        } else if !frame.journal.answeredKeys.isEmpty {
+            askAgain()
+        }
+        return !frames.isEmpty
+    }
+
+    /// After a dialog: back to the one beneath, with a word about it, or to nothing.
+    private mutating func comeBack() {
+        guard let next = frames.last, !next.journal.isSetAside, !isAsleep(next) else {
+            push(.finished)
+            return
+        }
+        if !isRepair(next) { push(.resumed) } else { askAgain() }
+    }
+}
+
+extension Journal {
+    fileprivate var finalAnswers: [FinalAnswer] {
+        path.compactMap { entry in
+            guard case .answered(let answer) = entry.event else { return nil }
+            return FinalAnswer(key: entry.key, value: answer.value, label: answer.label)
+        }
+    }
+}

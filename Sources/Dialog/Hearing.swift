@@ -1,0 +1,103 @@
+internal import Dutch
+
+/// Reads a message in the light of the question that is open.
+struct Hearing {
+    let text: String
+    let reader: Reader
+
+    init(_ text: String, at moment: Moment) {
+        self.text = text
+        reader = Reader(at: moment)
+    }
+
+    /// What the text says in answer to a question, nil when it answers nothing.
+    func answer(to question: Question, options: [Option]) -> Understanding? {
+        switch question.answer {
+        case .text: .answer(.text(text))
+        case .choice, .choiceFrom: choice(of: options, as: question.answer)
+        case .choices: choices(of: options)
+        case .flag: assent()
+        case .name: one(.name)
+        case .number: one(.number)
+        case .day: one(.day)
+        case .time: one(.time)
+        case .period: one(.period)
+        case .span: one(.span)
+        case .phone: one(.phone)
+        case .postcode: one(.postcode)
+        case .email: one(.email)
+        case .money: amount { .answer(.money($0)) }
+        case .moneyPer(let period): amount { .answer(.money($0.converted(to: period))) }
+        case .moneyWithPeriod: amount { $0.period == nil ? .withoutPeriod($0) : .answer(.money($0)) }
+        }
+    }
+
+    private func one(_ kind: Kind) -> Understanding? {
+        let values = likeliest(of: kind).compactMap(Value.init)
+        guard let first = values.first else { return nil }
+        return values.count == 1 ? .answer(first) : .rivals(values)
+    }
+
+    /// The rival readings of the first place that says anything; those of the whole text, if any.
+    private func likeliest(of kind: Kind) -> [Meaning] {
+        let readings = reader.readings(in: text, of: [kind])
+        let whole = readings.filter(\.isWhole)
+        let candidates = whole.isEmpty ? readings : whole
+        guard let first = candidates.first else { return [] }
+        var seen: Set<Meaning> = []
+        return candidates.filter { $0.range.overlaps(first.range) }.map(\.meaning)
+            .filter { seen.insert($0).inserted }
+    }
+
+    private func amount(_ understood: (Money) -> Understanding) -> Understanding? {
+        let amounts = likeliest(of: .money).compactMap { meaning -> Money? in
+            if case .money(let money) = meaning { money } else { nil }
+        }
+        guard let first = amounts.first else { return nil }
+        return amounts.count == 1 ? understood(first) : .rivals(amounts.map(Value.money))
+    }
+
+    private func assent() -> Understanding? {
+        guard case .assent(let assent) = likeliest(of: .assent).first else { return nil }
+        return switch assent {
+        case .yes: .answer(.flag(true))
+        case .no: .answer(.flag(false))
+        case .unsure: .reserved(.unsure)
+        case .cancel: .reserved(.stop)
+        }
+    }
+
+    private func choice(of options: [Option], as answer: AnswerType) -> Understanding? {
+        func value(_ place: Int) -> Value {
+            answer == .choice(options) ? .option(options[place]) : .text(options[place].label)
+        }
+        return switch Choices(options.map { ($0.key, $0.label) }).one(in: text) {
+        case .one(let place): .answer(value(place))
+        case .ambiguous(let places): .rivals(places.map(value))
+        case .none: nil
+        }
+    }
+
+    private func choices(of options: [Option]) -> Understanding? {
+        Choices(options.map { ($0.key, $0.label) }).several(in: text).map { places in
+            .answer(.options(places.map { options[$0] }))
+        }
+    }
+}
+
+extension Value {
+    /// The value of something that was read; nil for assent, which is an answer and no value.
+    fileprivate init?(_ meaning: Meaning) {
+        switch meaning {
+        case .number(let number): self = .number(number)
+        case .money(let money): self = .money(money)
+        case .day(let day): self = .day(day)
+        case .time(let time): self = .time(time)
+        case .period(let period): self = .period(period)
+        case .span(let span): self = .span(span)
+        case .name(let text), .phone(let text), .postcode(let text), .email(let text):
+            self = .text(text)
+        case .assent: return nil
+        }
+    }
+}

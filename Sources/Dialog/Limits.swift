@@ -1,0 +1,15 @@
+/// The bounds that keep every turn finite.
+public enum Limits {
+    /// Steps that one play may pass, rounds of `herhaal` included.
+    public static let steps = 10_000
+    /// Dialogs that may call each other within one play.
+    public static let callDepth = 16
+    /// Dialogs that may lie open on top of each other.
+    public static let frames = 8
+    /// Plays in one turn: each action, repair and return takes one.
+    public static let playsPerTurn = 40
+    /// Characters of a message that are read; more is kindly refused.
+    public static let messageLength = 4_000
+    /// Times an answer to one question may be not understood before Buur lets it rest.
+    public static let attempts = 3
+}

@@ -1,0 +1,73 @@
+internal import Dutch
+
+/// Gives the floor: understands what comes into a conversation, and lets the right dialog speak.
+///
+/// A moderator is a pure value made once from the library. The same input in the same conversation
+/// and surroundings always gives the same turn.
+public struct Moderator: Sendable {
+    /// Confidence from which a message begins another dialog at once, and from which Buur asks.
+    public static let (sure, perhaps) = (0.72, 0.42)
+    /// The dialog that greets who begins with nothing in particular.
+    public static let welcome = "welkom"
+
+    public let library: Library
+    private let intents: Intents
+    private let reserved: [String: Repair]
+
+    public init(library: Library) {
+        self.library = library
+        let dialogs = library.dialogs.values.sorted { $0.name < $1.name }
+        intents = Intents(
+            dialogs.filter(\.canBeStarted).flatMap { dialog in
+                (dialog.phrases + [dialog.title]).map { (text: $0, intent: dialog.name) }
+            })
+        reserved = Dictionary(
+            dialogs.flatMap { dialog in
+                Repair(rawValue: dialog.name).map { repair in
+                    dialog.phrases.map { (Spelling.folded($0), repair) }
+                } ?? []
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Takes one turn.
+    ///
+    /// - Parameters:
+    ///   - input: What came in.
+    ///   - conversation: The talk so far.
+    ///   - surroundings: The world as it is now.
+    /// - Returns: The conversation to store, and what must be done, in order. When the last effect
+    ///   asks for an action, its outcome must come in as the next input.
+    public func turn(
+        _ input: Input, in conversation: Conversation, surroundings: Surroundings
+    ) -> Turn {
+        var floor = Floor(self, conversation, surroundings)
+        floor.take(input)
+        floor.settle()
+        return floor.turn
+    }
+
+    /// The repair whose reserved words these are, mistyped by one letter at most.
+    func repair(for text: String) -> Repair? {
+        let words = Spelling.folded(text)
+        if let repair = reserved[words] { return repair }
+        guard words.utf8.count >= 5, words.utf8.count <= 24 else { return nil }
+        let near = reserved.keys.filter {
+            $0.utf8.count >= 5 && Spelling.distance($0, words, limit: 1) != nil
+        }
+        return near.min().flatMap { reserved[$0] }
+    }
+
+    /// The dialog, or the dialogs, that a message may begin.
+    func beginning(in text: String) -> Understanding? {
+        let guesses = intents.guesses(for: text)
+        guard let best = guesses.first, best.confidence >= Moderator.perhaps else { return nil }
+        if best.confidence >= Moderator.sure { return .start(best.intent) }
+        return .perhaps(
+            guesses.prefix(3).filter { $0.confidence >= Moderator.perhaps }.map(\.intent))
+    }
+}
+
+extension Dialog {
+    /// Whether what a person says can begin this dialog.
+    var canBeStarted: Bool { audience != .repair && audience != .part }
+}

@@ -1,0 +1,91 @@
+public import Dutch
+
+/// What came of playing a dialog against its journal.
+public struct Play: Sendable {
+    public let journal: Journal
+    public let effects: [Effect]
+    public let pause: Pause
+    /// The questions that were passed with an answer, in order.
+    public let answered: [AnsweredQuestion]
+}
+
+/// Why a play stopped where it did.
+public enum Pause: Sendable {
+    /// A question without an answer.
+    case question(OpenQuestion)
+    /// A review that the person has not agreed with.
+    case review(OpenReview)
+    /// An action without an outcome.
+    case action(Request)
+    /// A time that has not come.
+    case time(Moment, key: String)
+    case ended(Value)
+    /// A limit was reached or the dialog does not exist.
+    case broken(String)
+}
+
+/// A question that was passed, with its answer.
+public struct AnsweredQuestion: Sendable {
+    public let key: String
+    public let question: Question
+    /// The question as it was shown.
+    public let text: String
+    public let options: [Option]
+    public let answer: Answer
+}
+
+/// A question that waits for an answer, with everything rendered.
+public struct OpenQuestion: Sendable {
+    public let key: String
+    public let question: Question
+    public let text: String
+    public let options: [Option]
+    public let reason: String?
+    public let example: String?
+    public let rephrased: String?
+    /// The mark of the values shown in the text; an answer is kept while it stays the same.
+    public let shown: Mark
+    /// Whether the journal held an answer that a constraint refuses.
+    public let isRefused: Bool
+}
+
+/// A review that waits for agreement.
+public struct OpenReview: Hashable, Sendable {
+    /// What was answered to one question, as it is shown.
+    public struct Line: Hashable, Sendable {
+        public let question: String
+        public let words: String
+    }
+
+    public let key: String
+    public let lines: [Line]
+
+    /// The mark of what is shown: agreement holds while it stays the same.
+    public var mark: Mark { Mark(of: lines.map(\.words)) }
+}
+
+/// Plays a dialog from its first line against a journal of what has already happened.
+///
+/// Playing is pure: it reads no clock and touches nothing. Steps that are in the journal are passed;
+/// the first that is not is carried out; the first question without an answer is where it stops.
+/// Playing the journal that comes out again gives the same journal and no effects.
+///
+/// - Parameters:
+///   - name: The dialog's name in the library.
+///   - library: The checked dialogs.
+///   - journal: What has happened so far.
+///   - surroundings: What may be looked up; only what the journal does not hold yet is.
+///   - adopting: Whether the journal was made with other scripts. Texts that stand before a known
+///     answer are then taken as said, since the person is past them.
+/// - Returns: The journal with what happened now, the effects in order, and why the play stopped.
+public func play(
+    _ name: String,
+    from library: Library,
+    journal: Journal,
+    surroundings: Surroundings,
+    adopting: Bool = false
+) -> Play {
+    var stage = Stage(
+        library: library, journal: journal, surroundings: surroundings, isAdopting: adopting)
+    return stage.play(name)
+}

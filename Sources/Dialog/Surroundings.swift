@@ -1,0 +1,49 @@
+public import Dutch
+
+/// What a dialog can see of the world outside: the clock, the figures and the person's name.
+public struct Surroundings: Sendable {
+    public var now: Moment
+    /// The dated figures, by name.
+    public var figures: [String: Figure]
+    /// What the person wants to be called, nil when she did not say.
+    public var personName: String?
+    /// Whether this person never wrote before.
+    public var isFirstContact: Bool
+
+    public init(
+        now: Moment,
+        figures: [String: Figure] = [:],
+        personName: String? = nil,
+        isFirstContact: Bool = false
+    ) {
+        self.now = now
+        self.figures = figures
+        self.personName = personName
+        self.isFirstContact = isFirstContact
+    }
+}
+
+/// A figure that holds for a time, such as an amount that changes each year.
+public struct Figure: Hashable, Sendable {
+    public let value: Value
+    public let validFrom: Day?
+    /// The last day on which the figure may be shown.
+    public let validUntil: Day?
+    /// What a text says in its place before and after that time.
+    public let textOtherwise: String
+
+    public init(value: Value, validFrom: Day? = nil, validUntil: Day? = nil, textOtherwise: String)
+    {
+        self.value = value
+        self.validFrom = validFrom
+        self.validUntil = validUntil
+        self.textOtherwise = textOtherwise
+    }
+
+    /// The value on a day, missing when the figure does not hold then.
+    public func value(on day: Day) -> Value {
+        if let validFrom, day < validFrom { return .missing }
+        if let validUntil, day > validUntil { return .missing }
+        return value
+    }
+}
