@@ -10,8 +10,8 @@ extension Floor {
         case .skipQuestion: skipQuestion()
         case .askAgain: withBeneath { $0.askAgain() }
         case .abandon: abandon()
-        case .setAside: withBeneath { $0.journal.record(.setAside, at: Journal.setAsideKey) }
-        case .takeUp: takeUp()
+        case .setAside: withSubject { $0.journal.record(.setAside, at: Journal.setAsideKey) }
+        case .takeUp: withSubject { $0.takeUp() }
         case .agree: agree()
         case .change: change(arguments.first)
         case .submit:
@@ -19,14 +19,19 @@ extension Floor {
         }
     }
 
-    /// The place of the frame beneath the repair dialogs.
-    private var beneath: Int? {
-        guard frames.count > 1 else { return nil }
-        return frames.count - 2
-    }
+    /// The dialog right beneath the repair dialog that speaks: the one whose question was open.
+    private var beneath: Int? { frames.count > 1 ? frames.count - 2 : nil }
 
     private mutating func withBeneath(_ change: (inout Frame) -> Void) {
         if let beneath { change(&frames[beneath]) }
+    }
+
+    /// Changes the dialog that the person thinks we are in; repair that lay over it is over.
+    private mutating func withSubject(_ change: (inout Frame) -> Void) {
+        guard let subject, let top = frames.last else { return }
+        change(&frames[subject])
+        frames.removeSubrange((subject + 1)...)
+        frames.append(top)
     }
 
     /// Asks the question on top again, in full.
@@ -35,7 +40,7 @@ extension Floor {
     }
 
     private mutating func goBack() {
-        withBeneath { frame in
+        withSubject { frame in
             if let last = frame.journal.answeredKeys.last { frame.journal.forget(last) }
         }
     }
@@ -48,16 +53,10 @@ extension Floor {
     }
 
     private mutating func abandon() {
-        guard let beneath else { return }
-        let frame = frames.remove(at: beneath)
-        if !isRepair(frame) { emit(.abandoned(dialog: frame.dialog)) }
-    }
-
-    private mutating func takeUp() {
-        withBeneath { frame in
-            frame.journal.forget(Journal.setAsideKey)
-            frame.askAgain()
-        }
+        guard let subject, let top = frames.last else { return }
+        emit(.abandoned(dialog: frames[subject].dialog))
+        frames.removeSubrange(subject...)
+        frames.append(top)
     }
 
     private mutating func agree() {
@@ -65,12 +64,11 @@ extension Floor {
         frames[beneath].journal.record(.agreed(review.mark), at: review.key)
     }
 
-    private mutating func change(_ number: Value?) {
+    private mutating func change(_ words: Value?) {
         guard let beneath, case .review(let review) = look(at: beneath).pause,
-            case .number(let number) = number, let line = Int(exactly: number),
-            review.lines.indices.contains(line - 1)
+            let line = review.lines.first(where: { .text($0.words) == words })
         else { return }
-        frames[beneath].journal.forget(review.lines[line - 1].question)
+        frames[beneath].journal.forget(line.question)
     }
 
     /// What a review shows, for its repair dialog.
@@ -86,6 +84,12 @@ extension Floor {
 }
 
 extension Frame {
+    /// Goes on with a dialog that was set aside.
+    mutating func takeUp() {
+        journal.forget(Journal.setAsideKey)
+        askAgain()
+    }
+
     /// Makes the next play put the open question again, in full.
     mutating func askAgain() {
         guard let (key, misses) = journal.openQuestion else { return }

@@ -11,6 +11,7 @@ extension Floor {
         case .answer(let value): answer(value)
         case .rivals(let values): settle(between: values)
         case .withoutPeriod(let money): push(.whichPeriod, adding: ["bedrag": .money(money)])
+        case .reserved(.setAside): takeUp()
         case .reserved(let repair): push(repair, about: openQuestion())
         case .correction(let key, let value): correct(key, to: value)
         case .start(let dialog): start(dialog)
@@ -61,6 +62,14 @@ extension Floor {
         if isFirst { push(.introduced) }
     }
 
+    /// "Verder": back to what was set aside, or the open question once more.
+    private mutating func takeUp() {
+        guard let top = frames.indices.last, !isAsleep(frames[top]) else { return push(.setAside) }
+        let wasSetAside = frames[top].journal.isSetAside
+        frames[top].takeUp()
+        if wasSetAside { push(.resumed) }
+    }
+
     private mutating func notUnderstood() {
         guard let open = openQuestion() else {
             return frames.isEmpty || !(frames.last?.journal.isSetAside ?? false)
@@ -92,13 +101,18 @@ extension Floor {
         _ repair: Repair, about open: OpenQuestion? = nil, adding more: [String: Value] = [:]
     ) {
         var context = open.map(context) ?? [:]
-        if let place = subject, let title = library[frames[place].dialog]?.title {
-            context["onderwerp"] = .text(title)
+        if let place = subject {
+            context["onderwerp"] = .text(topic(of: place))
             context["kan_terug"] = .flag(!frames[place].journal.answeredKeys.isEmpty)
         }
         context.merge(more) { $1 }
         let wanted = library[repair.rawValue]?.parameters.map(\.name) ?? []
         push(repair.rawValue, with: context.filter { wanted.contains($0.key) })
+    }
+
+    /// The title of what a dialog is about now: that of the dialog it is in the middle of calling.
+    private func topic(of place: Int) -> String {
+        look(at: place).topic ?? library[frames[place].dialog]?.title ?? frames[place].dialog
     }
 
     private func context(of open: OpenQuestion) -> [String: Value] {

@@ -46,7 +46,7 @@ extension Floor {
     private func beginning(in text: String) -> Understanding? {
         guard let meaning = moderator.beginning(in: text) else { return nil }
         if case .start(let dialog) = meaning, frames.contains(where: { $0.dialog == dialog }) {
-            return nil
+            return .reserved(.again)
         }
         return meaning
     }

@@ -61,7 +61,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case takeUp = "verder gaan"
     /// Agrees with the review beneath.
     case agree = "akkoord"
-    /// Asks the question behind a line of the review beneath again; the first line is 1.
+    /// Asks the question behind a line of the review beneath again.
     case change = "verbeteren"
     /// Goes on as if the person had typed the given text.
     case submit = "antwoord geven"
@@ -71,7 +71,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
         switch self {
         case .change:
             ActionSignature(
-                name: rawValue, parameters: [Parameter(name: "nummer", type: .number)])
+                name: rawValue, parameters: [Parameter(name: "regel", type: .text)])
         case .submit:
             ActionSignature(
                 name: rawValue, parameters: [Parameter(name: "antwoord", type: .text)])

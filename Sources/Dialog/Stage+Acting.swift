@@ -51,18 +51,12 @@ extension Stage {
             inner[parameter.name] = value(of: argument, in: scope)
         }
         callDepth += 1
-        defer { callDepth -= 1 }
-        switch perform(dialog.steps, in: &inner) {
-        case .halted(let pause): return .halted(pause)
-        case .on: return bind(.missing, to: call.result, in: &scope)
-        case .ended(let value): return bind(value, to: call.result, in: &scope)
-        }
-    }
-
-    private mutating func bind(
-        _ value: Value, to name: String?, in scope: inout Scope
-    ) -> Outcome {
-        if let name { scope[name] = value }
+        if dialog.canBeStarted { topics.append(dialog.title) }
+        let outcome = perform(dialog.steps, in: &inner)
+        if case .halted = outcome { return outcome }
+        callDepth -= 1
+        if dialog.canBeStarted { topics.removeLast() }
+        if let name = call.result { scope[name] = outcome.value }
         return .on
     }
 

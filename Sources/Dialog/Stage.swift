@@ -14,6 +14,8 @@ struct Stage {
     private(set) var answered: [AnsweredQuestion] = []
     private var stepsLeft = Limits.steps
     var callDepth = 0
+    /// The titles of the dialogs that are being called, parts left out.
+    var topics: [String] = []
     /// Where look-ups are remembered: between two answers the world outside stands still.
     private var site = ""
 
@@ -31,6 +33,11 @@ struct Stage {
         case on
         case halted(Pause)
         case ended(Value)
+
+        /// What an ended dialog gives.
+        var value: Value {
+            if case .ended(let value) = self { value } else { .missing }
+        }
     }
 
     mutating func play(_ name: String) -> Play {
@@ -158,7 +165,7 @@ extension Stage {
         }
         return Play(
             journal: Journal(path: path, kept: kept), effects: effects, pause: pause,
-            answered: answered)
+            answered: answered, topic: topics.last)
     }
 }
 
