@@ -1,0 +1,101 @@
+/// Reads what someone is called: "ik heet Fatima", "mn naam is jan de vries", or just the name.
+///
+/// A name is kept as it was written, with any letters; it is never split.
+enum Names {
+    private static let mostWords = 6
+
+    /// Finds the name in an utterance; a bare text counts when it does not read as a sentence.
+    static func finds(in utterance: Utterance) -> [Find] {
+        for start in utterance.indices {
+            guard let opening = NameWords.openings.match(in: utterance, at: start) else { continue }
+            let begin = utterance.text(at: opening.end) == ":" ? opening.end + 1 : opening.end
+            guard let tokens = name(in: utterance, from: begin),
+                opening.value == .plain || isLikely(tokens, in: utterance)
+            else { continue }
+            return [find(tokens, in: utterance, cover: start..<tokens.upperBound)]
+        }
+        return bare(in: utterance)
+    }
+
+    private static func find(_ tokens: Range<Int>, in utterance: Utterance, cover: Range<Int>)
+        -> Find
+    {
+        let end = utterance.word(at: cover.upperBound) == "noemen"
+        return Find(
+            .name(spaced(utterance.source(of: tokens))),
+            tokens,
+            cover: end ? cover.lowerBound..<cover.upperBound + 1 : cover
+        )
+    }
+
+    /// Takes words as long as they can belong to one name.
+    private static func name(in utterance: Utterance, from start: Int) -> Range<Int>? {
+        var end = start
+        var words = 0
+        while let token = utterance.tokens.indices.contains(end) ? utterance.tokens[end] : nil {
+            if token.shape == .word, words < mostWords, isPart(token.text) {
+                words += 1
+            } else if !isJoint(in: utterance, at: end, from: start) {
+                break
+            }
+            end += 1
+        }
+        while end > start, !isNamed(utterance.tokens[end - 1]) { end -= 1 }
+        return words > 0 && end > start ? start..<end : nil
+    }
+
+    private static func isPart(_ word: String) -> Bool {
+        NameWords.particles.contains(word) || !NameWords.notNames.contains(word)
+    }
+
+    /// Whether a name can end in this token: in a word that is no particle.
+    private static func isNamed(_ token: Token) -> Bool {
+        token.shape == .word
+    }
+
+    /// Hyphens join two names, and a full stop follows an initial.
+    private static func isJoint(in utterance: Utterance, at index: Int, from start: Int) -> Bool {
+        guard index > start, utterance.isGlued(at: index),
+            let sign = utterance.text(at: index, .sign), let before = utterance.word(at: index - 1)
+        else { return false }
+        if sign == "-" || sign == "\u{2010}" { return utterance.isGlued(at: index + 1) }
+        return sign == "." && before.unicodeScalars.count <= 2
+            && utterance.word(at: index + 1) != nil
+    }
+
+    /// Whether what follows "ik ben" is more likely a name than anything else.
+    private static func isLikely(_ tokens: Range<Int>, in utterance: Utterance) -> Bool {
+        let isCapitalised = utterance.isCapitalised(at: tokens.lowerBound)
+        return isCapitalised || tokens.upperBound == utterance.tokens.count && tokens.count <= 3
+    }
+
+    /// Takes the whole text for a name, without greetings before it and signs around it.
+    private static func bare(in utterance: Utterance) -> [Find] {
+        var start = 0
+        while start < utterance.tokens.count,
+            utterance.tokens[start].shape == .sign
+                || greetings.contains(utterance.tokens[start].text)
+        {
+            start += 1
+        }
+        guard let tokens = name(in: utterance, from: start),
+            (tokens.upperBound..<utterance.tokens.count).allSatisfy({
+                utterance.tokens[$0].shape == .sign && utterance.tokens[$0].text != "?"
+            }),
+            tokens.contains(where: { !NameWords.particles.contains(utterance.tokens[$0].text) })
+                || tokens.count == 1
+        else { return [] }
+        return [Find(.name(spaced(utterance.source(of: tokens))), tokens, .likely)]
+    }
+
+    private static let greetings: Set<String> = [
+        "hoi", "hallo", "hey", "hai", "dag", "goedemorgen", "goedemiddag", "goedenavond", "ja",
+        "oke",
+        "nou", "gewoon",
+    ]
+
+    /// The text with every run of white space as one space.
+    private static func spaced(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}

@@ -1,0 +1,81 @@
+/// Reads telephone numbers, Dutch and foreign, to the form of E.164.
+enum Phones {
+    /// Finds the numbers in an utterance; nine digits without their zero count when asked.
+    static func finds(in utterance: Utterance, isAsked: Bool) -> [Find] {
+        utterance.scan { start in
+            guard !isInsideNumber(start, in: utterance),
+                let match = phone(in: utterance, at: start)
+                    ?? (isAsked ? withoutZero(in: utterance, at: start) : nil)
+            else { return [] }
+            return [Find(.phone(match.value), start..<match.end)]
+        }
+    }
+
+    private static let separators: Set<String> = ["-", ".", "/", "(", ")", "\u{2013}", "\u{2011}"]
+
+    private static let mostDigits = 17
+
+    private static func isInsideNumber(_ index: Int, in utterance: Utterance) -> Bool {
+        utterance.isGlued(at: index)
+            && (utterance.digits(at: index - 1) != nil || utterance.text(at: index - 1) == "+")
+    }
+
+    private static func phone(in utterance: Utterance, at start: Int) -> Match<String>? {
+        if utterance.text(at: start) == "+" {
+            return longest(in: utterance, from: start + 1) { international($0) }
+        }
+        let begin = utterance.text(at: start) == "(" ? start + 1 : start
+        guard utterance.digits(at: begin)?.first == "0" else { return nil }
+        return longest(in: utterance, from: begin) { digits in
+            digits.hasPrefix("00") ? international(String(digits.dropFirst(2))) : national(digits)
+        }
+    }
+
+    private static func withoutZero(in utterance: Utterance, at start: Int) -> Match<String>? {
+        guard utterance.digits(at: start)?.first == "6" else { return nil }
+        return longest(in: utterance, from: start) { national("0" + $0) }
+    }
+
+    /// Adds group after group of digits, and gives the longest that is a number.
+    private static func longest(
+        in utterance: Utterance,
+        from start: Int,
+        reading: (String) -> String?
+    ) -> Match<String>? {
+        var digits = ""
+        var index = start
+        var best: Match<String>?
+        while digits.utf8.count <= mostDigits, let group = next(in: utterance, from: index) {
+            // The zero in "+31 (0)6" is not dialled.
+            let isDropped =
+                group.value == "0" && utterance.text(at: group.end) == ")" && !digits.isEmpty
+            if !isDropped { digits += group.value }
+            index = group.end
+            if let phone = reading(digits) { best = Match(phone, end: index) }
+        }
+        return best
+    }
+
+    private static func next(in utterance: Utterance, from start: Int) -> Match<String>? {
+        var index = start
+        while index < start + 3, separators.contains(utterance.text(at: index) ?? "") { index += 1 }
+        return utterance.digits(at: index).map { Match($0, end: index + 1) }
+    }
+
+    private static func national(_ digits: String) -> String? {
+        guard digits.utf8.count == 10, digits.hasPrefix("0"), !digits.hasPrefix("00") else {
+            return nil
+        }
+        return "+31" + digits.dropFirst()
+    }
+
+    private static func international(_ digits: String) -> String? {
+        guard let first = digits.first, first != "0" else { return nil }
+        if digits.hasPrefix("31") {
+            let rest = digits.dropFirst(2)
+            let isDutch = rest.utf8.count == 9 && !rest.hasPrefix("0")
+            return isDutch ? "+" + digits : nil
+        }
+        return (8...15).contains(digits.utf8.count) ? "+" + digits : nil
+    }
+}

@@ -1,0 +1,44 @@
+/// One thing that a grammar found, before it is weighed against what others found.
+struct Find {
+    /// How much the words themselves say that it is of this kind.
+    enum Certainty: Int, Comparable {
+        /// Only because this was asked: "8" as eight o'clock.
+        case asked
+        case likely
+        case certain
+
+        static func < (one: Certainty, other: Certainty) -> Bool { one.rawValue < other.rawValue }
+    }
+
+    let meaning: Meaning
+    let tokens: Range<Int>
+    var certainty: Certainty = .certain
+    /// The tokens with what leads up to them: "ik heet" before a name.
+    var cover: Range<Int>
+
+    init(
+        _ meaning: Meaning,
+        _ tokens: Range<Int>,
+        _ certainty: Certainty = .certain,
+        cover: Range<Int>? = nil
+    ) {
+        self.meaning = meaning
+        self.tokens = tokens
+        self.certainty = certainty
+        self.cover = cover ?? tokens
+    }
+}
+
+extension Utterance {
+    /// Looks for finds from left to right; after a find, looking goes on behind it.
+    func scan(_ find: (Int) -> [Find]) -> [Find] {
+        var result: [Find] = []
+        var index = 0
+        while index < tokens.count {
+            let found = find(index)
+            result += found
+            index = max(index + 1, found.map(\.tokens.upperBound).max() ?? 0)
+        }
+        return result
+    }
+}

@@ -1,0 +1,73 @@
+/// Settles which of the finds of all grammars stand, and in what order.
+enum Rivalry {
+    /// Keeps the finds that were asked and that nothing better stands in the way of; rivals for the
+    /// same words come likeliest first, the rest in the order of the text.
+    static func settled(_ finds: [Find], asked: Set<Kind>) -> [Find] {
+        let visible = without(finds) { isHidden($0, by: $1) }
+            .filter { asked.contains($0.meaning.kind) }
+        return clustered(without(visible) { isPart($0, of: $1) })
+    }
+
+    /// What only counts because it was asked yields to what is certain, and a number to whatever it
+    /// is a part of, save amounts and spans: "3" in "3 weken" still answers "hoeveel?".
+    private static func isHidden(_ find: Find, by other: Find) -> Bool {
+        let (kind, otherKind) = (find.meaning.kind, other.meaning.kind)
+        guard kind != otherKind, other.certainty == .certain, otherKind != .number,
+            otherKind != .assent, otherKind != .name
+        else { return false }
+        if find.certainty == .asked { return true }
+        return kind == .number && otherKind != .money && otherKind != .span
+    }
+
+    private static func isPart(_ find: Find, of other: Find) -> Bool {
+        other.certainty >= find.certainty && other.meaning.kind != find.meaning.kind
+            && other.tokens.count > find.tokens.count
+            && other.tokens.lowerBound <= find.tokens.lowerBound
+            && other.tokens.upperBound >= find.tokens.upperBound
+    }
+
+    private static func without(_ finds: [Find], _ yields: (Find, Find) -> Bool) -> [Find] {
+        let places = places(of: finds)
+        return finds.enumerated().filter { _, find in
+            !find.tokens.contains { token in
+                places[token, default: []].contains { yields(find, finds[$0]) }
+            }
+        }.map(\.element)
+    }
+
+    /// The finds that cover each token.
+    private static func places(of finds: [Find]) -> [Int: [Int]] {
+        var places: [Int: [Int]] = [:]
+        for (index, find) in finds.enumerated() {
+            for token in find.tokens { places[token, default: []].append(index) }
+        }
+        return places
+    }
+
+    /// Orders by place; within a run of overlapping finds the likeliest first, then the longest.
+    private static func clustered(_ finds: [Find]) -> [Find] {
+        let byPlace = finds.enumerated().sorted {
+            ($0.element.tokens.lowerBound, $0.offset) < ($1.element.tokens.lowerBound, $1.offset)
+        }
+        var result: [Find] = []
+        var cluster: [(offset: Int, element: Find)] = []
+        var end = 0
+        for entry in byPlace {
+            if entry.element.tokens.lowerBound >= end {
+                result += likeliestFirst(cluster)
+                cluster = []
+            }
+            cluster.append(entry)
+            end = max(end, entry.element.tokens.upperBound)
+        }
+        return result + likeliestFirst(cluster)
+    }
+
+    private static func likeliestFirst(_ cluster: [(offset: Int, element: Find)]) -> [Find] {
+        cluster.sorted { one, other in
+            let (a, b) = (one.element, other.element)
+            return (b.certainty.rawValue, b.tokens.count, one.offset)
+                < (a.certainty.rawValue, a.tokens.count, other.offset)
+        }.map(\.element)
+    }
+}

@@ -1,0 +1,69 @@
+/// Phrases that mean something, found at a place in an utterance, the longest first.
+struct Phrases<Value: Sendable>: Sendable {
+    private struct Node {
+        var next: [String: Int] = [:]
+        var value: Value?
+    }
+
+    private var nodes = [Node()]
+
+    /// Makes a set of phrases out of a table with a meaning for each of its rows.
+    ///
+    /// A phrase that stands in two rows has the meaning of the last.
+    init(_ table: WordTable, meaning: (String) -> Value?) {
+        for row in table.rows {
+            guard let value = meaning(row.key) else { continue }
+            for phrase in row.phrases { add(phrase, value) }
+        }
+    }
+
+    private mutating func add(_ phrase: String, _ value: Value) {
+        var node = 0
+        for token in Tokenizer.tokens(of: phrase) {
+            if let next = nodes[node].next[token.text] {
+                node = next
+            } else {
+                nodes.append(Node())
+                nodes[node].next[token.text] = nodes.count - 1
+                node = nodes.count - 1
+            }
+        }
+        nodes[node].value = value
+    }
+
+    /// Finds the longest phrase that starts at a token.
+    func match(in utterance: Utterance, at start: Int) -> Match<Value>? {
+        var node = 0
+        var index = start
+        var best: Match<Value>?
+        while let text = utterance.text(at: index), let next = nodes[node].next[text] {
+            node = next
+            index += 1
+            if let value = nodes[node].value { best = Match(value, end: index) }
+        }
+        return best
+    }
+
+    /// Finds the longest phrase that ends just before a token.
+    func match(in utterance: Utterance, before end: Int, within reach: Int = 4) -> Match<Value>? {
+        for start in max(0, end - reach)..<max(end, 0) {
+            if let match = match(in: utterance, at: start), match.end == end {
+                return Match(match.value, end: start)
+            }
+        }
+        return nil
+    }
+}
+
+/// Something read at a place, and where reading can go on.
+struct Match<Value> {
+    let value: Value
+    let end: Int
+
+    init(_ value: Value, end: Int) {
+        self.value = value
+        self.end = end
+    }
+}
+
+extension Match: Sendable where Value: Sendable {}

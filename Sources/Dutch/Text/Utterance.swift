@@ -1,0 +1,54 @@
+/// A text that someone sent, cut into tokens once for all who read it.
+struct Utterance: Sendable {
+    let tokens: [Token]
+    private let units: [UInt16]
+
+    init(_ text: String) {
+        tokens = Tokenizer.tokens(of: text)
+        units = Array(text.utf16)
+    }
+
+    var indices: Range<Int> { tokens.indices }
+
+    /// The folded text of a token, or nil past either end.
+    func text(at index: Int) -> String? {
+        tokens.indices.contains(index) ? tokens[index].text : nil
+    }
+
+    /// The token's text if it has the given shape.
+    func text(at index: Int, _ shape: Token.Shape) -> String? {
+        guard tokens.indices.contains(index), tokens[index].shape == shape else { return nil }
+        return tokens[index].text
+    }
+
+    func word(at index: Int) -> String? { text(at: index, .word) }
+
+    func digits(at index: Int) -> String? { text(at: index, .digits) }
+
+    /// The value of a run of at most nine digits.
+    func whole(at index: Int) -> Int? {
+        digits(at: index).flatMap { $0.utf8.count <= 9 ? Int($0) : nil }
+    }
+
+    /// Whether nothing stands between this token and the one before it.
+    func isGlued(at index: Int) -> Bool {
+        index > 0 && index < tokens.count
+            && tokens[index].range.lowerBound == tokens[index - 1].range.upperBound
+    }
+
+    /// The words as they were written, for tokens that exist.
+    func source(of range: Range<Int>) -> String {
+        String(decoding: units[offsets(of: range)], as: UTF16.self)
+    }
+
+    /// Where the tokens stand, in UTF-16 code units.
+    func offsets(of range: Range<Int>) -> Range<Int> {
+        guard let first = range.first, let last = range.last else { return 0..<0 }
+        return tokens[first].range.lowerBound..<tokens[last].range.upperBound
+    }
+
+    /// Whether the character at the start of a token was written as a capital.
+    func isCapitalised(at index: Int) -> Bool {
+        source(of: index..<index + 1).first?.isUppercase ?? false
+    }
+}

@@ -1,0 +1,52 @@
+/// How people name money.
+enum MoneyWords {
+    static let euro: Set<String> = [
+        "€", "eur", "euro", "euros", "eurie", "euri", "eurootjes", "eurotjes", "eruo", "uero",
+        "euroos", "euroo", "eurro", "piek", "ekkies", "ojro",
+    ]
+
+    static let cent: Set<String> = ["cent", "cents", "centen", "ct", "eurocent", "centjes"]
+
+    /// Notes, coins and street names, in euro each.
+    static let pieces: [String: Double] = pieceTable.keys.compactMapValues(Double.init)
+
+    /// Pieces that mean something else as well, and so need a number before them.
+    static let doubtfulPieces: Set<String> = [
+        "meier", "meiers", "rug", "ruggen", "ton", "kwartje", "kwartjes", "mille", "knaken",
+    ]
+
+    /// Words before or after an amount that say that it is not exact.
+    static let about = Phrases(aboutTable) { _ in true }
+
+    /// What stands between the two ends of a range.
+    static let between: Set<String> = ["a", "tot", "-", "of", "\u{2013}"]
+
+    /// Words that may stand between an amount and its period.
+    static let beforePeriod: Set<String> = [
+        "netto", "bruto", "schoon", "contant", "huur", "loon", "uitkering", "salaris", "ongeveer",
+        "kaal", "inclusief", "incl", "exclusief", "excl", "ofzo", "leefgeld", "bijstand",
+    ]
+
+    private static let pieceTable: WordTable = """
+        0.05: stuiver, stuivers
+        0.10: dubbeltje, dubbeltjes
+        0.25: kwartje, kwartjes
+        2.5: knaak, knaken
+        5: vijfje, vijfjes
+        10: tientje, tientjes, tienje, tientie, tientjs, joet, joetje, donnie, donnies
+        20: twintigje, twintigjes, twintigtje
+        25: geeltje, geeltjes
+        50: vijftigje, vijftigjes
+        100: meier, meiers, meijer, barkie, barkies, barki, honderdje
+        1000: rug, ruggen, mille
+        100000: ton
+        """
+
+    private static let aboutTable: WordTable = """
+        before: ongeveer, ongv, ong, circa, ca, rond, rond de, rond het, zon, plusminus, plus minus, ±, ~
+        before: om en nabij, om en nabij de, een kleine, kleine, een dikke, bijna, ruim, iets meer dan
+        before: iets minder dan, een beetje meer dan, tegen de, zowat, een euro of, een stuk of, zoiets als
+        before: iets van, ik gok, ik schat, grofweg, +-, + -, naar schatting, ongever, ongeveer zon, min of meer, wel zon, rondom
+        after: of zo, ofzo, ongeveer, of daaromtrent, daaromtrent, of zoiets, om en nabij, ongv, grofweg, naar schatting, of iets meer, of iets minder, schat ik, gok ik, ongever
+        """
+}

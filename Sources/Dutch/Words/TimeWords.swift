@@ -1,0 +1,41 @@
+/// How people name times of the day.
+enum TimeWords {
+    /// Times with a name of their own, as minutes after midnight.
+    static let names = Phrases(nameTable, meaning: Int.init)
+
+    /// Parts of the day, as the hour at which each begins.
+    static let parts = Phrases(partTable, meaning: PartOfDay.init(rawValue:))
+
+    static let hour: Set<String> = ["uur", "u", "h", "uurtje", "uren", "uurs", "ur", "uhr", "hr"]
+
+    static let past: Set<String> = ["over", "na"]
+    static let before: Set<String> = ["voor", "vor", "foor", "voo"]
+
+    private static let nameTable: WordTable = """
+        0: middernacht, twaalf uur s nachts
+        720: twaalf uur s middags, 12 uur s middags, noen, midden op de dag
+        """
+
+    private static let partTable: WordTable = """
+        morning: s ochtends, sochtends, s morgens, smorgens, in de ochtend, in de morgen, ochtend, morgens, ochtends, s ochtens, sochtens, smorges, am, a.m., vroeg
+        afternoon: s middags, smiddags, in de middag, middag, middags, s midags, smidags
+        evening: s avonds, savonds, in de avond, avond, avonds, s avons, savons
+        night: s nachts, snachts, in de nacht, nachts, nacht
+        """
+}
+
+/// A part of the day that tells which of two times on the clock is meant.
+enum PartOfDay: String, Hashable, Sendable {
+    case morning, afternoon, evening, night
+
+    /// Gives the hour on a clock of twenty-four for an hour on one of twelve.
+    func hour(of hour: Int) -> Int {
+        let half = hour % 12
+        return switch self {
+        case .morning: half
+        case .afternoon: half + 12
+        case .evening: half == 0 ? 0 : half + 12
+        case .night: half >= 9 ? half + 12 : half
+        }
+    }
+}
