@@ -1,0 +1,121 @@
+internal import Dialog
+
+extension Checker {
+    /// Checks a question; from here on its name is known.
+    mutating func check(_ syntax: Syntax.Question) -> Question {
+        let answer = answer(of: syntax)
+        let text = check(syntax.text)
+        declare(syntax.name, answer.valueType, isBroken: syntax.answer.isBroken)
+        refuseSecrets(syntax, answer)
+        return Question(
+            name: syntax.name.text,
+            answer: answer,
+            text: text,
+            reason: syntax.reason.map { check($0) },
+            example: syntax.example.map { check($0) },
+            rephrased: syntax.rephrased.map { check($0) },
+            isOptional: syntax.isOptional,
+            label: syntax.label,
+            constraints: syntax.constraints.map {
+                Constraint(condition: condition($0.condition), message: check($0.message))
+            }
+        )
+    }
+
+    private mutating func declare(_ name: Fragment, _ type: ValueType, isBroken: Bool) {
+        if scope[name.text]?.origin == .asked {
+            report(.name(.askedTwice(name.text)), at: name)
+        } else {
+            set(name, to: isBroken ? .anything : type, origin: .asked)
+            scope[name.text]?.origin = .asked
+        }
+    }
+
+    private mutating func answer(of syntax: Syntax.Question) -> AnswerType {
+        switch syntax.answer {
+        case .broken: return .text
+        case .choiceFrom(let list):
+            refuseOptions(of: syntax, type: .text)
+            return .choiceFrom(check(list, fits: .exactly(.list(.text))).expression)
+        case .fixed(.choice): return .choice(options(of: syntax))
+        case .fixed(.choices): return .choices(options(of: syntax))
+        case .fixed(let type):
+            refuseOptions(of: syntax, type: type.valueType)
+            return type
+        }
+    }
+
+    private mutating func options(of syntax: Syntax.Question) -> [Option] {
+        if syntax.options.isEmpty {
+            report(.question(.noOptions(syntax.name.text)), at: syntax.place)
+        }
+        var keys: Set<String> = []
+        for choice in syntax.options where !keys.insert(choice.option.key).inserted {
+            report(.question(.duplicateOption(choice.option.key)), at: choice.place)
+        }
+        return syntax.options.map(\.option)
+    }
+
+    private mutating func refuseOptions(of syntax: Syntax.Question, type: ValueType) {
+        guard let first = syntax.options.first else { return }
+        report(.question(.unexpectedOptions(type)), at: first.place)
+    }
+}
+
+extension Syntax.Answer {
+    fileprivate var isBroken: Bool {
+        if case .broken = self { true } else { false }
+    }
+}
+
+// MARK: - What may never be asked
+
+extension Checker {
+    /// Refuses a question that a person could only answer with a secret.
+    private mutating func refuseSecrets(_ syntax: Syntax.Question, _ answer: AnswerType) {
+        guard answer.isFree else { return }
+        let sentences = [syntax.name.text] + syntax.text.sentences
+        if let secret = sentences.lazy.compactMap(Secret.asked(in:)).first {
+            report(.question(.forbidden(secret)), at: syntax.place)
+        }
+    }
+}
+
+/// The numbers and words that neighbours must never give away.
+private enum Secret {
+    private static let words: [[String]] = [
+        ["bsn"], ["burgerservicenummer"], ["sofinummer"], ["iban"], ["rekeningnummer"],
+        ["bankrekeningnummer"], ["wachtwoord"], ["pincode"], ["pin", "code"], ["digidcode"],
+        ["digid", "code"],
+    ]
+
+    /// Words that turn a question into a warning: "stuur nooit je pincode".
+    private static let denials: Set<String> = ["geen", "niet", "nooit"]
+
+    static func asked(in sentence: String) -> String? {
+        let said = sentence.lowercased().split { !$0.isLetter && !$0.isDigit }.map(String.init)
+        guard denials.isDisjoint(with: said) else { return nil }
+        return words.first { secret in
+            said.indices.contains { said[$0...].starts(with: secret) }
+        }?.joined(separator: "-")
+    }
+}
+
+extension Syntax.Text {
+    fileprivate var sentences: [String] {
+        parts.flatMap { part -> [String] in
+            guard case .words(let words) = part else { return [] }
+            return words.split { ".?!".contains($0) }.map(String.init)
+        }
+    }
+}
+
+extension AnswerType {
+    /// Whether a person can answer with words or digits of her own.
+    fileprivate var isFree: Bool {
+        switch self {
+        case .text, .name, .number, .phone, .postcode, .email: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,25 @@
+/// A mistake and where it stands.
+struct Finding: Error {
+    let mistake: Mistake
+    let place: Fragment
+
+    init(_ mistake: Mistake, at place: Fragment) {
+        self.mistake = mistake
+        self.place = place
+    }
+}
+
+extension Diagnostic {
+    init(_ finding: Finding, in path: String) {
+        let wording = finding.mistake.wording
+        self.init(
+            code: finding.mistake.code,
+            path: path,
+            line: finding.place.line,
+            column: finding.place.column,
+            length: max(1, finding.place.characters.count),
+            message: wording.message,
+            tip: wording.tip
+        )
+    }
+}

@@ -1,0 +1,154 @@
+internal import Dialog
+internal import Dutch
+
+/// What a question says besides its text.
+private enum Attribute: String, CaseIterable {
+    case reason = "waarom:"
+    case example = "voorbeeld:"
+    case rephrased = "anders gezegd:"
+    case optional = "mag overgeslagen"
+    case label = "gevoelig:"
+    case constraint = "moet:"
+
+    static func leading(_ line: Fragment) -> (attribute: Attribute, rest: Fragment)? {
+        for attribute in allCases {
+            if let rest = line.after(attribute.rawValue) { return (attribute, rest) }
+        }
+        return nil
+    }
+
+    /// The attribute that a line of text is probably a slip of the pen for.
+    static func resembling(_ line: Fragment) -> Attribute? {
+        let label = line.cut(at: ":")?.before
+        let known = allCases.map(\.rawValue).filter { $0.hasSuffix(":") == (label != nil) }
+        return Spelling.nearest(to: (label ?? line).text, in: known).flatMap(Attribute.init)
+    }
+}
+
+/// The privacy labels of `gevoelig:`.
+private let privacyLabels = [
+    "geld", "gezondheid", "naam", "adres", "telefoon", "gezin", "papieren", "verhaal", "overig",
+]
+
+extension Parser {
+    /// `vraag NAAM: SOORT` with its block.
+    mutating func question(_ after: Fragment, _ entry: Entry) -> Syntax.Question? {
+        let (named, type) = after.cut(at: ":") ?? (after, after.end)
+        guard let name = name(named) else { return nil }
+        var question = Syntax.Question(name: name, answer: answer(type), place: entry.head.code)
+        read(entry, into: &question)
+        for choice in question.options where !choice.steps.isEmpty {
+            report(.step(.unexpectedBlock), at: choice.steps[0].place)
+        }
+        return question
+    }
+
+    /// `kies NAAM` with its block, in which options have steps.
+    mutating func choice(_ after: Fragment, _ entry: Entry) -> Syntax.Question? {
+        guard let name = name(after) else { return nil }
+        var question = Syntax.Question(
+            name: name,
+            answer: .fixed(.choice([])),
+            place: entry.head.code
+        )
+        read(entry, into: &question)
+        return question
+    }
+
+    private mutating func read(_ entry: Entry, into question: inout Syntax.Question) {
+        let parts = entries(of: entry.body)
+        let count = parts.prefix { !isAttribute($0.head.code) }.count
+        let end = parts.dropFirst(count).first?.head.code.line ?? .max
+        question.text = text(entry.body.lines.prefix { $0.code.line < end })
+        if question.text.parts.isEmpty {
+            report(.question(.noText(question.name.text)), at: question.place)
+        }
+        var seen: Set<Attribute> = []
+        for part in parts.dropFirst(count) { read(part, &seen, into: &question) }
+    }
+
+    private func isAttribute(_ line: Fragment) -> Bool {
+        line.after("-") != nil || Attribute.leading(line) != nil
+            || Attribute.resembling(line) != nil
+    }
+
+    private mutating func read(
+        _ entry: Entry,
+        _ seen: inout Set<Attribute>,
+        into question: inout Syntax.Question
+    ) {
+        let line = entry.head.code
+        if let label = line.after("-") {
+            if let choice = option(label, entry) { question.options.append(choice) }
+        } else if let (attribute, rest) = Attribute.leading(line) {
+            if !seen.insert(attribute).inserted, attribute != .constraint {
+                report(.step(.repeatedAttribute(attribute.rawValue)), at: line)
+            }
+            read(attribute, rest, entry, into: &question)
+        } else {
+            let word = line.cut(at: ":")?.before ?? line
+            let nearest = Attribute.resembling(line)?.rawValue
+            report(.step(.unknownAttribute(word.text, nearest: nearest)), at: word)
+        }
+    }
+
+    private mutating func read(
+        _ attribute: Attribute,
+        _ rest: Fragment,
+        _ entry: Entry,
+        into question: inout Syntax.Question
+    ) {
+        switch attribute {
+        case .reason: question.reason = text(rest, under: entry)
+        case .example: question.example = text(rest, under: entry)
+        case .rephrased: question.rephrased = text(rest, under: entry)
+        case .optional:
+            question.isOptional = true
+            if !rest.isEmpty { report(.form(.unexpected(rest.text, expected: .end)), at: rest) }
+            refuseBlock(under: entry)
+        case .label:
+            question.label = privacyLabel(rest)
+            refuseBlock(under: entry)
+        case .constraint: question.constraints.append(constraint(rest, entry))
+        }
+    }
+
+    private mutating func privacyLabel(_ source: Fragment) -> String {
+        if !privacyLabels.contains(source.text) {
+            report(.step(.unknownWord(source.text, known: privacyLabels)), at: source)
+        }
+        return source.text
+    }
+
+    private mutating func constraint(_ rest: Fragment, _ entry: Entry) -> Syntax.Constraint {
+        let condition = expression(rest)
+        guard entry.body.isEmpty else {
+            return Syntax.Constraint(condition: condition, message: text(under: entry))
+        }
+        report(.question(.noMessage), at: entry.head.code)
+        return Syntax.Constraint(condition: condition, message: Syntax.Text())
+    }
+
+    /// `sleutel: Wat de mens leest`, or only what the person reads.
+    private mutating func option(_ source: Fragment, _ entry: Entry) -> Syntax.Choice? {
+        var (key, label) = (source.text.asKey, source.text)
+        if let (before, after) = source.cut(at: ":"), !after.isEmpty,
+            before.characters.allSatisfy(\.isPartOfName)
+        {
+            (key, label) = (before.text, after.text)
+        }
+        guard !key.isEmpty else {
+            report(.form(.invalidName(source.text)), at: source)
+            return nil
+        }
+        let steps = entry.body.isEmpty ? [] : steps(in: entry.body)
+        return Syntax.Choice(option: Option(key: key, label: label), place: source, steps: steps)
+    }
+}
+
+extension String {
+    /// The key of an option that has only a label: its first words in lower case.
+    fileprivate var asKey: String {
+        lowercased().split { !$0.isPartOfName }.prefix(Limits.wordsInKey).joined(separator: "_")
+    }
+}
