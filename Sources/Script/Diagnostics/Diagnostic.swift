@@ -50,8 +50,7 @@ extension Diagnostic: Comparable {
 // MARK: - Rendering
 
 extension Diagnostic {
-    /// The diagnostic as an editor or a person reads it, with the line and a caret when the source
-    /// is given:
+    /// Words the diagnostic for a person, with the line and a caret when the source is given.
     ///
     ///     Dialogs/budget.dialoog:14:5: fout D030: "inkomn" ken ik niet.
     ///        14 | als inkomn > lasten

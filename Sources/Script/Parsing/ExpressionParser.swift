@@ -111,7 +111,8 @@ extension ExpressionParser {
         switch token.kind {
         case .number(let number):
             advance()
-            X
+            let value = measured(number)
+            return node(.literal(value), from: start)
         case .text(let text):
             advance()
             return node(.literal(.text(text)), from: start)

@@ -31,7 +31,7 @@ private let privacyLabels = [
 ]
 
 extension Parser {
-    /// `vraag NAAM: SOORT` with its block.
+    /// Reads `vraag NAAM: SOORT` with its block.
     mutating func question(_ after: Fragment, _ entry: Entry) -> Syntax.Question? {
         let (named, type) = after.cut(at: ":") ?? (after, after.end)
         guard let name = name(named) else { return nil }
@@ -43,7 +43,7 @@ extension Parser {
         return question
     }
 
-    /// `kies NAAM` with its block, in which options have steps.
+    /// Reads `kies NAAM` with its block, in which options have steps.
     mutating func choice(_ after: Fragment, _ entry: Entry) -> Syntax.Question? {
         guard let name = name(after) else { return nil }
         var question = Syntax.Question(
@@ -129,7 +129,7 @@ extension Parser {
         return Syntax.Constraint(condition: condition, message: Syntax.Text())
     }
 
-    /// `sleutel: Wat de mens leest`, or only what the person reads.
+    /// Reads `sleutel: Wat de mens leest`, or only what the person reads.
     private mutating func option(_ source: Fragment, _ entry: Entry) -> Syntax.Choice? {
         var (key, label) = (source.text.asKey, source.text)
         if let (before, after) = source.cut(at: ":"), !after.isEmpty,

@@ -133,7 +133,7 @@ extension Parser {
         return .branch([], otherwise: steps(under: entry))
     }
 
-    /// `NAAM tot VOORWAARDE, hoogstens 12 keer`
+    /// Reads `NAAM tot VOORWAARDE, hoogstens 12 keer` with its block.
     private mutating func collect(_ after: Fragment, _ entry: Entry) -> Syntax.Kind? {
         let read = reading(after) { parser throws(Finding) in
             let name = try parser.name(expecting: .name)
@@ -166,7 +166,7 @@ extension ExpressionParser {
         return count
     }
 
-    /// `10:00`, or the hour alone.
+    /// Reads `10:00`, or the hour alone.
     fileprivate mutating func clockTime() throws(Finding) -> ClockTime {
         let refused = refusal(expecting: .clockTime)
         let hour = try number()
@@ -218,7 +218,8 @@ extension Parser {
         return .call(result: nil, Syntax.Invocation(name: name, arguments: [], place: name))
     }
 
-    /// `naam = iets doen(dit, dat)`, with or without the name; nil in it when there is no call.
+    /// Reads `naam = iets doen(dit, dat)`, with or without the name; nil in it when there is no
+    /// call.
     private mutating func invocation(
         _ source: Fragment
     ) -> (result: Fragment?, called: Syntax.Invocation?)? {
@@ -245,7 +246,7 @@ extension Parser {
 // MARK: - Waiting and ending
 
 extension Parser {
-    /// `3 dagen`, or `tot EEN_DAG om 10:00`
+    /// Reads `3 dagen`, or `tot EEN_DAG om 10:00`.
     private mutating func wait(_ after: Fragment, _ entry: Entry) -> Syntax.Kind? {
         refuseBlock(under: entry)
         return reading(after) { parser throws(Finding) in
