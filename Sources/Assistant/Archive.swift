@@ -1,0 +1,70 @@
+public import Neighbourhood
+
+/// Something that happened, without a word of what was said.
+public struct AuditEntry: Hashable, Sendable {
+    public enum Event: String, Hashable, Sendable, CaseIterable {
+        case turn, action, finished, abandoned, report, failure
+    }
+
+    public let at: Instant
+    public let person: Int64?
+    public let event: Event
+    /// The dialog, action or report that it is about; never an answer.
+    public let subject: String
+
+    public init(at: Instant, person: Int64?, event: Event, subject: String) {
+        self.at = at
+        self.person = person
+        self.event = event
+        self.subject = subject
+    }
+}
+
+/// An answer of a finished dialog, until when it is kept.
+public struct KeptAnswer: Hashable, Sendable {
+    public let key: String
+    /// The value as it is said.
+    public let words: String
+    public let label: String?
+    /// When it is forgotten.
+    public let until: Instant
+
+    public init(key: String, words: String, label: String?, until: Instant) {
+        self.key = key
+        self.words = words
+        self.label = label
+        self.until = until
+    }
+}
+
+/// What is left of turns when they are over.
+public protocol Archive {
+    /// The next number of a count, from 1.
+    func next(_ counter: String) throws -> Int
+    func add(_ handOver: HandOver, of person: Int64, now: Instant, until: Instant) throws
+    func add(_ answers: [KeptAnswer], of dialog: String, person: Int64, now: Instant) throws
+    func add(_ entry: AuditEntry) throws
+    /// Forgets all that has been kept long enough.
+    ///
+    /// - Returns: How many things were forgotten.
+    func sweep(_ terms: Terms) throws -> Int
+}
+
+/// Before when things must have happened to be forgotten now.
+public struct Terms: Hashable, Sendable {
+    public let now: Instant
+    public let inbox: Instant
+    public let silentTalk: Instant
+    public let silentPerson: Instant
+    public let deadLetter: Instant
+    public let audit: Instant
+
+    public init(_ retention: Retention, now: Instant) {
+        self.now = now
+        inbox = now.adding(days: -9)
+        silentTalk = now.adding(days: -retention.silentTalk)
+        silentPerson = now.adding(days: -retention.silentPerson)
+        deadLetter = now.adding(days: -retention.deadLetter)
+        audit = now.adding(days: -retention.audit)
+    }
+}

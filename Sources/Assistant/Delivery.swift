@@ -1,0 +1,59 @@
+public import Dialog
+
+/// Something that must reach a person.
+public struct Delivery: Hashable, Sendable, Identifiable {
+    public enum Content: Hashable, Sendable {
+        case message(Message)
+        case page(Page)
+    }
+
+    /// The number in the outbox.
+    ///
+    /// Numbers grow and none is used again, so that a channel can hand it
+    /// to a server as the key that makes a second delivery harmless.
+    public let id: Int64
+    public let to: Address
+    public let content: Content
+    /// How often delivery was tried in vain.
+    public let attempts: Int
+
+    public init(id: Int64, to: Address, content: Content, attempts: Int = 0) {
+        self.id = id
+        self.to = to
+        self.content = content
+        self.attempts = attempts
+    }
+}
+
+/// Why something was not delivered.
+public enum DeliveryFailure: Error, Hashable {
+    /// It may be delivered later, and not before this has passed.
+    case later(after: Duration?)
+    /// It will never be delivered. The reason holds no word of what was to be delivered.
+    case never(reason: String)
+}
+
+/// A way to reach people.
+///
+/// A channel keeps two laws. It returns only when a delivery has arrived, or lies safely with
+/// whoever brings it on. It may be given the same delivery again, after a power cut between the
+/// delivery and its confirmation; where it can, it then does nothing.
+public protocol Channel: Sendable {
+    /// The channel part of the addresses that it delivers to.
+    var name: String { get }
+    func deliver(_ delivery: Delivery) async throws(DeliveryFailure)
+}
+
+/// A delivery that was given up.
+public struct DeadLetter: Hashable, Sendable {
+    public let delivery: Delivery
+    /// When it was given up.
+    public let at: Instant
+    public let reason: String
+
+    public init(delivery: Delivery, at: Instant, reason: String) {
+        self.delivery = delivery
+        self.at = at
+        self.reason = reason
+    }
+}

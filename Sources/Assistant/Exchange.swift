@@ -1,0 +1,109 @@
+internal import Dialog
+internal import Dutch
+internal import Neighbourhood
+
+/// Something that makes a turn.
+enum Occasion: Hashable, Sendable {
+    case incoming(Incoming)
+    case timer(Timer)
+    case silence(person: Int64)
+}
+
+/// Plays turns inside a transaction: reads the talk, plays, and writes all that came of it.
+///
+/// It is made anew for each transaction, with the moment and the dialogs of that transaction.
+struct Exchange: Sendable {
+    let moderator: Moderator
+    let figures: [String: Figure]
+    let now: Instant
+    let time: RoomTime
+    let settings: Settings
+
+    /// Plays the turn of an occasion.
+    ///
+    /// - Returns: What became of it, nil when the occasion had passed.
+    func play(_ occasion: Occasion, in ledger: any Ledger) throws -> Receipt? {
+        switch occasion {
+        case .incoming(let incoming): try play(incoming, in: ledger)
+        case .timer(let timer): try play(timer, in: ledger)
+        case .silence(let person): try playSilence(of: person, in: ledger)
+        }
+    }
+
+    private func play(_ incoming: Incoming, in ledger: any Ledger) throws -> Receipt {
+        var talk = try self.talk(for: incoming, in: ledger)
+        guard try isNew(incoming, of: talk.person, in: ledger) else {
+            return Receipt(repeating: talk)
+        }
+        talk.address = incoming.from
+        switch incoming.content {
+        case .message(let text): return try hear(.message(text), in: talk, ledger)
+        case .arrival: return try hear(.arrival, in: talk, ledger)
+        case .silence: return try play(silence(of: talk), in: talk, ledger)
+        }
+    }
+
+    private func hear(_ input: Input, in talk: Talk, _ ledger: any Ledger) throws -> Receipt {
+        var talk = talk
+        talk.heardAt = now
+        return try play(input, in: talk, ledger)
+    }
+
+    private func play(_ timer: Timer, in ledger: any Ledger) throws -> Receipt? {
+        guard try ledger.clear(timer), let talk = try ledger.talk(of: timer.person) else {
+            return nil
+        }
+        return try play(.alarm(dialog: timer.dialog, key: timer.key), in: talk, ledger)
+    }
+
+    private func playSilence(of person: Int64, in ledger: any Ledger) throws -> Receipt? {
+        guard let talk = try ledger.talk(of: person), let due = talk.silenceAt, due <= now else {
+            return nil
+        }
+        return try play(silence(of: talk), in: talk, ledger)
+    }
+
+    private func silence(of talk: Talk) -> Input {
+        let days = moment.day.number - time.moment(at: talk.heardAt).day.number
+        return .silence(days: days)
+    }
+
+    private func play(_ input: Input, in talk: Talk, _ ledger: any Ledger) throws -> Receipt {
+        var turn = TurnInProgress(self, talk, ledger)
+        return try turn.play(input)
+    }
+
+    // MARK: - Who and when
+
+    var moment: Moment { time.moment(at: now) }
+
+    func talk(for incoming: Incoming, in ledger: any Ledger) throws -> Talk {
+        try ledger.talk(at: incoming.from) ?? ledger.begin(at: incoming.from, now: now)
+    }
+
+    func isNew(_ incoming: Incoming, of person: Int64, in ledger: any Ledger) throws -> Bool {
+        guard let id = incoming.id else { return true }
+        return try ledger.note(id: id, from: incoming.from.channel, of: person, now: now)
+    }
+
+    func surroundings(of talk: Talk) -> Surroundings {
+        Surroundings(
+            now: moment,
+            figures: figures,
+            personName: talk.name,
+            isFirstContact: talk.turns == 0
+        )
+    }
+}
+
+extension Receipt {
+    fileprivate init(repeating talk: Talk) {
+        self.init(
+            isRepeat: true,
+            person: talk.person,
+            waiting: talk.question,
+            understanding: nil,
+            turn: talk.turns
+        )
+    }
+}

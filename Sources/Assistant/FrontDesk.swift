@@ -1,0 +1,228 @@
+public import Dialog
+internal import Dutch
+public import Logging
+public import Neighbourhood
+
+/// Takes in what comes for Buur, one turn at a time, and sees that answers go out.
+///
+/// The front desk is the one place that holds order. Turns are played one after the other in the
+/// order in which they came in; those that come in while others are being kept share the next
+/// commit. When `receive` returns, the turn is kept and nothing of it can be lost.
+///
+/// No word of what people say is logged.
+public actor FrontDesk {
+    /// How many turns share a commit at most.
+    public static let turnsPerCommit = 256
+
+    let store: any Store
+    let clock: any Clock
+    let time: RoomTime
+    let settings: Settings
+    let logger: Logger
+    private let facts: Facts
+    private var moderator: Moderator
+    private var queue: [Seat] = []
+    private var isCommitting = false
+    private var sweptOn: Day?
+    var isDelivering = false
+
+    /// Makes a front desk; nothing is read or written until something comes in.
+    public init(
+        store: any Store,
+        moderator: Moderator,
+        facts: Facts,
+        clock: any Clock,
+        time: RoomTime,
+        settings: Settings,
+        logger: Logger
+    ) {
+        self.store = store
+        self.moderator = moderator
+        self.facts = facts
+        self.clock = clock
+        self.time = time
+        self.settings = settings
+        self.logger = logger
+    }
+
+    /// Takes in one thing, and returns when what came of it is kept.
+    ///
+    /// A turn that fails is undone alone, and answered with the repair dialog for trouble.
+    ///
+    /// - Throws: What the store throws, when not even that can be kept.
+    public func receive(_ incoming: Incoming) async throws -> Receipt {
+        let results = await submit([.incoming(incoming)])
+        guard let receipt = try results[0].get() else {
+            preconditionFailure("something that comes in always makes a turn")
+        }
+        return receipt
+    }
+
+    /// Takes in several things, in this order, and returns when what came of all is kept.
+    public func receive(_ incoming: [Incoming]) async throws -> [Receipt] {
+        try await submit(incoming.map(Occasion.incoming)).compactMap { try $0.get() }
+    }
+
+    /// Plays what is due now: waits of dialogs that are over, and words about a silence.
+    ///
+    /// - Returns: How many turns were played.
+    public func wakeTimers() async throws -> Int {
+        var played = 0
+        while case let due = try await dueOccasions(), !due.isEmpty {
+            played += try await submit(due).compactMap { try $0.get() }.count
+        }
+        return played
+    }
+
+    /// Goes on with other dialogs, from the next turn.
+    public func replace(_ moderator: Moderator) {
+        self.moderator = moderator
+    }
+
+    /// The conversation with whoever writes from an address; an empty one when nobody did.
+    public func conversation(of address: Address) async throws -> Conversation {
+        let talk = try await store.transaction { try $0.talk(at: address) }
+        return try talk.map { try Conversation(text: $0.text) } ?? Conversation()
+    }
+
+    /// Forgets what has been kept long enough.
+    ///
+    /// - Returns: How many things were forgotten.
+    public func sweep() async throws -> Int {
+        let terms = Terms(settings.retention, now: clock.now)
+        let forgotten = try await store.transaction { try $0.sweep(terms) }
+        try await store.scrub()
+        return forgotten
+    }
+
+    /// Forgets what has been kept long enough, once on each day of the room.
+    func sweepDaily() async throws {
+        let today = time.moment(at: clock.now).day
+        guard sweptOn != today else { return }
+        sweptOn = today
+        let forgotten = try await sweep()
+        logger.info("Forgot what was kept long enough.", metadata: ["count": "\(forgotten)"])
+    }
+
+    private func dueOccasions() async throws -> [Occasion] {
+        let now = clock.now
+        return try await store.transaction { ledger in
+            let limit = FrontDesk.turnsPerCommit
+            return try ledger.dueTimers(now: now, limit: limit).map(Occasion.timer)
+                + ledger.silentTalks(now: now, limit: limit).map { .silence(person: $0.person) }
+        }
+    }
+
+    // MARK: - Sharing a commit
+
+    typealias Outcome = Swift.Result<Receipt?, any Error>
+
+    /// Occasions that came in together, and who waits for them.
+    private struct Seat {
+        enum Call {
+            /// It is your turn to make the commit.
+            case lead
+            /// Somebody else made it.
+            case done([Outcome])
+        }
+
+        let occasions: [Occasion]
+        let caller: CheckedContinuation<Call, Never>
+    }
+
+    /// Plays occasions in the order in which they are submitted.
+    ///
+    /// Whoever comes while nobody commits leads: it commits what it brought. Whoever comes later
+    /// waits; when the commit is made, the first of those leads and takes the others along.
+    private func submit(_ occasions: [Occasion]) async -> [Outcome] {
+        guard isCommitting else { return await lead(with: occasions) }
+        let call = await withCheckedContinuation {
+            queue.append(Seat(occasions: occasions, caller: $0))
+        }
+        switch call {
+        case .done(let outcomes): return outcomes
+        case .lead: return await lead(with: occasions)
+        }
+    }
+
+    private func lead(with occasions: [Occasion]) async -> [Outcome] {
+        isCommitting = true
+        let others = takeAlong(besides: occasions.count)
+        let outcomes = await commit(occasions + others.flatMap(\.occasions))
+        var place = occasions.count
+        for seat in others {
+            seat.caller.resume(
+                returning: .done(Array(outcomes[place...].prefix(seat.occasions.count)))
+            )
+            place += seat.occasions.count
+        }
+        handOn()
+        return Array(outcomes.prefix(occasions.count))
+    }
+
+    private func takeAlong(besides count: Int) -> [Seat] {
+        var total = count
+        let others = queue.prefix { seat in
+            total += seat.occasions.count
+            return total <= FrontDesk.turnsPerCommit
+        }
+        queue.removeFirst(others.count)
+        return Array(others)
+    }
+
+    private func handOn() {
+        isCommitting = !queue.isEmpty
+        if isCommitting { queue.removeFirst().caller.resume(returning: .lead) }
+    }
+
+    // MARK: - One commit
+
+    private func commit(_ occasions: [Occasion]) async -> [Outcome] {
+        let exchange = makeExchange()
+        do {
+            let receipts = try await store.transaction { ledger in
+                try occasions.map { try exchange.play($0, in: ledger) }
+            }
+            return receipts.map(Outcome.success)
+        } catch  where occasions.count == 1 {
+            return [await apologise(for: occasions[0], error, with: exchange)]
+        } catch {
+            return await commitApart(occasions)
+        }
+    }
+
+    /// One turn of many failed: each is tried by itself, so that only that one is undone.
+    private func commitApart(_ occasions: [Occasion]) async -> [Outcome] {
+        var outcomes: [Outcome] = []
+        for occasion in occasions { outcomes += await commit([occasion]) }
+        return outcomes
+    }
+
+    private func apologise(
+        for occasion: Occasion,
+        _ error: any Error,
+        with exchange: Exchange
+    ) async -> Outcome {
+        logger.error("A turn failed.", metadata: ["error.type": "\(type(of: error))"])
+        do {
+            return .success(
+                try await store.transaction { try exchange.apologise(for: occasion, in: $0) }
+            )
+        } catch let second {
+            logger.error("Nothing can be kept.", metadata: ["error.type": "\(type(of: second))"])
+            return .failure(error)
+        }
+    }
+
+    private func makeExchange() -> Exchange {
+        let now = clock.now
+        let figures = facts.figures(on: time.moment(at: now).day)
+        return Exchange(
+            moderator: moderator,
+            figures: figures,
+            now: now,
+            time: time,
+            settings: settings
+        )
+    }
+}

@@ -1,0 +1,61 @@
+public import Dialog
+
+/// Where a person writes from, and where an answer goes: "terminal" and "bewoner".
+public struct Address: Hashable, Sendable {
+    public let channel: String
+    public let name: String
+
+    public init(channel: String, name: String) {
+        self.channel = channel
+        self.name = name
+    }
+}
+
+extension Address: CustomStringConvertible {
+    /// The address in one word, such as "terminal:bewoner".
+    public var description: String { "\(channel):\(name)" }
+}
+
+extension Address {
+    /// Reads an address that was written as one word; the name may hold colons, the channel may not.
+    public init?(_ description: String) {
+        let parts = description.split(separator: ":", maxSplits: 1)
+        guard parts.count == 2 else { return nil }
+        self.init(channel: String(parts[0]), name: String(parts[1]))
+    }
+}
+
+/// Something that a channel hands over.
+public struct Incoming: Hashable, Sendable {
+    public enum Content: Hashable, Sendable {
+        case message(String)
+        /// The person opened the chat, without writing yet.
+        case arrival
+        /// The open question got no answer for a while.
+        case silence
+    }
+
+    public let from: Address
+    /// The id that the channel knows this by; nil when it is never handed over twice.
+    public let id: String?
+    public let content: Content
+
+    public init(from: Address, id: String? = nil, content: Content) {
+        self.from = from
+        self.id = id
+        self.content = content
+    }
+}
+
+/// What became of something that was handed over, once it is stored.
+public struct Receipt: Sendable {
+    /// Whether it was handed over before; nothing was done with it then.
+    public let isRepeat: Bool
+    public let person: Int64
+    /// The key of the question that now waits for an answer.
+    public let waiting: String?
+    /// How a message was understood, nil for everything else.
+    public let understanding: Understanding?
+    /// The number of this turn among the person's, from 1.
+    public let turn: Int
+}

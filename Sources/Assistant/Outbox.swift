@@ -1,0 +1,22 @@
+/// What must be delivered, and what could not be.
+public protocol Outbox {
+    /// Puts deliveries in the outbox, in order; they are due at once.
+    ///
+    /// They lie under the person that they are about, and go when she is forgotten.
+    func post(_ contents: [Delivery.Content], to: Address, about person: Int64, now: Instant) throws
+    /// What is due on some channels, in the order in which it was posted. A delivery is not due
+    /// while an earlier one to the same address waits for another attempt.
+    func dueDeliveries(on channels: [String], now: Instant, limit: Int) throws -> [Delivery]
+    /// Forgets a delivery, for it arrived.
+    func confirm(_ id: Int64) throws
+    /// Notes an attempt in vain; the delivery is due again later.
+    func postpone(_ id: Int64, until: Instant) throws
+    /// Gives a delivery up, and lets it lie until somebody looks.
+    func bury(_ id: Int64, because reason: String, now: Instant) throws
+    /// The deliveries that were given up, in the order in which they were posted.
+    func deadLetters() throws -> [DeadLetter]
+    /// Makes a delivery that was given up due again, with no attempts counted.
+    ///
+    /// - Returns: False when there is no such delivery.
+    func revive(_ id: Int64, now: Instant) throws -> Bool
+}

@@ -1,0 +1,31 @@
+/// Where everything lies that outlives a turn.
+///
+/// A store keeps these laws, and one suite of law tests is run against every implementation.
+///
+/// - What was saved last is what is read.
+/// - A transaction is kept whole, or not at all: when its body throws, nothing of it remains.
+/// - Transactions follow each other; none sees half of another.
+/// - What is kept of one person is never read as another's.
+/// - An external id is new once for each channel.
+/// - The numbers of deliveries grow, and none is given twice.
+/// - When `transaction` returns, a power cut takes nothing of it away.
+public protocol Store: Sendable {
+    /// Carries out a transaction, all or nothing, after those that were asked for earlier.
+    ///
+    /// - Parameter body: What is read and written. It may be carried out only once.
+    /// - Returns: What the body returned, after it is kept.
+    /// - Throws: What the body throws, or why nothing can be kept.
+    func transaction<Result: Sendable>(
+        _ body: @escaping @Sendable (any Ledger) throws -> Result
+    ) async throws -> Result
+
+    /// Wipes what was forgotten from wherever the store keeps things, so that it cannot be found by
+    /// looking at the bytes either. It forgets nothing by itself.
+    func scrub() async throws
+}
+
+/// What can be read and written inside one transaction.
+///
+/// The parts are described apart because they are about different things; whoever keeps one keeps
+/// them all, since a turn touches all of them at once.
+public typealias Ledger = Talks & Outbox & Timers & Archive

@@ -1,0 +1,58 @@
+/// One person's talk as it is stored.
+public struct Talk: Hashable, Sendable {
+    public let person: Int64
+    /// The address from which the person wrote last, where an answer goes.
+    public var address: Address
+    /// What the person wants to be called.
+    public var name: String?
+    /// How many turns there have been.
+    public var turns: Int
+    /// The conversation in its stored form.
+    public var text: String
+    /// The dialog that speaks, and the key of the question that waits.
+    public var dialog: String?
+    public var question: String?
+    /// When the person was last heard.
+    public var heardAt: Instant
+    /// When Buur says something about the silence.
+    public var silenceAt: Instant?
+
+    public init(
+        person: Int64,
+        address: Address,
+        name: String? = nil,
+        turns: Int = 0,
+        text: String = "",
+        dialog: String? = nil,
+        question: String? = nil,
+        heardAt: Instant,
+        silenceAt: Instant? = nil
+    ) {
+        self.person = person
+        self.address = address
+        self.name = name
+        self.turns = turns
+        self.text = text
+        self.dialog = dialog
+        self.question = question
+        self.heardAt = heardAt
+        self.silenceAt = silenceAt
+    }
+}
+
+/// The inbox, the people and their talks.
+public protocol Talks {
+    /// The talk of whoever writes from an address, nil when nobody did before.
+    func talk(at address: Address) throws -> Talk?
+    func talk(of person: Int64) throws -> Talk?
+    /// Makes a person who writes from an address that nobody wrote from before.
+    func begin(at address: Address, now: Instant) throws -> Talk
+    /// Keeps a talk, with the name, in the place of what was kept before.
+    func save(_ talk: Talk) throws
+    /// Notes that something was taken in.
+    ///
+    /// - Returns: False when the id was noted before for this channel.
+    func note(id: String, from channel: String, of person: Int64, now: Instant) throws -> Bool
+    /// The talks in which a word about the silence is due, the longest waiting first.
+    func silentTalks(now: Instant, limit: Int) throws -> [Talk]
+}

@@ -1,0 +1,157 @@
+internal import Dialog
+internal import Neighbourhood
+
+/// One turn while it is played: the talk so far and where its effects are written.
+struct TurnInProgress {
+    private let exchange: Exchange
+    private let ledger: any Ledger
+    private var talk: Talk
+    private var contents: [Delivery.Content] = []
+
+    init(_ exchange: Exchange, _ talk: Talk, _ ledger: any Ledger) {
+        self.exchange = exchange
+        self.talk = talk
+        self.ledger = ledger
+    }
+
+    /// Plays an input until nothing is asked of the world any more, and keeps what came of it.
+    mutating func play(_ input: Input) throws -> Receipt {
+        var turn = try advance(Conversation(text: talk.text), by: input)
+        let understanding = turn.understanding
+        for _ in 0..<Limits.playsPerTurn {
+            guard case .perform(let request) = turn.effects.last else { break }
+            let outcome = Input.outcome(key: request.key, try carryOut(request))
+            turn = try advance(turn.conversation, by: outcome)
+        }
+        try keep(turn.conversation)
+        try audit(.turn, input.kind)
+        return Receipt(
+            isRepeat: false,
+            person: talk.person,
+            waiting: talk.question,
+            understanding: understanding,
+            turn: talk.turns
+        )
+    }
+
+    private mutating func advance(_ conversation: Conversation, by input: Input) throws -> Turn {
+        let turn = exchange.moderator.turn(
+            input,
+            in: conversation,
+            surroundings: exchange.surroundings(of: talk)
+        )
+        for effect in turn.effects { try write(effect) }
+        return turn
+    }
+
+    private mutating func keep(_ conversation: Conversation) throws {
+        talk.turns += 1
+        talk.text = conversation.text
+        talk.dialog = conversation.top?.dialog
+        talk.question = conversation.waitingFor
+        talk.silenceAt = conversation.isLeftInTheMiddle ? nextSilence : nil
+        try ledger.save(talk)
+        try post(contents)
+    }
+
+    private var nextSilence: Instant? {
+        let heard = exchange.time.moment(at: talk.heardAt)
+        return exchange.settings.patience.next(heard: heard, now: exchange.moment)
+            .map(exchange.time.instant(of:))
+    }
+
+    private func post(_ contents: [Delivery.Content]) throws {
+        guard !contents.isEmpty else { return }
+        try ledger.post(contents, to: talk.address, about: talk.person, now: exchange.now)
+    }
+
+    // MARK: - Effects
+
+    private mutating func write(_ effect: Effect) throws {
+        switch effect {
+        case .say(let message): contents.append(.message(message))
+        case .send(let page): contents.append(.page(page))
+        case .perform: break
+        case .wake(let moment, let dialog, let key):
+            let due = exchange.time.instant(of: moment)
+            try ledger.set(Timer(person: talk.person, dialog: dialog, key: key, due: due))
+        case .finished(let dialog, let answers): try finish(dialog, answers)
+        case .abandoned(let dialog):
+            try ledger.clearTimers(of: talk.person, dialog: dialog)
+            try audit(.abandoned, dialog)
+        case .report(let words): try audit(.report, words)
+        }
+    }
+
+    private func finish(_ dialog: String, _ answers: [FinalAnswer]) throws {
+        let kept = answers.compactMap { answer -> KeptAnswer? in
+            let days = exchange.settings.retention.days(forLabel: answer.label)
+            guard days > 0, !answer.value.isMissing else { return nil }
+            return KeptAnswer(
+                key: answer.key,
+                words: answer.value.spoken,
+                label: answer.label,
+                until: exchange.now.adding(days: days)
+            )
+        }
+        try ledger.add(kept, of: dialog, person: talk.person, now: exchange.now)
+        try audit(.finished, dialog)
+    }
+
+    // MARK: - Actions
+
+    /// Does what a script asks of the neighbourhood; what is not known is reported, not done.
+    private mutating func carryOut(_ request: Request) throws -> Value {
+        try audit(.action, request.action)
+        switch Action(request) {
+        case .giveReference:
+            return .text(Reference(try ledger.next("reference")).description)
+        case .handOver(let card): try handOver(card)
+        case .rememberName(let name): talk.name = name
+        case nil: try audit(.report, "no action '\(request.action)' with these arguments")
+        }
+        return .missing
+    }
+
+    private func handOver(_ card: HandOver) throws {
+        let until = exchange.now.adding(days: exchange.settings.retention.handOver)
+        try ledger.add(card, of: talk.person, now: exchange.now, until: until)
+        for coordinator in exchange.settings.coordinators {
+            try ledger.post(
+                [.page(card.page)],
+                to: coordinator,
+                about: talk.person,
+                now: exchange.now
+            )
+        }
+    }
+
+    private func audit(_ event: AuditEntry.Event, _ subject: String) throws {
+        try ledger.add(
+            AuditEntry(at: exchange.now, person: talk.person, event: event, subject: subject)
+        )
+    }
+}
+
+extension Conversation {
+    /// Whether a question waits in a dialog in which something was answered already.
+    fileprivate var isLeftInTheMiddle: Bool {
+        waitingFor != nil
+            && frames.contains { frame in
+                Repair(rawValue: frame.dialog) == nil && !frame.journal.isSetAside
+                    && !frame.journal.answeredKeys.isEmpty
+            }
+    }
+}
+
+extension Input {
+    fileprivate var kind: String {
+        switch self {
+        case .message: "message"
+        case .arrival: "arrival"
+        case .outcome: "outcome"
+        case .alarm: "alarm"
+        case .silence: "silence"
+        }
+    }
+}

@@ -1,0 +1,72 @@
+public import Dialog
+
+/// What a script can ask the neighbourhood to do, with the values it needs.
+public enum Action: Hashable, Sendable {
+    /// Gives a number that a person can mention to find the papers back.
+    case giveReference
+    /// Hands a card to the coordinators; it cannot be taken back.
+    case handOver(HandOver)
+    /// Remembers what the person wants to be called.
+    case rememberName(String)
+
+    /// The action that a script asked for, nil when there is none with this name and these values.
+    public init?(_ request: Request) {
+        let given = request.arguments
+        switch Name(rawValue: request.action) {
+        case .giveReference: self = .giveReference
+        case .handOver:
+            guard let card = HandOver(given) else { return nil }
+            self = .handOver(card)
+        case .rememberName:
+            guard case .text(let name) = given.first else { return nil }
+            self = .rememberName(name)
+        case nil: return nil
+        }
+    }
+
+    /// The actions as the checker sees them.
+    public static var signatures: [ActionSignature] { Name.allCases.map(\.signature) }
+
+    private enum Name: String, CaseIterable {
+        case giveReference = "nummer geven"
+        case handOver = "doorgeven"
+        case rememberName = "naam onthouden"
+
+        var signature: ActionSignature {
+            switch self {
+            case .giveReference: ActionSignature(name: rawValue, result: .text)
+            case .handOver:
+                ActionSignature(
+                    name: rawValue,
+                    parameters: [
+                        Parameter(name: "wat", type: .text),
+                        Parameter(name: "naam", type: .text),
+                        Parameter(name: "bereik", type: .text),
+                        Parameter(name: "spoed", type: .flag),
+                    ],
+                    isDefinitive: true
+                )
+            case .rememberName:
+                ActionSignature(
+                    name: rawValue,
+                    parameters: [Parameter(name: "naam", type: .name)]
+                )
+            }
+        }
+    }
+}
+
+/// A number to mention in the room, such as BK-0042, that says nothing about the person.
+public struct Reference: Hashable, Sendable, CustomStringConvertible {
+    public let number: Int
+
+    public init(_ number: Int) {
+        self.number = number
+    }
+
+    /// The number as it is written on paper.
+    public var description: String {
+        let digits = String(number)
+        return "BK-" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+}

@@ -1,0 +1,53 @@
+public import Dialog
+
+/// A card for the coordinators: what somebody wants help with, in her own words, and how she can be
+/// reached.
+///
+/// It holds nothing that the person did not see and agree to.
+public struct HandOver: Hashable, Sendable {
+    public let what: String
+    /// What the person is called; empty when she would rather not say.
+    public let name: String
+    /// How and when she can be reached; empty when she comes by herself.
+    public let reach: String
+    public let isUrgent: Bool
+
+    public init(what: String, name: String, reach: String, isUrgent: Bool) {
+        self.what = what
+        self.name = name
+        self.reach = reach
+        self.isUrgent = isUrgent
+    }
+
+    /// The card as a page for the coordinators.
+    public var page: Page {
+        let lines = [
+            "Wie: \(name.isEmpty ? "zonder naam" : name)",
+            "Waarover: \(what)",
+            "Bereikbaar: \(reach.isEmpty ? "komt zelf langs" : reach)",
+        ]
+        return Page(
+            title: isUrgent ? "Briefje met haast" : "Briefje",
+            body: lines.joined(separator: "\n")
+        )
+    }
+
+    /// Reads the arguments of `doorgeven`; what was skipped is empty.
+    init?(_ arguments: [Value]) {
+        guard arguments.count == 4, let what = arguments[0].words, let name = arguments[1].words,
+            let reach = arguments[2].words
+        else { return nil }
+        self.init(what: what, name: name, reach: reach, isUrgent: arguments[3] == .flag(true))
+    }
+}
+
+extension Value {
+    /// The text, empty when it is missing; nil for every other value.
+    fileprivate var words: String? {
+        switch self {
+        case .text(let text): text
+        case .missing: ""
+        default: nil
+        }
+    }
+}
