@@ -84,16 +84,16 @@ extension Floor {
 }
 
 extension Frame {
-    /// Goes on with a dialog that was set aside.
+    /// Goes on with a dialog that was set aside, with patience anew.
     mutating func takeUp() {
         journal.forget(Journal.setAsideKey)
-        askAgain()
+        guard let (key, _) = journal.openQuestion else { return }
+        journal.record(.asked(.none, options: .none, misses: 0), at: key)
     }
 
     /// Makes the next play put the open question again, in full.
     mutating func askAgain() {
         guard let (key, misses) = journal.openQuestion else { return }
-        let nothing = Mark(bits: 0)
-        journal.record(.asked(nothing, options: nothing, misses: misses), at: key)
+        journal.record(.asked(.none, options: .none, misses: misses), at: key)
     }
 }

@@ -15,16 +15,12 @@ extension Floor {
     }
 
     private mutating func hear(_ text: String) {
-        let isElsewhere = scriptsMoved()
         let text = text.trimmed
-        stepAside(for: text)
-        let meaning = understand(text)
-        understanding = meaning
-        if isElsewhere, meaning.isAboutOpenQuestion {
-            push(.changed)
-        } else {
-            follow(meaning)
-        }
+        let hasMoved = scriptsMoved()
+        if !hasMoved { stepAside(for: text) }
+        let meaning = hasMoved ? understandAnywhere(text) : understand(text)
+        understanding = meaning ?? .nothing
+        if let meaning { follow(meaning) } else { push(.changed) }
     }
 
     /// Fits the dialog on top to scripts that were edited; true when another question is open now,
@@ -44,6 +40,7 @@ extension Floor {
     private mutating func stepAside(for text: String) {
         guard frames.count > 1, isRepair(frames[frames.count - 1]),
             let above = openQuestion(), above.answer(in: text, at: surroundings.now) == nil,
+            !frames[frames.count - 2].journal.isSetAside,
             case .question(let beneath) = look(at: frames.count - 2).pause,
             !beneath.takesAnyText, moderator.repair(for: text) == nil,
             beneath.answer(in: text, at: surroundings.now) != nil
@@ -106,16 +103,6 @@ extension OpenQuestion {
 
     /// Whether whatever a person writes is an answer.
     var takesAnyText: Bool { question.answer == .text || question.answer == .name }
-}
-
-extension Understanding {
-    /// Whether the message only makes sense together with the question that was open.
-    fileprivate var isAboutOpenQuestion: Bool {
-        switch self {
-        case .answer, .rivals, .withoutPeriod, .nothing, .nothingSaid, .perhaps: true
-        case .danger, .secret, .tooLong, .reserved, .correction, .start: false
-        }
-    }
 }
 
 extension String {

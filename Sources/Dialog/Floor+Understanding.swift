@@ -4,10 +4,17 @@ internal import Dutch
 
 extension Floor {
     /// Understands a message, in this order: danger, a secret, the reserved words, a correction, the
-    /// answer to the open question, the start of another dialog.
+    /// answer to the open question, doubt, the start of another dialog.
     ///
     /// An option of the open question comes before the reserved word that it equals.
     func understand(_ text: String) -> Understanding {
+        understandAnywhere(text) ?? correction(in: text)
+            ?? openQuestion()?.answer(in: text, at: surroundings.now)
+            ?? doubt(in: text) ?? beginning(in: text) ?? .nothing
+    }
+
+    /// Understands what a message means whatever question is open, nil when that depends on it.
+    func understandAnywhere(_ text: String) -> Understanding? {
         if let danger = Danger.recognised(in: text), !isSpeaking(.danger) { return .danger(danger) }
         if let secret = Secrets.find(in: text).kinds.sorted(by: { $0.rawValue < $1.rawValue }).first {
             return .secret(secret)
@@ -15,11 +22,7 @@ extension Floor {
         guard text.utf8.count <= Limits.messageLength * 4, text.count <= Limits.messageLength else {
             return .tooLong
         }
-        guard !text.isEmpty else { return .nothingSaid }
-        let open = openQuestion()
-        return reservedWord(text, at: open) ?? correction(in: text)
-            ?? open?.answer(in: text, at: surroundings.now)
-            ?? beginning(in: text) ?? .nothing
+        return text.isEmpty ? .nothingSaid : reservedWord(text, at: openQuestion())
     }
 
     private func isSpeaking(_ repair: Repair) -> Bool { frames.last?.dialog == repair.rawValue }
@@ -43,12 +46,25 @@ extension Floor {
         return .reserved(repair)
     }
 
+    /// "Geen idee" or "laat maar" at a question to which that is no answer.
+    private func doubt(in text: String) -> Understanding? {
+        guard openQuestion() != nil else { return nil }
+        let readings = Reader(at: surroundings.now).readings(in: text, of: [.assent])
+        return switch readings.first(where: \.isWhole)?.meaning {
+        case .assent(.unsure): .reserved(.unsure)
+        case .assent(.cancel): .reserved(.stop)
+        default: nil
+        }
+    }
+
+    /// The start of another dialog. One that lies open already, or a greeting in the middle of
+    /// another, only brings the open question back.
     private func beginning(in text: String) -> Understanding? {
         guard let meaning = moderator.beginning(in: text) else { return nil }
-        if case .start(let dialog) = meaning, frames.contains(where: { $0.dialog == dialog }) {
-            return .reserved(.again)
-        }
-        return meaning
+        guard case .start(let dialog) = meaning, let top = frames.last, !isAsleep(top),
+            dialog == Moderator.welcome || frames.contains(where: { $0.dialog == dialog })
+        else { return meaning }
+        return top.journal.isSetAside ? .nothing : .reserved(.again)
     }
 
     // MARK: Corrections

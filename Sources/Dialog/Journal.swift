@@ -110,11 +110,11 @@ extension Journal {
         }
     }
 
-    /// Forgets what the key had, and what lies inside it when it is a repeat, so that the next play
-    /// carries that step out again.
+    /// Forgets what the key had, and what lies inside it when it is a repeat or a call, so that the
+    /// next play carries that step out again.
     mutating func forget(_ key: String) {
         func belongs(_ entry: Entry) -> Bool {
-            entry.key == key || entry.key.hasPrefix(key + ".")
+            entry.key == key || entry.key.hasPrefix(key + ".") || entry.key.hasPrefix(key + "/")
         }
         path.removeAll(where: belongs)
         kept.removeAll(where: belongs)

@@ -5,6 +5,9 @@
 public struct Mark: Hashable, Sendable {
     public let bits: UInt64
 
+    /// The mark that no words have.
+    static let none = Mark(bits: 0)
+
     public init(bits: UInt64) {
         self.bits = bits
     }

@@ -1,0 +1,95 @@
+import Dialog
+import Dutch
+import Neighbourhood
+
+/// A conversation in the test's own memory: nothing is stored, actions are carried out at once.
+struct Talk {
+    var moderator: Moderator
+    let facts: Facts
+    var conversation = Conversation()
+    var now: Moment
+    var isFirstContact = true
+    private var name: String?
+    private var references = 0
+    private var alarms: [(at: Moment, dialog: String, key: String)] = []
+
+    init(_ library: Library, facts: Facts, now: Moment = Talk.monday) {
+        moderator = Moderator(library: library)
+        self.facts = facts
+        self.now = now
+    }
+
+    /// A Monday morning in winter time.
+    static let monday = Moment(Day(number: 20_780), ClockTime(secondOfDay: 36_000))
+
+    /// Takes an input and all outcomes that follow from it.
+    mutating func take(_ input: Input) -> [Effect] {
+        var effects: [Effect] = []
+        var next: Input? = input
+        while let input = next {
+            let turn = moderator.turn(input, in: conversation, surroundings: surroundings)
+            conversation = turn.conversation
+            effects += turn.effects
+            next = turn.effects.compactMap { outcome(of: $0) }.last
+        }
+        isFirstContact = false
+        return effects
+    }
+
+    mutating func say(_ text: String) -> [Effect] { take(.message(text)) }
+
+    /// Sets the clock, and ends the waits that are over by then.
+    mutating func move(to moment: Moment) -> [Effect] {
+        now = moment
+        let due = alarms.filter { $0.at <= moment }
+        alarms.removeAll { $0.at <= moment }
+        return due.flatMap { take(.alarm(dialog: $0.dialog, key: $0.key)) }
+    }
+
+    private var surroundings: Surroundings {
+        Surroundings(
+            now: now, figures: facts.figures(on: now.day), personName: name,
+            isFirstContact: isFirstContact)
+    }
+
+    private mutating func outcome(of effect: Effect) -> Input? {
+        switch effect {
+        case .perform(let request): return .outcome(key: request.key, value(of: request))
+        case .wake(let moment, let dialog, let key): alarms.append((moment, dialog, key))
+        default: break
+        }
+        return nil
+    }
+
+    private mutating func value(of request: Request) -> Value {
+        switch Action(request) {
+        case .giveReference:
+            references += 1
+            return .text(Reference(references).description)
+        case .rememberName(let name): self.name = name
+        case .handOver, nil: break
+        }
+        return .missing
+    }
+}
+
+extension Talk {
+    /// Begins a dialog, as a person would who says its title.
+    mutating func begin(_ dialog: String) {
+        isFirstContact = false
+        _ = say(moderator.library[dialog]?.title ?? dialog)
+    }
+
+    /// How the dialog on top stands.
+    func lookAtTop() -> Play? {
+        conversation.top.map { frame in
+            play(
+                frame.dialog, from: moderator.library, journal: frame.journal,
+                surroundings: surroundings)
+        }
+    }
+
+    var openQuestion: OpenQuestion? {
+        if case .question(let open) = lookAtTop()?.pause { open } else { nil }
+    }
+}
