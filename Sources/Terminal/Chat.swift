@@ -1,0 +1,101 @@
+internal import Assistant
+internal import Dialog
+private import Foundation
+
+/// A conversation at the terminal, for people.
+///
+/// Opening the chat counts as an arrival, so that who is new is welcomed and who comes back hears
+/// where she was. Everything that was typed is kept before the next line is read.
+@MainActor
+public final class Chat {
+    let room: Room
+    let rounds: Rounds
+    private(set) var name: String
+    private(set) var lastUnderstanding: Understanding?
+    private let channel: TerminalChannel
+    private let source: any LineSource
+    private var hasEnded = false
+
+    /// Makes a chat in which somebody with this name talks.
+    public init(in room: Room, as name: String) {
+        self.room = room
+        self.name = name
+        channel = TerminalChannel(for: .person(name), screen: room.screen, pages: room.pages)
+        rounds = Rounds(of: room.desk, over: [channel])
+        source = room.screen.isTyped ? LineEditor() : LineReader()
+    }
+
+    /// Talks until the input ends or somebody asks to stop.
+    public func run() async throws {
+        try await arrive()
+        var wasInterrupted = false
+        while !hasEnded {
+            let reading = source.next(prompt: "\(name)> ")
+            switch reading {
+            case .line(let line): try await take(line)
+            case .idle: try await watch()
+            case .interrupted where wasInterrupted: end()
+            case .interrupted: try remark("\n(Nog een keer Ctrl-C en het programma stopt.)")
+            case .end: end()
+            }
+            wasInterrupted = reading == .interrupted || reading == .idle && wasInterrupted
+        }
+        if room.screen.isTyped { try room.screen.show("") }
+    }
+
+    func end() {
+        hasEnded = true
+    }
+
+    /// Goes on as somebody else, who opens the chat now.
+    func become(_ name: String) async throws {
+        self.name = name
+        channel.reader = .person(name)
+        lastUnderstanding = nil
+        try await arrive()
+    }
+
+    func say(_ text: String) async throws {
+        let receipt = try await receive(.message(text))
+        lastUnderstanding = receipt.understanding
+    }
+
+    /// Plays and shows what is due.
+    func catchUp() async throws {
+        try await rounds.round()
+        _ = try channel.takeReached()
+    }
+
+    func remark(_ text: String) throws {
+        try room.screen.show(text, in: .remark)
+    }
+
+    private func arrive() async throws {
+        _ = try await room.desk.deliver(over: [channel])
+        try await receive(.arrival)
+        try await catchUp()
+    }
+
+    private func take(_ line: String) async throws {
+        if let command = SlashCommand(line) {
+            try await carryOut(command)
+        } else {
+            try await say(line)
+        }
+    }
+
+    /// Looks at the clock while nobody types anything.
+    private func watch() async throws {
+        try await rounds.round()
+        if try !channel.takeReached().isEmpty { source.showAgain() }
+    }
+
+    @discardableResult
+    private func receive(_ content: Incoming.Content) async throws -> Receipt {
+        let incoming = Incoming(from: Address(terminal: name), content: content)
+        let receipt = try await room.desk.receive(incoming)
+        _ = try await room.desk.deliver(over: [channel])
+        _ = try channel.takeReached()
+        return receipt
+    }
+}

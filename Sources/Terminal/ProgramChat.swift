@@ -1,0 +1,92 @@
+internal import Assistant
+internal import Dialog
+
+/// A conversation at the terminal, for programs: JSON lines in and out.
+///
+/// What was not delivered before is written first. After that each input is answered with what is
+/// said because of it and then one line that tells its number and which questions wait. Nobody is
+/// taken to have arrived until the program says so.
+@MainActor
+public final class ProgramChat {
+    private let room: Room
+    private let name: String
+    private let channel: TerminalChannel
+    private let rounds: Rounds
+    private let source = LineReader()
+    private var turns = 0
+    private var waiting: [String: String] = [:]
+
+    /// Makes a chat in which somebody with this name talks where the input names nobody.
+    public init(in room: Room, as name: String) {
+        self.room = room
+        self.name = name
+        channel = TerminalChannel(for: .program, screen: room.screen, pages: room.pages)
+        rounds = Rounds(of: room.desk, over: [channel])
+    }
+
+    /// Takes inputs until there are no more.
+    public func run() async throws {
+        try await deliver()
+        while true {
+            switch source.next(prompt: "") {
+            case .line(let line): try await take(line)
+            case .idle, .interrupted: try await catchUp()
+            case .end: return
+            }
+        }
+    }
+
+    private func take(_ line: String) async throws {
+        turns += 1
+        switch ProgramInput.read(line) {
+        case .success(let input): try await answer(input)
+        case .failure(let failure): try show(.error(failure.description))
+        }
+        try show(.turn(turns, waiting: waiting))
+    }
+
+    private func answer(_ input: ProgramInput) async throws {
+        if let time = input.time {
+            room.clock.move(to: time.instant(from: room.clock.now, in: room.time))
+            try await catchUp()
+        }
+        guard let incoming = input.incoming(from: name) else { return }
+        let receipt = try await room.desk.receive(incoming)
+        waiting[incoming.from.name] = receipt.waiting
+        try await deliver()
+    }
+
+    private func catchUp() async throws {
+        try await rounds.round()
+        try await notice()
+    }
+
+    private func deliver() async throws {
+        _ = try await room.desk.deliver(over: [channel])
+        try await notice()
+    }
+
+    /// Looks what those to whom something was said are asked now.
+    private func notice() async throws {
+        for name in try channel.takeReached() {
+            let conversation = try await room.desk.conversation(of: Address(terminal: name))
+            waiting[name] = conversation.waitingFor
+        }
+    }
+
+    private func show(_ output: ProgramOutput) throws {
+        try room.screen.show(output.line())
+    }
+}
+
+extension ProgramInput {
+    fileprivate func incoming(from usual: String) -> Incoming? {
+        let from = Address(terminal: name ?? usual)
+        switch content {
+        case .text(let text, let id): return Incoming(from: from, id: id, content: .message(text))
+        case .arrival: return Incoming(from: from, content: .arrival)
+        case .silence: return Incoming(from: from, content: .silence)
+        case nil: return nil
+        }
+    }
+}

@@ -1,0 +1,44 @@
+public import Assistant
+public import Dialog
+
+/// What a chat at the terminal has to do with: the front desk and what lies around it.
+public struct Room: Sendable {
+    let desk: FrontDesk
+    let clock: MovableClock
+    let time: RoomTime
+    let pages: PageFolder
+    let screen: Screen
+    let reload: @Sendable () throws -> Reloading
+
+    /// Gathers what is in the room.
+    ///
+    /// - Parameters:
+    ///   - desk: Where everything that is said comes in.
+    ///   - clock: The clock by which the front desk works.
+    ///   - time: What that clock shows on the wall.
+    ///   - pages: Where pages that are sent are kept.
+    ///   - screen: Where everything is shown.
+    ///   - reload: Compiles the dialogs again.
+    public init(
+        desk: FrontDesk,
+        clock: MovableClock,
+        time: RoomTime,
+        pages: PageFolder,
+        screen: Screen,
+        reload: @escaping @Sendable () throws -> Reloading
+    ) {
+        self.desk = desk
+        self.clock = clock
+        self.time = time
+        self.pages = pages
+        self.screen = screen
+        self.reload = reload
+    }
+
+    /// What came of compiling the dialogs again.
+    public enum Reloading: Sendable {
+        case moderator(Moderator, dialogs: Int)
+        /// The dialogs hold mistakes; these are the diagnostics as they are shown.
+        case mistakes([String])
+    }
+}

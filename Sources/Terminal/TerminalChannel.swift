@@ -1,0 +1,99 @@
+internal import Assistant
+internal import Dialog
+
+/// The room's own terminal as a way to reach people.
+///
+/// A delivery has arrived when its words have left the process. What is repeated after a power cut
+/// is shown again, because a terminal cannot know what somebody saw.
+@MainActor
+final class TerminalChannel: Channel {
+    /// Who looks at what is shown.
+    enum Reader {
+        /// People; what is not for the one with this name is marked.
+        case person(String)
+        case program
+    }
+
+    /// The channel part of the addresses of everyone who talks here.
+    nonisolated static let channel = "terminal"
+
+    nonisolated var name: String { TerminalChannel.channel }
+    var reader: Reader
+    private let screen: Screen
+    private let pages: PageFolder
+    private var reached: Set<String> = []
+    private var failure: (any Error)?
+
+    init(for reader: Reader, screen: Screen, pages: PageFolder) {
+        self.reader = reader
+        self.screen = screen
+        self.pages = pages
+    }
+
+    func deliver(_ delivery: Delivery) async throws(DeliveryFailure) {
+        do {
+            switch reader {
+            case .person(let listener): try show(delivery, to: listener)
+            case .program: try screen.show(line(of: delivery))
+            }
+            reached.insert(delivery.to.name)
+        } catch {
+            failure = error
+            throw .later(after: nil)
+        }
+    }
+
+    /// The names to which something was shown since this was last asked.
+    ///
+    /// - Throws: What went wrong when something could not be shown.
+    func takeReached() throws -> Set<String> {
+        if let failure { throw failure }
+        defer { reached = [] }
+        return reached
+    }
+
+    private func show(_ delivery: Delivery, to listener: String) throws {
+        try screen.clearLine()
+        if delivery.to.name != listener {
+            try screen.show("(aan \(delivery.to.name))", in: .remark)
+        }
+        switch delivery.content {
+        case .message(let message): try screen.show(message.numbered, in: .spoken)
+        case .page(let page):
+            let file = try pages.save(page, number: delivery.id)
+            try screen.show(page.title, in: .spoken)
+            try screen.show("(bewaard in \(file))", in: .remark)
+        }
+        try screen.show("")
+    }
+
+    private func line(of delivery: Delivery) throws -> String {
+        let output: ProgramOutput
+        switch delivery.content {
+        case .message(let message):
+            output = .delivery(
+                id: delivery.id, to: delivery.to.name, say: message.text, options: message.options,
+                file: nil)
+        case .page(let page):
+            output = .delivery(
+                id: delivery.id, to: delivery.to.name, say: page.title, options: [],
+                file: try pages.save(page, number: delivery.id))
+        }
+        return try output.line()
+    }
+}
+
+extension Message {
+    /// The text with its options below it, each with its number.
+    fileprivate var numbered: String {
+        ([text] + options.enumerated().map { "  \($0.offset + 1). \($0.element)" })
+            .joined(separator: "\n")
+    }
+}
+
+extension Address {
+    /// The address of somebody who talks at the terminal.
+    init(terminal name: String) {
+        self.init(channel: TerminalChannel.channel, name: name)
+    }
+}
