@@ -7,7 +7,7 @@ extension Exchange {
     /// be read begins anew.
     func apologise(for occasion: Occasion, in ledger: any Ledger) throws -> Receipt? {
         guard var talk = try talk(for: occasion, in: ledger) else { return nil }
-        if (try? Conversation(text: talk.text)) == nil { talk.restart() }
+        if (try? talk.conversation) == nil { talk.restart() }
         talk.turns += 1
         talk.silenceAt = nil
         try ledger.save(talk)
@@ -57,7 +57,7 @@ extension Library {
 
 extension Talk {
     fileprivate mutating func restart() {
-        text = Conversation().text
+        text = ""
         dialog = nil
         question = nil
     }

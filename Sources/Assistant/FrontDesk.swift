@@ -82,7 +82,7 @@ public actor FrontDesk {
     /// The conversation with whoever writes from an address; an empty one when nobody did.
     public func conversation(of address: Address) async throws -> Conversation {
         let talk = try await store.transaction { try $0.talk(at: address) }
-        return try talk.map { try Conversation(text: $0.text) } ?? Conversation()
+        return try talk?.conversation ?? Conversation()
     }
 
     /// Forgets what has been kept long enough.

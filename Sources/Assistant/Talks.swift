@@ -1,3 +1,5 @@
+public import Dialog
+
 /// One person's talk as it is stored.
 public struct Talk: Hashable, Sendable {
     public let person: Int64
@@ -7,7 +9,7 @@ public struct Talk: Hashable, Sendable {
     public var name: String?
     /// How many turns there have been.
     public var turns: Int
-    /// The conversation in its stored form.
+    /// The conversation in its stored form; empty when nothing lies open.
     public var text: String
     /// The dialog that speaks, and the key of the question that waits.
     public var dialog: String?
@@ -37,6 +39,17 @@ public struct Talk: Hashable, Sendable {
         self.question = question
         self.heardAt = heardAt
         self.silenceAt = silenceAt
+    }
+}
+
+extension Talk {
+    /// The conversation as it can be played.
+    ///
+    /// - Throws: ``ConversationError`` when the stored form cannot be read.
+    public var conversation: Conversation {
+        get throws(ConversationError) {
+            text.isEmpty ? Conversation() : try Conversation(text: text)
+        }
     }
 }
 

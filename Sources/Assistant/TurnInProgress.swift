@@ -16,7 +16,7 @@ struct TurnInProgress {
 
     /// Plays an input until nothing is asked of the world any more, and keeps what came of it.
     mutating func play(_ input: Input) throws -> Receipt {
-        var turn = try advance(Conversation(text: talk.text), by: input)
+        var turn = try advance(talk.conversation, by: input)
         let understanding = turn.understanding
         for _ in 0..<Limits.playsPerTurn {
             guard case .perform(let request) = turn.effects.last else { break }
@@ -46,7 +46,7 @@ struct TurnInProgress {
 
     private mutating func keep(_ conversation: Conversation) throws {
         talk.turns += 1
-        talk.text = conversation.text
+        talk.text = conversation.frames.isEmpty ? "" : conversation.text
         talk.dialog = conversation.top?.dialog
         talk.question = conversation.waitingFor
         talk.silenceAt = conversation.isLeftInTheMiddle ? nextSilence : nil

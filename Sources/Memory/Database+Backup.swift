@@ -1,0 +1,122 @@
+internal import Foundation
+internal import GRDB
+
+// MARK: - Backup and restore
+
+extension Database {
+    /// Writes a copy of everything to a new file, while turns go on.
+    ///
+    /// What was forgotten is not in the copy.
+    ///
+    /// - Throws: ``MemoryError``; also when there is a file by that name already.
+    public func backup(to copy: String) throws {
+        guard !FileManager.default.fileExists(atPath: copy) else {
+            throw MemoryError.exists(path: copy)
+        }
+        try Database.makeFile(at: copy)
+        do {
+            try MemoryError.reading(path) {
+                try pool.writeWithoutTransaction { db in
+                    try db.execute(sql: "VACUUM INTO ?", arguments: [copy])
+                }
+            }
+            try Database.examine(copy)
+            try Database.flush(copy)
+        } catch {
+            // Half a copy must not be taken for a whole one.
+            try? FileManager.default.removeItem(atPath: copy)
+            throw error
+        }
+    }
+
+    /// Puts a backup in the place of the database.
+    ///
+    /// The backup is examined first, and stays where it is. The database that was there is kept
+    /// beside it. No program may have the database open.
+    ///
+    /// - Returns: Where the database that was there is now, nil when there was none.
+    /// - Throws: ``MemoryError``; nothing has changed then.
+    public static func restore(from backup: String, to path: String) throws -> String? {
+        try examine(backup)
+        let fresh = path + "-restoring"
+        try? FileManager.default.removeItem(atPath: fresh)  // of a restore that was cut off
+        try copy(backup, to: fresh)
+        let old = try setAside(path)
+        guard rename(fresh, path) == 0 else { throw MemoryError.cannotOpen(path: path) }
+        try flush(directoryOf(path))
+        return old
+    }
+
+    /// Checks every page of a file, and that it is a database that this version can read.
+    ///
+    /// - Throws: ``MemoryError``.
+    public static func examine(_ path: String) throws {
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw MemoryError.doesNotExist(path: path)
+        }
+        try MemoryError.reading(path) {
+            var configuration = Configuration()
+            configuration.readonly = true
+            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            try queue.refuseForeign(path)
+            let verdict = try queue.read { db in
+                try String.fetchOne(db, sql: "PRAGMA quick_check(1)")
+            }
+            let isEmpty = try queue.read { db in try db.tableExists("person") } == false
+            guard verdict == "ok", !isEmpty else { throw MemoryError.damaged(path: path) }
+        }
+    }
+
+    // MARK: Files
+
+    private static func copy(_ backup: String, to fresh: String) throws {
+        do {
+            try FileManager.default.copyItem(atPath: backup, toPath: fresh)
+        } catch {
+            throw MemoryError.cannotOpen(path: fresh)
+        }
+        try flush(fresh)
+    }
+
+    /// Moves the database away under a name that is free.
+    private static func setAside(_ path: String) throws -> String? {
+        guard FileManager.default.fileExists(atPath: path) else { return nil }
+        try closeLog(of: path)
+        let names = (1...).lazy.map { "\(path)-before-restore-\($0)" }
+        guard let old = names.first(where: { !FileManager.default.fileExists(atPath: $0) }),
+            rename(path, old) == 0
+        else { throw MemoryError.cannotOpen(path: path) }
+        for suffix in logSuffixes { _ = rename(path + suffix, old + suffix) }
+        return old
+    }
+
+    /// Moves the log into the file and removes it; refuses while another program has it open.
+    private static func closeLog(of path: String) throws {
+        do {
+            try MemoryError.reading(path) {
+                let mode = try DatabaseQueue(path: path).inDatabase { db in
+                    try String.fetchOne(db, sql: "PRAGMA journal_mode = DELETE")
+                }
+                guard mode == "delete" else { throw MemoryError.locked(path: path) }
+            }
+        } catch MemoryError.damaged {
+            // That is why it is replaced: its log goes along as it is.
+        }
+    }
+
+    /// What follows the name of a database in the names of the files beside it.
+    static let logSuffixes = ["-wal", "-shm"]
+
+    private static func directoryOf(_ path: String) -> String {
+        URL(fileURLWithPath: path).deletingLastPathComponent().path
+    }
+
+    /// Waits until a file, or the names in a directory, lie on the disk.
+    private static func flush(_ path: String) throws {
+        guard let file = FileHandle(forReadingAtPath: path) else {
+            throw MemoryError.cannotOpen(path: path)
+        }
+        try file.synchronize()
+        try file.close()
+    }
+}

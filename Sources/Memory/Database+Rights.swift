@@ -1,0 +1,66 @@
+public import Assistant
+internal import Foundation
+internal import GRDB
+
+// MARK: - What a person may ask
+
+extension Database {
+    /// The person who writes from an address, nil when nobody did.
+    public func person(at address: Address) throws -> Int64? {
+        try MemoryError.reading(path) {
+            try pool.read { db in
+                try Int64.fetchOne(
+                    db,
+                    sql: "SELECT person_id FROM address WHERE channel = ? AND name = ?",
+                    arguments: [address.channel, address.name]
+                )
+            }
+        }
+    }
+
+    /// Everything that is known about a person, in Dutch that she can read.
+    ///
+    /// - Parameters:
+    ///   - person: The person.
+    ///   - time: The time of the room, for the days in the text.
+    /// - Returns: The text, nil when there is no such person.
+    /// - Throws: ``MemoryError``.
+    public func export(_ person: Int64, in time: RoomTime) throws -> String? {
+        try MemoryError.reading(path) {
+            try pool.read { try Disclosure(db: $0, person: person, time: time).text() }
+        }
+    }
+
+    /// Forgets everything about a person, and wipes it from the file and its log.
+    ///
+    /// The audit keeps that things happened, without to whom.
+    ///
+    /// - Parameters:
+    ///   - person: The person.
+    ///   - needles: Words that must then be nowhere in the bytes, such as her telephone number.
+    /// - Returns: Those needles that are still there, because somebody else has them too.
+    /// - Throws: ``MemoryError``; also when another program reads the database, and prevents that
+    ///   the log is wiped.
+    public func forget(_ person: Int64, checkingFor needles: [String] = []) throws -> [String] {
+        try MemoryError.reading(path) {
+            try pool.write { db in
+                try db.execute(sql: "DELETE FROM person WHERE id = ?", arguments: [person])
+            }
+            try pool.vacuum()
+            try emptyLog()
+            return try traces(of: needles)
+        }
+    }
+
+    /// Which of these words occur in the bytes of the database file or the files beside it.
+    public func traces(of needles: [String]) throws -> [String] {
+        let files = ([""] + Database.logSuffixes).map { path + $0 }
+            .filter(FileManager.default.fileExists(atPath:))
+        return try needles.filter { needle in
+            try files.contains { file in
+                let bytes = try Data(contentsOf: URL(fileURLWithPath: file), options: .alwaysMapped)
+                return bytes.range(of: Data(needle.utf8)) != nil
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+internal import Assistant
+internal import Dialog
+internal import Dutch
+internal import GRDB
+
+/// What Buur knows about one person, in words that she can read.
+struct Disclosure {
+    let db: GRDB.Database
+    let person: Int64
+    let time: RoomTime
+
+    func text() throws -> String? {
+        guard let talk = try SQLLedger(db: db).talk(of: person) else { return nil }
+        let chapters = try [
+            ("Over jou", about(talk)),
+            ("Waar we mee bezig zijn", open(talk)),
+            ("Antwoorden die ik nog bewaar", finished()),
+            ("Briefjes voor de kamer", cards()),
+            ("Berichten die nog onderweg zijn", messages()),
+        ]
+        return chapters.filter { !$0.1.isEmpty }
+            .map { ([$0.0] + $0.1.map { "- " + $0 }).joined(separator: "\n") }
+            .joined(separator: "\n\n") + "\n"
+    }
+
+    private func about(_ talk: Talk) throws -> [String] {
+        let addresses = try rows("SELECT channel, name FROM address WHERE person_id = ?")
+        return [talk.name.map { "Je naam: \($0)" } ?? "Je naam weet ik niet."]
+            + addresses.map {
+                "Je schrijft vanaf: \($0["channel"] as String):\($0["name"] as String)"
+            }
+            + ["Voor het laatst gehoord: \(day(talk.heardAt.seconds))"]
+    }
+
+    private func open(_ talk: Talk) throws -> [String] {
+        try talk.conversation.frames.flatMap { frame in
+            (frame.journal.path + frame.journal.kept).compactMap { entry in
+                guard case .answered(let answer) = entry.event, !answer.value.isMissing else {
+                    return nil
+                }
+                return "\(frame.dialog), \(entry.key): \(answer.value.spoken)"
+            }
+        }
+    }
+
+    private func finished() throws -> [String] {
+        try rows(
+            """
+            SELECT dialog, key, words, ended_at, forget_at FROM finished_answer
+            JOIN finished_dialog ON finished_dialog.id = finished_id
+            WHERE person_id = ? ORDER BY finished_id, key
+            """
+        ).map { row in
+            "\(row["dialog"] as String), \(row["key"] as String): \(row["words"] as String)"
+                + " (van \(day(row["ended_at"])), weg op \(day(row["forget_at"])))"
+        }
+    }
+
+    private func cards() throws -> [String] {
+        try rows("SELECT * FROM hand_over WHERE person_id = ? ORDER BY id").map { row in
+            "\(row["what"] as String) Naam: \(row["name"] as String)."
+                + " Contact: \(row["reach"] as String)."
+                + " (van \(day(row["made_at"])), weg op \(day(row["forget_at"])))"
+        }
+    }
+
+    private func messages() throws -> [String] {
+        try rows("SELECT body FROM outbox WHERE person_id = ? ORDER BY id").map { $0["body"] }
+    }
+
+    private func rows(_ sql: String) throws -> [Row] {
+        try Row.fetchAll(db, sql: sql, arguments: [person])
+    }
+
+    private func day(_ seconds: Int64) -> String {
+        Value.day(time.moment(at: Instant(seconds: seconds)).day).spoken
+    }
+}

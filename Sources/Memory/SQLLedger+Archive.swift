@@ -1,0 +1,100 @@
+internal import Assistant
+internal import GRDB
+internal import Neighbourhood
+
+extension SQLLedger {
+    func next(_ counter: String) throws -> Int {
+        let row = try row(
+            """
+            INSERT INTO counter (name, value) VALUES (?, 1)
+            ON CONFLICT DO UPDATE SET value = value + 1 RETURNING value
+            """,
+            [counter]
+        )
+        guard let row else { preconditionFailure("an upsert that returns always gives a row") }
+        return row["value"]
+    }
+
+    func add(_ handOver: HandOver, of person: Int64, now: Instant, until: Instant) throws {
+        try execute(
+            """
+            INSERT INTO hand_over (person_id, what, name, reach, is_urgent, made_at, forget_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                person, handOver.what, handOver.name, handOver.reach, handOver.isUrgent,
+                now.seconds, until.seconds,
+            ]
+        )
+    }
+
+    func add(
+        _ answers: [KeptAnswer],
+        of dialog: String,
+        person: Int64,
+        now: Instant
+    ) throws {
+        try execute(
+            "INSERT INTO finished_dialog (person_id, dialog, ended_at) VALUES (?, ?, ?)",
+            [person, dialog, now.seconds]
+        )
+        let finished = db.lastInsertedRowID
+        for answer in answers {
+            try execute(
+                """
+                INSERT INTO finished_answer (finished_id, key, words, label, forget_at)
+                VALUES (?, ?, ?, ?, ?)
+                """,
+                [finished, answer.key, answer.words, answer.label, answer.until.seconds]
+            )
+        }
+    }
+
+    func add(_ entry: AuditEntry) throws {
+        try execute(
+            "INSERT INTO audit (at, person_id, event, subject) VALUES (?, ?, ?, ?)",
+            [entry.at.seconds, entry.person, entry.event.rawValue, entry.subject]
+        )
+    }
+
+    func sweep(_ terms: Terms) throws -> Int {
+        let before = db.totalChangesCount
+        for (sql, instant) in SQLLedger.sweeps(terms) { try execute(sql, [instant.seconds]) }
+        return db.totalChangesCount - before
+    }
+
+    /// What is forgotten, and before when it must have happened.
+    private static func sweeps(_ terms: Terms) -> [(sql: String, before: Instant)] {
+        [
+            ("DELETE FROM inbox WHERE taken_at < ?", terms.inbox),
+            ("DELETE FROM outbox WHERE dead_at < ?", terms.deadLetter),
+            ("DELETE FROM hand_over WHERE forget_at <= ?", terms.now),
+            ("DELETE FROM finished_answer WHERE forget_at <= ?", terms.now),
+            (
+                """
+                DELETE FROM finished_dialog WHERE ended_at < ? AND NOT EXISTS
+                (SELECT 1 FROM finished_answer WHERE finished_id = finished_dialog.id)
+                """, terms.audit
+            ),
+            ("DELETE FROM audit WHERE at < ?", terms.audit),
+            (
+                """
+                DELETE FROM timer WHERE person_id IN
+                (SELECT person_id FROM conversation WHERE heard_at < ? AND stack <> '')
+                """, terms.silentTalk
+            ),
+            (
+                """
+                UPDATE conversation SET stack = '', waiting_dialog = NULL, waiting_question = NULL,
+                silence_at = NULL WHERE heard_at < ? AND stack <> ''
+                """, terms.silentTalk
+            ),
+            (
+                """
+                DELETE FROM person WHERE id IN
+                (SELECT person_id FROM conversation WHERE heard_at < ?)
+                """, terms.silentPerson
+            ),
+        ]
+    }
+}

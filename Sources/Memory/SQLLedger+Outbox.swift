@@ -1,0 +1,134 @@
+internal import Assistant
+internal import Dialog
+internal import GRDB
+
+extension SQLLedger {
+    func post(
+        _ contents: [Delivery.Content],
+        to: Address,
+        about person: Int64,
+        now: Instant
+    ) throws {
+        for content in contents {
+            try execute(
+                """
+                INSERT INTO outbox (person_id, channel, address, kind, title, body, options, due_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                [
+                    person, to.channel, to.name, content.kind, content.title, content.body,
+                    content.options, now.seconds,
+                ]
+            )
+        }
+    }
+
+    func dueDeliveries(on channels: [String], now: Instant, limit: Int) throws -> [Delivery] {
+        var due: [Delivery] = []
+        var blocked: Set<Address> = []
+        let waiting = try Row.fetchCursor(
+            db.cachedStatement(sql: "SELECT * FROM outbox WHERE dead_at IS NULL ORDER BY id")
+        )
+        while due.count < limit, let row = try waiting.next() {
+            let delivery = Delivery(row)
+            guard channels.contains(delivery.to.channel), !blocked.contains(delivery.to) else {
+                continue
+            }
+            if row["due_at"] <= now.seconds {
+                due.append(delivery)
+            } else {
+                blocked.insert(delivery.to)
+            }
+        }
+        return due
+    }
+
+    func confirm(_ id: Int64) throws {
+        try execute("DELETE FROM outbox WHERE id = ?", [id])
+    }
+
+    func postpone(_ id: Int64, until: Instant) throws {
+        try execute(
+            "UPDATE outbox SET attempts = attempts + 1, due_at = ? WHERE id = ?",
+            [until.seconds, id]
+        )
+    }
+
+    func bury(_ id: Int64, because reason: String, now: Instant) throws {
+        try execute(
+            "UPDATE outbox SET attempts = attempts + 1, dead_at = ?, reason = ? WHERE id = ?",
+            [now.seconds, reason, id]
+        )
+    }
+
+    func deadLetters() throws -> [DeadLetter] {
+        try rows("SELECT * FROM outbox WHERE dead_at IS NOT NULL ORDER BY id", []).map { row in
+            DeadLetter(
+                delivery: Delivery(row),
+                at: Instant(seconds: row["dead_at"]),
+                reason: row["reason"]
+            )
+        }
+    }
+
+    func revive(_ id: Int64, now: Instant) throws -> Bool {
+        try changes(
+            """
+            UPDATE outbox SET attempts = 0, due_at = ?, dead_at = NULL, reason = NULL
+            WHERE id = ? AND dead_at IS NOT NULL
+            """,
+            [now.seconds, id]
+        )
+    }
+}
+
+extension Delivery {
+    fileprivate init(_ row: Row) {
+        self.init(
+            id: row["id"],
+            to: Address(channel: row["channel"], name: row["address"]),
+            content: Content(row),
+            attempts: row["attempts"]
+        )
+    }
+}
+
+extension Delivery.Content {
+    fileprivate var kind: String {
+        switch self {
+        case .message: "message"
+        case .page: "page"
+        }
+    }
+
+    fileprivate var title: String? {
+        if case .page(let page) = self { page.title } else { nil }
+    }
+
+    fileprivate var body: String {
+        switch self {
+        case .message(let message): message.text
+        case .page(let page): page.body
+        }
+    }
+
+    /// The labels of the options, a line each.
+    fileprivate var options: String? {
+        guard case .message(let message) = self, !message.options.isEmpty else { return nil }
+        return message.options.joined(separator: "\n")
+    }
+
+    fileprivate init(_ row: Row) {
+        if let title: String = row["title"] {
+            self = .page(Page(title: title, body: row["body"]))
+        } else {
+            let options: String? = row["options"]
+            self = .message(
+                Message(
+                    row["body"],
+                    options: options?.split(separator: "\n").map(String.init) ?? []
+                )
+            )
+        }
+    }
+}

@@ -1,0 +1,91 @@
+internal import Assistant
+internal import GRDB
+
+extension SQLLedger {
+    private static let columns = """
+        SELECT conversation.*, person.name FROM conversation
+        JOIN person ON person.id = conversation.person_id
+        """
+
+    func talk(at address: Address) throws -> Talk? {
+        try row(
+            """
+            \(SQLLedger.columns)
+            JOIN address ON address.person_id = person.id
+            WHERE address.channel = ? AND address.name = ?
+            """,
+            [address.channel, address.name]
+        ).map(Talk.init)
+    }
+
+    func talk(of person: Int64) throws -> Talk? {
+        try row("\(SQLLedger.columns) WHERE person.id = ?", [person]).map(Talk.init)
+    }
+
+    func begin(at address: Address, now: Instant) throws -> Talk {
+        try execute("INSERT INTO person (known_since) VALUES (?)", [now.seconds])
+        let talk = Talk(person: db.lastInsertedRowID, address: address, heardAt: now)
+        try execute(
+            "INSERT INTO address (channel, name, person_id) VALUES (?, ?, ?)",
+            [address.channel, address.name, talk.person]
+        )
+        try save(talk)
+        return talk
+    }
+
+    func save(_ talk: Talk) throws {
+        try execute(
+            """
+            INSERT INTO conversation (person_id, channel, address, turns, waiting_dialog,
+                waiting_question, heard_at, silence_at, stack)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (person_id) DO UPDATE SET
+                channel = excluded.channel, address = excluded.address, turns = excluded.turns,
+                waiting_dialog = excluded.waiting_dialog,
+                waiting_question = excluded.waiting_question, heard_at = excluded.heard_at,
+                silence_at = excluded.silence_at, stack = excluded.stack
+            """,
+            [
+                talk.person, talk.address.channel, talk.address.name, talk.turns, talk.dialog,
+                talk.question, talk.heardAt.seconds, talk.silenceAt?.seconds, talk.text,
+            ]
+        )
+        try execute(
+            "UPDATE person SET name = ?1 WHERE id = ?2 AND name IS NOT ?1",
+            [talk.name, talk.person]
+        )
+    }
+
+    func note(id: String, from channel: String, of person: Int64, now: Instant) throws -> Bool {
+        try changes(
+            """
+            INSERT INTO inbox (channel, external_id, person_id, taken_at) VALUES (?, ?, ?, ?)
+            ON CONFLICT DO NOTHING
+            """,
+            [channel, id, person, now.seconds]
+        )
+    }
+
+    func silentTalks(now: Instant, limit: Int) throws -> [Talk] {
+        try rows(
+            "\(SQLLedger.columns) WHERE silence_at <= ? ORDER BY silence_at LIMIT ?",
+            [now.seconds, limit]
+        ).map(Talk.init)
+    }
+}
+
+extension Talk {
+    fileprivate init(_ row: Row) {
+        self.init(
+            person: row["person_id"],
+            address: Address(channel: row["channel"], name: row["address"]),
+            name: row["name"],
+            turns: row["turns"],
+            text: row["stack"],
+            dialog: row["waiting_dialog"],
+            question: row["waiting_question"],
+            heardAt: Instant(seconds: row["heard_at"]),
+            silenceAt: (row["silence_at"] as Int64?).map(Instant.init(seconds:))
+        )
+    }
+}

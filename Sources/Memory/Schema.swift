@@ -1,0 +1,128 @@
+internal import GRDB
+
+/// The tables, as they came to be.
+///
+/// A migration that was released never changes again.
+enum Schema {
+    /// Marks a file as ours ("Buur"), so that the database of another program is refused.
+    static let applicationID = 0x4275_7572
+
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("001 people and their talks") { db in
+            try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+            try db.execute(sql: people)
+            try db.execute(sql: edges)
+            try db.execute(sql: traces)
+        }
+        return migrator
+    }
+
+    private static let people = """
+        CREATE TABLE person (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            name TEXT CHECK (name <> ''),
+            known_since INTEGER NOT NULL
+        ) STRICT;
+
+        CREATE TABLE address (
+            channel TEXT NOT NULL CHECK (channel <> ''),
+            name TEXT NOT NULL CHECK (name <> ''),
+            person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+            PRIMARY KEY (channel, name)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX address_of_person ON address (person_id);
+
+        CREATE TABLE conversation (
+            person_id INTEGER PRIMARY KEY REFERENCES person (id) ON DELETE CASCADE,
+            channel TEXT NOT NULL CHECK (channel <> ''),
+            address TEXT NOT NULL CHECK (address <> ''),
+            turns INTEGER NOT NULL CHECK (turns >= 0),
+            waiting_dialog TEXT,
+            waiting_question TEXT,
+            heard_at INTEGER NOT NULL,
+            silence_at INTEGER,
+            stack TEXT NOT NULL,
+            CHECK (waiting_question IS NULL OR waiting_dialog IS NOT NULL)
+        ) STRICT;
+        CREATE INDEX silence ON conversation (silence_at) WHERE silence_at IS NOT NULL;
+        """
+
+    private static let edges = """
+        CREATE TABLE inbox (
+            channel TEXT NOT NULL CHECK (channel <> ''),
+            external_id TEXT NOT NULL,
+            person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+            taken_at INTEGER NOT NULL,
+            PRIMARY KEY (channel, external_id)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE outbox (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+            channel TEXT NOT NULL CHECK (channel <> ''),
+            address TEXT NOT NULL CHECK (address <> ''),
+            kind TEXT NOT NULL CHECK (kind IN ('message', 'page')),
+            title TEXT CHECK ((title IS NOT NULL) = (kind = 'page')),
+            body TEXT NOT NULL,
+            options TEXT CHECK (options IS NULL OR kind = 'message'),
+            attempts INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0),
+            due_at INTEGER NOT NULL,
+            dead_at INTEGER,
+            reason TEXT CHECK ((reason IS NOT NULL) = (dead_at IS NOT NULL))
+        ) STRICT;
+
+        CREATE TABLE timer (
+            person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+            dialog TEXT NOT NULL,
+            key TEXT NOT NULL,
+            due_at INTEGER NOT NULL,
+            PRIMARY KEY (person_id, dialog, key)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX timer_due ON timer (due_at);
+        """
+
+    private static let traces = """
+        CREATE TABLE hand_over (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+            what TEXT NOT NULL,
+            name TEXT NOT NULL,
+            reach TEXT NOT NULL,
+            is_urgent INTEGER NOT NULL CHECK (is_urgent IN (0, 1)),
+            made_at INTEGER NOT NULL,
+            forget_at INTEGER NOT NULL
+        ) STRICT;
+
+        CREATE TABLE finished_dialog (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+            dialog TEXT NOT NULL,
+            ended_at INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX finished_dialog_of_person ON finished_dialog (person_id);
+
+        CREATE TABLE finished_answer (
+            finished_id INTEGER NOT NULL REFERENCES finished_dialog (id) ON DELETE CASCADE,
+            key TEXT NOT NULL,
+            words TEXT NOT NULL,
+            label TEXT,
+            forget_at INTEGER NOT NULL,
+            PRIMARY KEY (finished_id, key)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX finished_answer_forget ON finished_answer (forget_at);
+
+        CREATE TABLE audit (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            at INTEGER NOT NULL,
+            person_id INTEGER REFERENCES person (id) ON DELETE SET NULL,
+            event TEXT NOT NULL,
+            subject TEXT NOT NULL
+        ) STRICT;
+
+        CREATE TABLE counter (
+            name TEXT PRIMARY KEY NOT NULL,
+            value INTEGER NOT NULL CHECK (value > 0)
+        ) STRICT, WITHOUT ROWID;
+        """
+}
