@@ -12,7 +12,7 @@ extension Floor {
         case .rivals(let values): settle(between: values)
         case .withoutPeriod(let money): push(.whichPeriod, adding: ["bedrag": .money(money)])
         case .reserved(.setAside): takeUp()
-        case .reserved(let repair): push(repair, about: openQuestion())
+        case .reserved(let repair): push(repair)
         case .correction(let key, let value): correct(key, to: value)
         case .start(let dialog): start(dialog)
         case .perhaps(let dialogs):
@@ -72,15 +72,15 @@ extension Floor {
 
     private mutating func notUnderstood() {
         guard let open = openQuestion() else {
-            return frames.isEmpty || !(frames.last?.journal.isSetAside ?? false)
-                ? push(Moderator.welcome) : push(.setAside)
+            let isSetAside = frames.last?.journal.isSetAside ?? false
+            return isSetAside ? push(.setAside) : push(Moderator.welcome)
         }
         let misses = miss(open)
         if let top = frames.last, isRepair(top), misses >= Limits.attempts {
             frames.removeLast()
-            askAgain()
+            if openQuestion() == nil { push(.finished) } else { askAgain() }
         } else {
-            push(.misunderstood, about: open)
+            push(.misunderstood)
         }
     }
 
@@ -97,10 +97,8 @@ extension Floor {
     // MARK: Repair dialogs
 
     /// Lets a repair dialog speak, with what it may want to know of the dialog beneath.
-    mutating func push(
-        _ repair: Repair, about open: OpenQuestion? = nil, adding more: [String: Value] = [:]
-    ) {
-        var context = open.map(context) ?? [:]
+    mutating func push(_ repair: Repair, adding more: [String: Value] = [:]) {
+        var context = openQuestion().map(context) ?? [:]
         if let place = subject {
             context["onderwerp"] = .text(topic(of: place))
             context["kan_terug"] = .flag(!frames[place].journal.answeredKeys.isEmpty)

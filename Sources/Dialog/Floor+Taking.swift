@@ -38,19 +38,27 @@ extension Floor {
 
     /// Takes a repair dialog off the stack when the person answers the question beneath instead.
     private mutating func stepAside(for text: String) {
-        guard frames.count > 1, isRepair(frames[frames.count - 1]),
-            let above = openQuestion(), above.answer(in: text, at: surroundings.now) == nil,
-            !frames[frames.count - 2].journal.isSetAside,
-            case .question(let beneath) = look(at: frames.count - 2).pause,
-            !beneath.takesAnyText, moderator.repair(for: text) == nil,
+        guard let beneath = questionBeneathRepair(), !beneath.takesAnyText,
+            moderator.repair(for: text) == nil,
+            openQuestion()?.answer(in: text, at: surroundings.now) == nil,
             beneath.answer(in: text, at: surroundings.now) != nil
         else { return }
         frames.removeLast()
     }
 
+    /// The question under the repair dialog on top, as long as it stands as it was put.
+    private func questionBeneathRepair() -> OpenQuestion? {
+        guard frames.count > 1, let top = frames.last, isRepair(top) else { return nil }
+        let frame = frames[frames.count - 2]
+        guard !frame.journal.isSetAside, frame.fingerprint == library.fingerprint,
+            case .question(let open) = look(at: frames.count - 2).pause
+        else { return nil }
+        return open
+    }
+
     private mutating func arrive() {
-        if let open = openQuestion() {
-            push(.welcomeBack, about: open)
+        if openQuestion() != nil {
+            push(.welcomeBack)
         } else if frames.isEmpty {
             push(Moderator.welcome)
         } else {
@@ -59,8 +67,8 @@ extension Floor {
     }
 
     private mutating func remind(after days: Int) {
-        guard let open = openQuestion() else { return }
-        push(.silence, about: open, adding: ["dagen_weg": .number(Double(days))])
+        guard openQuestion() != nil else { return }
+        push(.silence, adding: ["dagen_weg": .number(Double(days))])
     }
 
     /// Ends a wait, and lets its dialog speak unless another is in the middle of something.

@@ -30,10 +30,11 @@ struct Floor {
 
     // MARK: - The stack
 
-    /// Opens a dialog on top of the others; refuses when too many lie open.
+    /// Opens a dialog on top of the others; when too many lie open, the open question is asked again.
     mutating func push(_ dialog: String, with arguments: [String: Value] = [:]) {
         guard frames.count < Limits.frames else {
-            return emit(.report("more than \(Limits.frames) dialogs open; '\(dialog)' was not"))
+            emit(.report("more than \(Limits.frames) dialogs open; '\(dialog)' was not"))
+            return askAgain()
         }
         frames.append(
             Frame(
@@ -95,7 +96,7 @@ struct Floor {
         justAnswered = nil
         let misses = miss(open)
         guard misses >= Limits.attempts else { return false }
-        push(.misunderstood, about: open)
+        push(.misunderstood)
         return true
     }
 

@@ -13,6 +13,12 @@ struct House {
     static let root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
+    /// Read and compiled once for all tests.
+    static let shared = Result {
+        let house = try House()
+        return (house: house, library: try house.library())
+    }
+
     init() throws {
         let folder = House.root.appendingPathComponent("Dialogs")
         let files = try #require(FileManager.default.enumerator(atPath: folder.path))

@@ -15,8 +15,7 @@ struct LiveEditTests {
     private let library: Library
 
     init() throws {
-        house = try House()
-        library = try house.library()
+        (house, library) = try House.shared.get()
     }
 
     /// A person in the middle of a dialog, and the question that is open there.
@@ -53,7 +52,7 @@ struct LiveEditTests {
 
     /// Every answer stands where it stood, or was handed over by a dialog that came to its end.
     private func expectKept(
-        _ middle: Middle, in talk: Talk, after effects: [Effect] = [], but lost: Set<String> = []
+        _ middle: Middle, in talk: Talk, after effects: [Effect], but lost: Set<String> = []
     ) {
         let open = (talk.lookAtTop()?.answered ?? []).map { ($0.key, $0.answer.value) }
         let now = Dictionary(open + effects.flatMap(\.finalAnswers)) { $1 }
@@ -72,7 +71,7 @@ struct LiveEditTests {
         let (talk, effects) = goOn(middle, under: edited, saying: example)
         let (_, unedited) = goOn(middle, under: library, saying: example)
         #expect(effects == unedited)
-        expectKept(middle, in: talk)
+        expectKept(middle, in: talk, after: effects)
     }
 
     @Test("a new question before the open one is asked first", arguments: places)
@@ -80,9 +79,9 @@ struct LiveEditTests {
         guard let middle = middle(of: dialog, after: count), let example = middle.open.example
         else { return }
         let edited = library.mapping(middle.open.question.name) { [.ask(.extra), .ask($0)] }
-        var (talk, _) = goOn(middle, under: edited, saying: example)
+        var (talk, effects) = goOn(middle, under: edited, saying: example)
         #expect(talk.openQuestion?.question.name == "extra")
-        expectKept(middle, in: talk)
+        expectKept(middle, in: talk, after: effects)
         _ = talk.say("ja")
         #expect(talk.openQuestion?.key == middle.open.key)
     }
@@ -92,9 +91,9 @@ struct LiveEditTests {
         guard let middle = middle(of: dialog, after: count), let example = middle.open.example
         else { return }
         let edited = library.mapping(middle.open.question.name) { [.ask($0), .ask(.extra)] }
-        let (talk, _) = goOn(middle, under: edited, saying: example)
+        let (talk, effects) = goOn(middle, under: edited, saying: example)
         #expect(talk.openQuestion?.question.name == "extra")
-        expectKept(middle, in: talk)
+        expectKept(middle, in: talk, after: effects)
     }
 
     @Test("a question that was taken out is passed over", arguments: places)
@@ -117,9 +116,9 @@ struct LiveEditTests {
         let edited = library.mapping(last.question.name) { question in
             [.ask(question.expecting(.span))]
         }
-        let (talk, _) = goOn(middle, under: edited, saying: middle.open.example ?? "")
+        let (talk, effects) = goOn(middle, under: edited, saying: middle.open.example ?? "")
         #expect(talk.openQuestion?.key == last.key)
-        expectKept(middle, in: talk, but: [last.key])
+        expectKept(middle, in: talk, after: effects, but: [last.key])
     }
 
     @Test("an answer whose option was taken out is asked again", arguments: places)
@@ -130,10 +129,10 @@ struct LiveEditTests {
         else { return }
         let left = options.filter { $0.key != chosen.key }
         let edited = library.mapping(last.question.name) { [.ask($0.expecting(.choice(left)))] }
-        let (talk, _) = goOn(middle, under: edited, saying: middle.open.example ?? "")
+        let (talk, effects) = goOn(middle, under: edited, saying: middle.open.example ?? "")
         #expect(talk.openQuestion?.key == last.key)
         #expect(talk.openQuestion?.options == left)
-        expectKept(middle, in: talk, but: [last.key])
+        expectKept(middle, in: talk, after: effects, but: [last.key])
     }
 
     @Test("a dialog that was thrown away ends kindly")
