@@ -39,7 +39,8 @@ extension Conversation {
             return true
         }
         let isKept = line.hasPrefix("~")
-        guard let top = frames.indices.last, let entry = Entry(line: isKept ? line.dropFirst() : line)
+        guard let top = frames.indices.last,
+            let entry = Entry(line: isKept ? line.dropFirst() : line)
         else { return false }
         if isKept {
             frames[top].journal.kept.append(entry)

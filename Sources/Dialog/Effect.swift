@@ -1,7 +1,8 @@
 public import Dutch
 
-/// Something that must be done because of a turn. Effects are values: they are compared, stored and
-/// retried; nobody acts while a dialog is played.
+/// Something that must be done because of a turn.
+///
+/// Effects are values: they are compared, stored and retried; nobody acts while a dialog is played.
 public enum Effect: Hashable, Sendable {
     case say(Message)
     /// Hands the person a page to keep.

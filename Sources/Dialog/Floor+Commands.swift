@@ -79,7 +79,8 @@ extension Floor {
             adding: [
                 "woorden": .text(lines.joined(separator: "\n")),
                 "opties": .list(lines.map(Value.text)),
-            ])
+            ]
+        )
     }
 }
 

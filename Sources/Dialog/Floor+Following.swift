@@ -51,7 +51,8 @@ extension Floor {
         frames.removeSubrange((place + 1)...)
         frames[place].journal.record(
             .answered(Answer(value, label: passed.question.label, shown: passed.answer.shown)),
-            at: key)
+            at: key
+        )
         justAnswered = key
         push(.corrected, adding: ["vraag": .text(passed.text), "woorden": .text(value.spoken)])
     }

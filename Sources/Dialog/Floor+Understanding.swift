@@ -16,7 +16,8 @@ extension Floor {
     /// Understands what a message means whatever question is open, nil when that depends on it.
     func understandAnywhere(_ text: String) -> Understanding? {
         if let danger = Danger.recognised(in: text), !isSpeaking(.danger) { return .danger(danger) }
-        if let secret = Secrets.find(in: text).kinds.sorted(by: { $0.rawValue < $1.rawValue }).first {
+        if let secret = Secrets.find(in: text).kinds.sorted(by: { $0.rawValue < $1.rawValue }).first
+        {
             return .secret(secret)
         }
         guard text.utf8.count <= Limits.messageLength * 4, text.count <= Limits.messageLength else {
@@ -57,8 +58,10 @@ extension Floor {
         }
     }
 
-    /// The start of another dialog. One that lies open already, or a greeting in the middle of
-    /// another, only brings the open question back.
+    /// The start of another dialog.
+    ///
+    /// One that lies open already, or a greeting in the middle of another, only brings the open
+    /// question back.
     private func beginning(in text: String) -> Understanding? {
         guard let meaning = moderator.beginning(in: text) else { return nil }
         guard case .start(let dialog) = meaning, let top = frames.last, !isAsleep(top),
@@ -72,7 +75,9 @@ extension Floor {
     /// "nee, ik bedoel 950": a new value for the answer that it fits best, or else for the open
     /// question.
     private func correction(in text: String) -> Understanding? {
-        guard let corrected = Correction.corrected(in: text), let place = subject else { return nil }
+        guard let corrected = Correction.corrected(in: text), let place = subject else {
+            return nil
+        }
         let hearing = Hearing(corrected, at: surroundings.now)
         let words = Set(Spelling.folded(corrected).split(separator: " "))
         let fitting = look(at: place).answered.compactMap { passed in
@@ -93,7 +98,8 @@ private struct CorrectionTarget {
 }
 
 extension AnsweredQuestion {
-    fileprivate func correction(heard hearing: Hearing, words: Set<Substring>) -> CorrectionTarget? {
+    fileprivate func correction(heard hearing: Hearing, words: Set<Substring>) -> CorrectionTarget?
+    {
         guard case .answer(let value) = hearing.answer(to: question, options: options) else {
             return nil
         }

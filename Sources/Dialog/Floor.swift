@@ -20,8 +20,10 @@ struct Floor {
 
     var turn: Turn {
         Turn(
-            conversation: Conversation(frames: frames), effects: effects,
-            understanding: understanding)
+            conversation: Conversation(frames: frames),
+            effects: effects,
+            understanding: understanding
+        )
     }
 
     var library: Library { moderator.library }
@@ -38,8 +40,11 @@ struct Floor {
         }
         frames.append(
             Frame(
-                dialog: dialog, journal: Journal(arguments: arguments),
-                fingerprint: library.fingerprint))
+                dialog: dialog,
+                journal: Journal(arguments: arguments),
+                fingerprint: library.fingerprint
+            )
+        )
     }
 
     func isRepair(_ frame: Frame) -> Bool { Repair(rawValue: frame.dialog) != nil }
@@ -53,8 +58,12 @@ struct Floor {
     func look(at place: Int) -> Play {
         let frame = frames[place]
         return play(
-            frame.dialog, from: library, journal: frame.journal, surroundings: surroundings,
-            adopting: frame.fingerprint != library.fingerprint)
+            frame.dialog,
+            from: library,
+            journal: frame.journal,
+            surroundings: surroundings,
+            adopting: frame.fingerprint != library.fingerprint
+        )
     }
 
     /// Plays the top and keeps its journal.

@@ -28,7 +28,8 @@ struct Hearing {
         case .email: one(.email)
         case .money: amount { .answer(.money($0)) }
         case .moneyPer(let period): amount { .answer(.money($0.converted(to: period))) }
-        case .moneyWithPeriod: amount { $0.period == nil ? .withoutPeriod($0) : .answer(.money($0)) }
+        case .moneyWithPeriod:
+            amount { $0.period == nil ? .withoutPeriod($0) : .answer(.money($0)) }
         }
     }
 

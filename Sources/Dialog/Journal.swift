@@ -8,8 +8,10 @@ public import Dutch
 public struct Journal: Hashable, Sendable {
     /// What the last play passed, in the order of the script.
     public internal(set) var path: [Entry]
-    /// What an earlier play passed and the last one did not reach. Where a later play comes by and
-    /// an entry still fits, it counts again; when the dialog ends, what is left here is forgotten.
+    /// What an earlier play passed and the last one did not reach.
+    ///
+    /// Where a later play comes by and an entry still fits, it counts again; when the dialog ends,
+    /// what is left here is forgotten.
     public internal(set) var kept: [Entry]
 
     public init(path: [Entry] = [], kept: [Entry] = []) {
@@ -29,7 +31,9 @@ public struct Entry: Hashable, Sendable {
     }
 }
 
-/// What can happen at a step. A key has one event; a later one takes the place of the earlier.
+/// What can happen at a step.
+///
+/// A key has one event; a later one takes the place of the earlier.
 public enum Event: Hashable, Sendable {
     /// The dialog was given an argument.
     case given(Value)
@@ -74,7 +78,8 @@ extension Journal {
     public init(arguments: [String: Value]) {
         self.init(
             path: arguments.sorted { $0.key < $1.key }
-                .map { Entry(Journal.argumentKey($0.key), .given($0.value)) })
+                .map { Entry(Journal.argumentKey($0.key), .given($0.value)) }
+        )
     }
 
     static func argumentKey(_ name: String) -> String { "krijgt:" + name }

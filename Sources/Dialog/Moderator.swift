@@ -20,13 +20,16 @@ public struct Moderator: Sendable {
         intents = Intents(
             dialogs.filter(\.canBeStarted).flatMap { dialog in
                 (dialog.phrases + [dialog.title]).map { (text: $0, intent: dialog.name) }
-            })
+            }
+        )
         reserved = Dictionary(
             dialogs.flatMap { dialog in
                 Repair(rawValue: dialog.name).map { repair in
                     dialog.phrases.map { (Spelling.folded($0), repair) }
                 } ?? []
-            }, uniquingKeysWith: { first, _ in first })
+            },
+            uniquingKeysWith: { first, _ in first }
+        )
     }
 
     /// Takes one turn.
@@ -38,7 +41,9 @@ public struct Moderator: Sendable {
     /// - Returns: The conversation to store, and what must be done, in order. When the last effect
     ///   asks for an action, its outcome must come in as the next input.
     public func turn(
-        _ input: Input, in conversation: Conversation, surroundings: Surroundings
+        _ input: Input,
+        in conversation: Conversation,
+        surroundings: Surroundings
     ) -> Turn {
         var floor = Floor(self, conversation, surroundings)
         floor.take(input)
@@ -63,7 +68,8 @@ public struct Moderator: Sendable {
         guard let best = guesses.first, best.confidence >= Moderator.perhaps else { return nil }
         if best.confidence >= Moderator.sure { return .start(best.intent) }
         return .perhaps(
-            guesses.prefix(3).filter { $0.confidence >= Moderator.perhaps }.map(\.intent))
+            guesses.prefix(3).filter { $0.confidence >= Moderator.perhaps }.map(\.intent)
+        )
     }
 }
 

@@ -88,6 +88,10 @@ public func play(
     adopting: Bool = false
 ) -> Play {
     var stage = Stage(
-        library: library, journal: journal, surroundings: surroundings, isAdopting: adopting)
+        library: library,
+        journal: journal,
+        surroundings: surroundings,
+        isAdopting: adopting
+    )
     return stage.play(name)
 }

@@ -71,10 +71,14 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
         switch self {
         case .change:
             ActionSignature(
-                name: rawValue, parameters: [Parameter(name: "regel", type: .text)])
+                name: rawValue,
+                parameters: [Parameter(name: "regel", type: .text)]
+            )
         case .submit:
             ActionSignature(
-                name: rawValue, parameters: [Parameter(name: "antwoord", type: .text)])
+                name: rawValue,
+                parameters: [Parameter(name: "antwoord", type: .text)]
+            )
         default: ActionSignature(name: rawValue)
         }
     }

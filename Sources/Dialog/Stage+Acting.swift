@@ -4,7 +4,9 @@ internal import Dutch
 
 extension Stage {
     mutating func branch(
-        _ branches: [Branch], _ otherwise: [Step], in scope: inout Scope
+        _ branches: [Branch],
+        _ otherwise: [Step],
+        in scope: inout Scope
     ) -> Outcome {
         for branch in branches where value(of: branch.condition, in: scope) == .flag(true) {
             return perform(branch.steps, in: &scope)

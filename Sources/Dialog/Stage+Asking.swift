@@ -16,7 +16,9 @@ extension Stage {
     /// Sends a page, unless the journal knows that this very page was sent.
     mutating func send(_ document: Document, in scope: Scope) -> Outcome {
         let page = Page(
-            title: render(document.title, in: scope), body: render(document.body, in: scope))
+            title: render(document.title, in: scope),
+            body: render(document.body, in: scope)
+        )
         let key = fresh(scope.key("stuur " + document.key))
         let sent = Event.sent(Mark(of: [page.title, page.body]))
         if event(key) != sent { emit(.send(page)) }
@@ -31,12 +33,20 @@ extension Stage {
         let options = self.options(of: question.answer, in: scope)
         let shown = Mark(of: shownValues(question.text, in: scope))
         let answer = fittingAnswer(to: question, at: key, options: options, shown: shown)
-        let objection = answer.flatMap { self.objection(to: $0.value, of: question, at: key, in: scope) }
+        let objection = answer.flatMap {
+            self.objection(to: $0.value, of: question, at: key, in: scope)
+        }
         if let answer, objection == nil {
             scope[question.name] = answer.value
             pass(
                 AnsweredQuestion(
-                    key: key, question: question, text: text, options: options, answer: answer))
+                    key: key,
+                    question: question,
+                    text: text,
+                    options: options,
+                    answer: answer
+                )
+            )
             return .on
         }
         let open = OpenQuestion(
@@ -57,13 +67,19 @@ extension Stage {
     /// The answer in the journal, if the same question would be asked: of the same type, with the
     /// same values shown in its text.
     private func fittingAnswer(
-        to question: Question, at key: String, options: [Option], shown: Mark
+        to question: Question,
+        at key: String,
+        options: [Option],
+        shown: Mark
     ) -> Answer? {
         guard case .answered(let answer) = event(key), answer.shown == shown,
             question.accepts(answer.value, options: options)
         else { return nil }
         return Answer(
-            answer.value.relabelled(with: options), label: question.label, shown: shown)
+            answer.value.relabelled(with: options),
+            label: question.label,
+            shown: shown
+        )
     }
 
     /// Puts a question, unless it is open already in the same words.
@@ -83,7 +99,10 @@ extension Stage {
 
     /// The message of the first constraint that the value breaks.
     private mutating func objection(
-        to value: Value, of question: Question, at key: String, in scope: Scope
+        to value: Value,
+        of question: Question,
+        at key: String,
+        in scope: Scope
     ) -> String? {
         guard !value.isMissing, !question.constraints.isEmpty else { return nil }
         var inner = scope
@@ -120,12 +139,15 @@ extension Stage {
             return review.lines.map { line in
                 OpenReview.Line(
                     question: scope.key(line.name),
-                    words: "\(line.label): \(scope[line.name].spoken)")
+                    words: "\(line.label): \(scope[line.name].spoken)"
+                )
             }
         }
         return answered.filter { $0.key.hasPrefix(scope.prefix) }.map { passed in
             OpenReview.Line(
-                question: passed.key, words: "\(passed.text) \(passed.answer.value.spoken)")
+                question: passed.key,
+                words: "\(passed.text) \(passed.answer.value.spoken)"
+            )
         }
     }
 }

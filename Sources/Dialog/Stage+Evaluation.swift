@@ -20,7 +20,10 @@ extension Stage {
     }
 
     private mutating func operate(
-        _ sign: Operator, _ left: Expression, _ right: Expression, in scope: Scope
+        _ sign: Operator,
+        _ left: Expression,
+        _ right: Expression,
+        in scope: Scope
     ) -> Value {
         let first = value(of: left, in: scope)
         switch (sign, first) {

@@ -25,7 +25,9 @@ struct Stage {
         self.isAdopting = isAdopting
         earlier = journal
         past = Dictionary(
-            (journal.kept + journal.path).map { ($0.key, $0.event) }, uniquingKeysWith: { $1 })
+            (journal.kept + journal.path).map { ($0.key, $0.event) },
+            uniquingKeysWith: { $1 }
+        )
     }
 
     /// How the walk goes on after a step.
@@ -116,7 +118,8 @@ extension Stage {
 
     /// Evaluates something whose look-ups belong to this step, and are forgotten if it is refused.
     mutating func apart<Result>(
-        at key: String, _ body: (inout Stage) -> Result?
+        at key: String,
+        _ body: (inout Stage) -> Result?
     ) -> Result? {
         let (before, length) = (site, path.count)
         site = key + " moet"
@@ -160,12 +163,19 @@ extension Stage {
 
     private func finish(_ pause: Pause) -> Play {
         var kept: [Entry] = []
-        if case .ended = pause {} else {
-            kept = (earlier.path + earlier.kept).filter { !passed.contains($0.key) && $0.isWorthKeeping }
+        if case .ended = pause {
+        } else {
+            kept = (earlier.path + earlier.kept).filter {
+                !passed.contains($0.key) && $0.isWorthKeeping
+            }
         }
         return Play(
-            journal: Journal(path: path, kept: kept), effects: effects, pause: pause,
-            answered: answered, topic: topics.last)
+            journal: Journal(path: path, kept: kept),
+            effects: effects,
+            pause: pause,
+            answered: answered,
+            topic: topics.last
+        )
     }
 }
 

@@ -29,15 +29,15 @@ public struct Question: Hashable, Sendable {
     public let name: String
     public let answer: AnswerType
     public let text: Text
-    /// `waarom:` why this is asked.
+    /// Why this is asked: `waarom:`.
     public let reason: Text?
-    /// `voorbeeld:` an answer as somebody could type it.
+    /// An answer as somebody could type it: `voorbeeld:`.
     public let example: Text?
-    /// `anders gezegd:` the same question in other words, for who did not understand it.
+    /// The same question in other words, for who did not understand it: `anders gezegd:`.
     public let rephrased: Text?
-    /// `mag overgeslagen`
+    /// Whether the person may leave it open: `mag overgeslagen`.
     public let isOptional: Bool
-    /// `gevoelig:` the privacy label of the answer, such as "geld"; nil when it has none.
+    /// The privacy label of the answer, such as "geld", nil when it has none: `gevoelig:`.
     public let label: String?
     public let constraints: [Constraint]
 

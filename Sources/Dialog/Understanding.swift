@@ -23,8 +23,9 @@ public enum Understanding: Hashable, Sendable {
 }
 
 extension Understanding: CustomStringConvertible {
-    /// How the message was understood, in Dutch, for who tries a dialog. It holds no message text,
-    /// but it can hold the value of an answer.
+    /// How the message was understood, in Dutch, for who tries a dialog.
+    ///
+    /// It holds no message text, but it can hold the value of an answer.
     public var description: String {
         switch self {
         case .danger(let danger): "gevaar: \(danger.rawValue)"

@@ -1,8 +1,10 @@
 internal import Dutch
 
 extension Operator {
-    /// What the operator makes of two values; missing where either is, or where they do not go
-    /// together (which a checked script does not do). A comparison with a missing value is false.
+    /// What the operator makes of two values.
+    ///
+    /// It is missing where either is, or where they do not go together, which a checked script does
+    /// not do. A comparison with a missing value is false.
     public func applied(to left: Value, _ right: Value) -> Value {
         switch self {
         case .and: .flag(left == .flag(true) && right == .flag(true))
@@ -114,8 +116,10 @@ extension Value {
 }
 
 extension Money {
-    /// The sum. When the periods differ, both are counted per month; an amount without a period
-    /// takes that of the other.
+    /// The sum of two amounts.
+    ///
+    /// When the periods differ, both are counted per month; an amount without a period takes that of
+    /// the other.
     func adding(_ other: Money) -> Money {
         let (one, two) = aligned(with: other)
         return Money(

@@ -21,7 +21,8 @@ extension Value {
         case .option(let option): "o:" + option.notation
         case .options(let options): "O:" + options.map { "(\($0.notation))" }.joined()
         case .record(let fields):
-            "r:" + fields.sorted { $0.key < $1.key }
+            "r:"
+                + fields.sorted { $0.key < $1.key }
                 .map { "(\($0.key.escaped);\($0.value.notation))" }.joined()
         case .list(let items): "l:" + items.map { "(\($0.notation))" }.joined()
         }

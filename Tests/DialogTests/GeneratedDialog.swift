@@ -45,13 +45,16 @@ struct DialogGenerator {
 
     mutating func library() -> Library {
         let part = Dialog(
-            name: "deel", title: "Deel", audience: .part,
+            name: "deel",
+            title: "Deel",
+            audience: .part,
             parameters: [Parameter(name: "aantal", type: .number)],
             steps: [
                 .say(Text([.words("Je noemde "), .hole(.name("aantal"))])),
                 .ask(Question(name: "binnen", answer: .number, text: Text("Hoeveel binnen?"))),
                 .end(.operation(.plus, .name("aantal"), .name("binnen"))),
-            ])
+            ]
+        )
         let main = Dialog(name: "proef", title: "Proef", audience: .resident, steps: block(of: 9))
         return Library([main, part], fingerprint: 1)
     }
@@ -87,7 +90,8 @@ struct DialogGenerator {
 
     private mutating func number() -> Expression {
         let known: Expression =
-            numbers.isEmpty ? .literal(.number(Double(chance.below(5)))) : .name(chance.pick(numbers))
+            numbers.isEmpty
+            ? .literal(.number(Double(chance.below(5)))) : .name(chance.pick(numbers))
         return chance.happens(30)
             ? .operation(chance.pick([.plus, .minus, .times]), known, .literal(.number(2))) : known
     }
@@ -97,8 +101,10 @@ struct DialogGenerator {
         case 0 where !flags.isEmpty: .name(chance.pick(flags))
         case 1 where !choices.isEmpty:
             .operation(
-                .equal, .name(chance.pick(choices)),
-                .literal(.option(chance.pick(DialogGenerator.options))))
+                .equal,
+                .name(chance.pick(choices)),
+                .literal(.option(chance.pick(DialogGenerator.options)))
+            )
         default: .operation(.less, number(), .literal(.number(Double(chance.below(9)))))
         }
     }
@@ -118,11 +124,17 @@ struct DialogGenerator {
             ? [
                 Constraint(
                     condition: .operation(.less, .name(name), .literal(.number(8))),
-                    message: Text("Dat is te veel."))
+                    message: Text("Dat is te veel.")
+                )
             ] : []
         let question = Question(
-            name: name, answer: .number, text: text(), isOptional: chance.happens(30),
-            label: chance.happens(50) ? "geld" : nil, constraints: constraints)
+            name: name,
+            answer: .number,
+            text: text(),
+            isOptional: chance.happens(30),
+            label: chance.happens(50) ? "geld" : nil,
+            constraints: constraints
+        )
         numbers.append(name)
         return question
     }
@@ -135,7 +147,10 @@ struct DialogGenerator {
 
     private mutating func choiceQuestion() -> Question {
         let question = Question(
-            name: name(), answer: .choice(DialogGenerator.options), text: text())
+            name: name(),
+            answer: .choice(DialogGenerator.options),
+            text: text()
+        )
         choices.append(question.name)
         return question
     }
@@ -155,8 +170,11 @@ struct DialogGenerator {
         let outside = (numbers, flags, choices)
         let again = flagQuestion()
         let collect = Collect(
-            name: name(), steps: block(of: 3) + [.ask(again)], until: .name(again.name),
-            maximum: 3)
+            name: name(),
+            steps: block(of: 3) + [.ask(again)],
+            until: .name(again.name),
+            maximum: 3
+        )
         (numbers, flags, choices) = outside
         return .collect(collect)
     }
@@ -191,7 +209,9 @@ struct Respondent {
     }
 
     static func value(
-        for question: Question, options: [Option], by chance: inout Chance
+        for question: Question,
+        options: [Option],
+        by chance: inout Chance
     ) -> Value {
         if question.isOptional, chance.happens(20) { return .missing }
         return switch question.answer {

@@ -42,7 +42,10 @@ struct JournalLawTests {
         guard !before.answered.isEmpty else { return }
         let passed = chance.pick(before.answered)
         let value = Respondent.value(
-            for: passed.question, options: passed.options, by: &chance)
+            for: passed.question,
+            options: passed.options,
+            by: &chance
+        )
         corrected.correct(passed, to: value)
         corrected.goOn()
 
@@ -86,8 +89,11 @@ struct JournalLawTests {
             let part = performance.library["deel"]
         else { return }
         let edited = Dialog(
-            name: dialog.name, title: dialog.title, audience: dialog.audience,
-            steps: dialog.steps + [DialogGenerator.addition])
+            name: dialog.name,
+            title: dialog.title,
+            audience: dialog.audience,
+            steps: dialog.steps + [DialogGenerator.addition]
+        )
         performance.library = Library([edited, part], fingerprint: 2)
         let after = performance.look(adopting: true)
         #expect(after.journal == before.journal)

@@ -12,7 +12,8 @@ struct Performance {
     private(set) var asked: [String] = []
 
     static let surroundings = Surroundings(
-        now: Moment(Day(number: 20_779), ClockTime(secondOfDay: 36_000)))
+        now: Moment(Day(number: 20_779), ClockTime(secondOfDay: 36_000))
+    )
 
     init(_ library: Library, _ respondent: Respondent) {
         self.library = library
@@ -21,8 +22,12 @@ struct Performance {
 
     func look(adopting: Bool = false) -> Play {
         play(
-            "proef", from: library, journal: journal, surroundings: Performance.surroundings,
-            adopting: adopting)
+            "proef",
+            from: library,
+            journal: journal,
+            surroundings: Performance.surroundings,
+            adopting: adopting
+        )
     }
 
     /// Plays on until the dialog ends, or until so many questions were answered.

@@ -7,10 +7,17 @@ extension Library {
         Library(
             dialogs.values.map { dialog in
                 Dialog(
-                    name: dialog.name, title: dialog.title, audience: dialog.audience,
-                    phrases: dialog.phrases, parameters: dialog.parameters,
-                    result: dialog.result, steps: dialog.steps.mapping(name, change))
-            }, fingerprint: fingerprint &+ 1)
+                    name: dialog.name,
+                    title: dialog.title,
+                    audience: dialog.audience,
+                    phrases: dialog.phrases,
+                    parameters: dialog.parameters,
+                    result: dialog.result,
+                    steps: dialog.steps.mapping(name, change)
+                )
+            },
+            fingerprint: fingerprint &+ 1
+        )
     }
 }
 
@@ -24,14 +31,20 @@ extension [Step] {
                     .branch(
                         branches.map {
                             Branch(condition: $0.condition, steps: $0.steps.mapping(name, change))
-                        }, otherwise: otherwise.mapping(name, change))
+                        },
+                        otherwise: otherwise.mapping(name, change)
+                    )
                 ]
             case .collect(let collect):
                 [
                     .collect(
                         Collect(
-                            name: collect.name, steps: collect.steps.mapping(name, change),
-                            until: collect.until, maximum: collect.maximum))
+                            name: collect.name,
+                            steps: collect.steps.mapping(name, change),
+                            until: collect.until,
+                            maximum: collect.maximum
+                        )
+                    )
                 ]
             default: [step]
             }
@@ -45,14 +58,28 @@ extension Question {
 
     func saying(_ words: String) -> Question {
         Question(
-            name: name, answer: answer, text: Text(text.parts + [.words(" " + words)]),
-            reason: reason, example: example, rephrased: rephrased, isOptional: isOptional,
-            label: label, constraints: constraints)
+            name: name,
+            answer: answer,
+            text: Text(text.parts + [.words(" " + words)]),
+            reason: reason,
+            example: example,
+            rephrased: rephrased,
+            isOptional: isOptional,
+            label: label,
+            constraints: constraints
+        )
     }
 
     func expecting(_ answer: AnswerType) -> Question {
         Question(
-            name: name, answer: answer, text: text, reason: reason, example: example,
-            rephrased: rephrased, isOptional: isOptional, label: label)
+            name: name,
+            answer: answer,
+            text: text,
+            reason: reason,
+            example: example,
+            rephrased: rephrased,
+            isOptional: isOptional,
+            label: label
+        )
     }
 }

@@ -67,7 +67,10 @@ extension Question {
         let surroundings = Surroundings(now: moment)
         let frame = Frame(dialog: "los", fingerprint: 1)
         let turn = moderator.turn(
-            .message(text), in: Conversation(frames: [frame]), surroundings: surroundings)
+            .message(text),
+            in: Conversation(frames: [frame]),
+            surroundings: surroundings
+        )
         switch turn.understanding {
         case .answer, .rivals: return true
         default: return false

@@ -30,7 +30,8 @@ struct House {
             }
         let list = House.root.appendingPathComponent("Config/feiten.yaml")
         facts = try Facts(
-            YAMLDecoder().decode([Fact].self, from: String(contentsOf: list, encoding: .utf8)))
+            YAMLDecoder().decode([Fact].self, from: String(contentsOf: list, encoding: .utf8))
+        )
     }
 
     var vocabulary: Vocabulary {

@@ -52,7 +52,10 @@ struct LiveEditTests {
 
     /// Every answer stands where it stood, or was handed over by a dialog that came to its end.
     private func expectKept(
-        _ middle: Middle, in talk: Talk, after effects: [Effect], but lost: Set<String> = []
+        _ middle: Middle,
+        in talk: Talk,
+        after effects: [Effect],
+        but lost: Set<String> = []
     ) {
         let open = (talk.lookAtTop()?.answered ?? []).map { ($0.key, $0.answer.value) }
         let now = Dictionary(open + effects.flatMap(\.finalAnswers)) { $1 }

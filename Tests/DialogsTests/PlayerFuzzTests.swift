@@ -63,7 +63,8 @@ private struct Chatter {
     private static let usual = [
         "hallo", "stop", "terug", "waarom", "help", "overslaan", "mens", "opnieuw", "verder", "ja",
         "nee", "weet ik niet", "1", "2", "3", "12", "laat maar", "nee, ik bedoel 3", "bewaren",
-        "kwijtschelding", "ik wil een formulier invullen", "650 euro per maand", "300 pw", "gisteren",
+        "kwijtschelding", "ik wil een formulier invullen", "650 euro per maand", "300 pw",
+        "gisteren",
         "ik snap het niet", "mijn bsn is 111222333", "NL91ABNA0417164300", "ik wil dood", "amina",
         "0612345678", "1102ab", "koelkast kapot", "weggooien", "dank je", "ok", "👍", "1,250",
     ]
@@ -93,10 +94,17 @@ private struct Chatter {
                 let step = below(steps.count)
                 if below(2) == 0 { steps.remove(at: step) } else { steps.swapAt(0, step) }
                 return Dialog(
-                    name: dialog.name, title: dialog.title, audience: dialog.audience,
-                    phrases: dialog.phrases, parameters: dialog.parameters,
-                    result: dialog.result, steps: steps)
-            }, fingerprint: library.fingerprint &+ round &+ 1)
+                    name: dialog.name,
+                    title: dialog.title,
+                    audience: dialog.audience,
+                    phrases: dialog.phrases,
+                    parameters: dialog.parameters,
+                    result: dialog.result,
+                    steps: steps
+                )
+            },
+            fingerprint: library.fingerprint &+ round &+ 1
+        )
     }
 
     private mutating func pick(_ messages: [String]) -> String { messages[below(messages.count)] }

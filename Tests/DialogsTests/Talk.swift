@@ -48,8 +48,11 @@ struct Talk {
 
     private var surroundings: Surroundings {
         Surroundings(
-            now: now, figures: facts.figures(on: now.day), personName: name,
-            isFirstContact: isFirstContact)
+            now: now,
+            figures: facts.figures(on: now.day),
+            personName: name,
+            isFirstContact: isFirstContact
+        )
     }
 
     private mutating func outcome(of effect: Effect) -> Input? {
@@ -84,8 +87,11 @@ extension Talk {
     func lookAtTop() -> Play? {
         conversation.top.map { frame in
             play(
-                frame.dialog, from: moderator.library, journal: frame.journal,
-                surroundings: surroundings)
+                frame.dialog,
+                from: moderator.library,
+                journal: frame.journal,
+                surroundings: surroundings
+            )
         }
     }
 
