@@ -17,7 +17,7 @@ struct Typed {
 extension Checker {
     mutating func check(_ node: Syntax.Expression) -> Typed {
         switch node.kind {
-        case .broken: return .unknown
+        case .broken: return tolerated(node.place)
         case .literal(let value): return Typed(.literal(value), value.literalType)
         case .name: return Typed(.name(node.place.text), type(of: node.place))
         case .lookup(let lookup): return check(lookup, at: node.place)
@@ -49,6 +49,12 @@ extension Checker {
             report(.type(.notFlag(operand(node, checked))), at: node.place)
         }
         return checked.expression
+    }
+
+    /// Something that could not be read: any of its words may have been a name.
+    private mutating func tolerated(_ place: Fragment) -> Typed {
+        usedNames.formUnion(place.words.map(\.text))
+        return .unknown
     }
 
     func operand(_ node: Syntax.Expression, _ checked: Typed) -> TypeMistake.Operand {

@@ -104,9 +104,11 @@ extension Checker {
         scope = scope.round
         let steps = check(steps)
         let until = condition(until)
-        let fields = scope.fields
+        let round = scope
         scope = outside
-        set(name, to: .list(.record(fields)), origin: .collected)
+        // The first round is always played, so one that always ends the dialog is its last step.
+        scope.hasEnded = round.hasEnded
+        set(name, to: .list(.record(round.fields)), origin: .collected)
         return .collect(
             Collect(
                 name: name.text,

@@ -19,7 +19,7 @@ struct Checker {
     private var doubtfulNames: Set<String> = []
     private var givesResult = false
     /// Where each computed name was set first.
-    private var computed: [(name: String, place: Fragment)] = []
+    private var computed: [String: Fragment] = [:]
 
     init(_ script: Syntax.Script, in world: World) {
         self.world = world
@@ -97,7 +97,7 @@ extension Checker {
         if let variable = scope[text] { return variable.type }
         guard doubtfulNames.insert(text).inserted else { return .anything }
         if namesSetSomewhere.contains(text) {
-            report(.name(.usedBeforeSet(text)), at: name)
+            report(.name(.usedBeforeSet(text, list: scope.list(with: text))), at: name)
         } else {
             reportUnknown(.value, text, known: scope.names, at: name)
         }
@@ -108,9 +108,7 @@ extension Checker {
     mutating func set(_ name: Fragment, to type: ValueType, origin: Scope.Variable.Origin) {
         let text = name.text
         if scope.isOuter(text) { return report(.name(.setInRepeat(text)), at: name) }
-        if origin == .computed, !computed.contains(where: { $0.name == text }) {
-            computed.append((text, name))
-        }
+        if origin == .computed, computed[text] == nil { computed[text] = name }
         guard var known = scope[text] else {
             scope[text] = Scope.Variable(type: type, origin: origin, place: name)
             return
@@ -124,9 +122,10 @@ extension Checker {
         scope[text] = known
     }
 
-    /// Takes the words of a line that could not be read for names that it might have set.
+    /// Takes the words of a line that could not be read for names that it might set or use.
     mutating func tolerateNames(in line: Fragment) {
         doubtfulNames.formUnion(line.words.map(\.text))
+        usedNames.formUnion(line.words.map(\.text))
     }
 
     private mutating func reportUnusedNames() {

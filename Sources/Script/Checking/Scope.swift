@@ -38,6 +38,11 @@ struct Scope {
         variables.filter { !outer.contains($0.key) }.mapValues(\.type)
     }
 
+    /// The list of rounds that has this name as a field, if there is one.
+    func list(with field: String) -> String? {
+        names.first { variables[$0]?.type.fields?[field] != nil }
+    }
+
     /// Goes on where any of the ways ends that does not end the dialog.
     ///
     /// - Returns: The names that stand for different types on different ways.

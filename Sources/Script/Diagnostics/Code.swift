@@ -8,7 +8,7 @@ extension Diagnostic {
         case oddIndentation = "D005 odd-indentation"
         case nestedTooDeep = "D006 nested-too-deep"
         case expressionTooLong = "D007 expression-too-long"
-        case missingHeader = "D008 missing-header"
+        case header = "D008 header"
         case wrongFileName = "D009 wrong-file-name"
         case duplicateDialog = "D010 duplicate-dialog"
         case unknownStep = "D011 unknown-step"

@@ -11,15 +11,14 @@ struct Finding: Error {
 
 extension Diagnostic {
     init(_ finding: Finding, in path: String) {
-        let wording = finding.mistake.wording
         self.init(
             code: finding.mistake.code,
             path: path,
             line: finding.place.line,
             column: finding.place.column,
             length: max(1, finding.place.characters.count),
-            message: wording.message,
-            tip: wording.tip
+            message: finding.mistake.message,
+            tip: finding.mistake.tip
         )
     }
 }

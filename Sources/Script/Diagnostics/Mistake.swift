@@ -1,6 +1,7 @@
 internal import Dialog
 
-/// What is wrong, with all that must be known to say so; the words are in `Mistake+Dutch.swift`.
+/// What is wrong, with all that must be known to say so; the words are in the folder
+/// `Dutch`.
 enum Mistake: Sendable {
     case file(FileMistake)
     case form(FormMistake)
@@ -31,6 +32,7 @@ enum FileMistake: Sendable {
     case tab
     case oddIndentation(spaces: Int)
     case noHeader
+    case secondHeader
     case wrongName(dialog: String, file: String)
     case duplicate(dialog: String, path: String)
 
@@ -41,7 +43,7 @@ enum FileMistake: Sendable {
         case .empty: .emptyFile
         case .tab: .tabIndentation
         case .oddIndentation: .oddIndentation
-        case .noHeader: .missingHeader
+        case .noHeader, .secondHeader: .header
         case .wrongName: .wrongFileName
         case .duplicate: .duplicateDialog
         }
@@ -77,7 +79,8 @@ enum StepMistake: Sendable {
     case textBesideStep
     case unexpectedBlock
     case missingBlock(Contents)
-    case unknownAttribute(String, nearest: String?)
+    case unknownAttribute(String, known: [String])
+    case textAfterAttributes
     case repeatedAttribute(String)
     case unknownType(String, nearest: String?)
     case unknownWord(String, known: [String])
@@ -92,7 +95,7 @@ enum StepMistake: Sendable {
         case .textBesideStep: .malformedLine
         case .unexpectedBlock: .unexpectedBlock
         case .missingBlock: .missingBlock
-        case .unknownAttribute: .unknownAttribute
+        case .unknownAttribute, .textAfterAttributes: .unknownAttribute
         case .repeatedAttribute: .repeatedAttribute
         case .unknownType: .unknownType
         case .unknownWord: .unknownWord
@@ -103,7 +106,7 @@ enum StepMistake: Sendable {
 
 /// What should have stood at a place.
 enum Expectation: Hashable, Sendable {
-    case value, number, name, field, fact, end, title, colon, dash, brackets, clockTime
+    case value, number, name, field, fact, end, title, label, colon, dash, brackets, clockTime
     case rounds(maximum: Int)
     case sign(String)
 }
@@ -111,7 +114,8 @@ enum Expectation: Hashable, Sendable {
 /// What is wrong with a name that is used or given.
 enum NameMistake: Sendable {
     case unknown(Kind, String, nearest: String?)
-    case usedBeforeSet(String)
+    /// The list is the one whose rounds have this name, when it was set in a `herhaal` before.
+    case usedBeforeSet(String, list: String?)
     case unknownOption(String, known: [String])
     case ambiguousOption(String)
     case askedTwice(String)

@@ -62,9 +62,8 @@ extension ExpressionParser {
         guard level < Self.levels.count else { return try negative() }
         let start = peek.place.characters.startIndex
         if level == Self.levelOfNot, take("niet") {
-            return try nested(from: start) { parser throws(Finding) in
-                .not(try parser.operation(at: level))
-            }
+            let inner = try nested { parser throws(Finding) in try parser.operation(at: level) }
+            return node(.not(inner), from: start)
         }
         var left = try operation(at: level + 1)
         while let sign = takeOperator(at: level) {
@@ -86,9 +85,8 @@ extension ExpressionParser {
     private mutating func negative() throws(Finding) -> Syntax.Expression {
         let start = peek.place.characters.startIndex
         guard take("-") else { return try fields() }
-        return try nested(from: start) { parser throws(Finding) in
-            .negative(try parser.negative())
-        }
+        let inner = try nested { parser throws(Finding) in try parser.negative() }
+        return node(.negative(inner), from: start)
     }
 
     private mutating func fields() throws(Finding) -> Syntax.Expression {
@@ -144,16 +142,13 @@ extension ExpressionParser {
             return node(.literal(.money(money)), from: start)
         }
         if take("[") {
-            return try nested(from: start) { parser throws(Finding) in
-                .list(try parser.arguments(until: "]"))
-            }
+            let items = try nested { parser throws(Finding) in try parser.arguments(until: "]") }
+            return node(.list(items), from: start)
         }
         guard take("(") else { throw refusal(expecting: .value) }
-        return try nested(from: start) { parser throws(Finding) in
-            let inner = try parser.expression()
-            try parser.expect(")")
-            return inner.kind
-        }
+        let inner = try nested { parser throws(Finding) in try parser.expression() }
+        try expect(")")
+        return inner
     }
 
     /// Words that mean something by themselves, and can therefore not be names.
@@ -168,9 +163,8 @@ extension ExpressionParser {
     private mutating func word() throws(Finding) -> Syntax.Expression {
         let start = peek.place.characters.startIndex
         if let called = takeCalledName() {
-            return try nested(from: start) { parser throws(Finding) in
-                .call(called, try parser.arguments(until: ")"))
-            }
+            let given = try nested { parser throws(Finding) in try parser.arguments(until: ")") }
+            return node(.call(called, given), from: start)
         }
         let spelling = peek.place.text
         if Self.operators.contains(spelling) { throw refusal(expecting: .value) }
@@ -243,17 +237,15 @@ extension ExpressionParser {
     }
 
     /// Reads a part one level deeper, up to the limit.
-    private mutating func nested(
-        from start: Int,
-        _ read: (inout ExpressionParser) throws(Finding) -> Syntax.Expression.Kind
-    ) throws(Finding) -> Syntax.Expression {
+    private mutating func nested<Part>(
+        _ read: (inout ExpressionParser) throws(Finding) -> Part
+    ) throws(Finding) -> Part {
         guard depth < Limits.nesting else {
             throw Finding(.form(.nestedTooDeep(levels: Limits.nesting)), at: peek.place)
         }
         depth += 1
         defer { depth -= 1 }
-        let kind = try read(&self)
-        return node(kind, from: start)
+        return try read(&self)
     }
 
     func refusal(expecting wanted: Expectation) -> Finding {

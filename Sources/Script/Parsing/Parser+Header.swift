@@ -35,8 +35,7 @@ extension Parser {
         let (word, value) = entry.head.code.cut(at: ":") ?? (entry.head.code, nil)
         guard let key = HeaderKey(rawValue: word.text), let value else {
             let known = HeaderKey.allCases.map(\.rawValue)
-            let nearest = Suggestion.nearest(to: word.text, in: known)
-            return report(.step(.unknownAttribute(word.text, nearest: nearest)), at: word)
+            return report(.step(.unknownAttribute(word.text, known: known)), at: word)
         }
         guard seen.insert(key).inserted else {
             return report(.step(.repeatedAttribute(key.rawValue)), at: word)

@@ -85,10 +85,13 @@ extension Parser {
                 report(.step(.repeatedAttribute(attribute.rawValue)), at: line)
             }
             read(attribute, rest, entry, into: &question)
+        } else if let word = line.cut(at: ":")?.before
+            ?? Attribute.resembling(line).map({ _ in line })
+        {
+            let known = Attribute.allCases.map(\.rawValue)
+            report(.step(.unknownAttribute(word.text, known: known)), at: word)
         } else {
-            let word = line.cut(at: ":")?.before ?? line
-            let nearest = Attribute.resembling(line)?.rawValue
-            report(.step(.unknownAttribute(word.text, nearest: nearest)), at: word)
+            report(.step(.textAfterAttributes), at: line)
         }
     }
 

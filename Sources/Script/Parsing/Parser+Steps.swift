@@ -20,6 +20,10 @@ extension Parser {
         if let (keyword, after) = Keyword.leading(line) {
             return step(keyword, after, entry, followedBy: &rest)
         }
+        if line.after("dialoog") != nil {
+            report(.file(.secondHeader), at: line)
+            return nil
+        }
         let word = line.words.first ?? line
         let guess = Keyword.resembling(line)
         let suggestion = guess?.keyword.rawValue
@@ -82,6 +86,7 @@ extension Parser {
         let lines: [Syntax.ReviewLine] = entries(of: entry.body).compactMap { line in
             refuseBlock(under: line)
             guard let (named, label) = cut(line.head.code, at: ":") else { return nil }
+            if label.isEmpty { report(.form(.unexpected("", expected: .label)), at: label) }
             return name(named).map { Syntax.ReviewLine(name: $0, label: label.text) }
         }
         return .review(lines)

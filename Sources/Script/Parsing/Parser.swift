@@ -21,15 +21,21 @@ struct Parser {
     private mutating func script(_ lines: [Line], of source: Source) -> Syntax.Script {
         var entries = entries(of: Block(lines[...], indentation: 0))[...]
         var header = Syntax.Header(name: source.baseName, place: .fileStart, isBroken: true)
-        if let first = entries.first {
-            if let rest = first.head.code.after("dialoog") {
-                header = self.header(rest, first, of: source)
-                entries.removeFirst()
-            } else {
-                report(.file(.noHeader), at: first.head.code)
-            }
+        if let first = entries.first, let rest = headline(first.head.code) {
+            header = self.header(rest, first, of: source)
+            entries.removeFirst()
         }
         return Syntax.Script(header: header, steps: steps(entries))
+    }
+
+    /// What stands after `dialoog`, or after a slip of the pen for it, in the first line.
+    private mutating func headline(_ line: Fragment) -> Fragment? {
+        if let rest = line.after("dialoog") { return rest }
+        report(.file(.noHeader), at: line)
+        guard let word = line.words.first, Keyword.leading(line) == nil,
+            Suggestion.nearest(to: word.text, in: ["dialoog"]) != nil
+        else { return nil }
+        return line[word.characters.endIndex..<line.characters.endIndex].trimmed
     }
 
     mutating func report(_ mistake: Mistake, at place: Fragment) {

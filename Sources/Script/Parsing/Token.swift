@@ -69,7 +69,7 @@ struct Lexer {
         }
         let digits = source[start..<position].text
         guard !hasPoint else { return .unreadable(.form(.numberWithPoint(digits))) }
-        guard digits.count <= Limits.digits + 1 else {
+        guard digits.count(where: \.isDigit) <= Limits.digits else {
             return .unreadable(.form(.numberTooLong(digits: Limits.digits)))
         }
         return .number(Double(String(digits.map { $0 == "," ? "." : $0 })) ?? 0)

@@ -40,9 +40,7 @@ struct Fragment: Hashable, Sendable {
 
     /// The words and numbers in it, without the signs between them.
     var words: [Fragment] {
-        characters.indices
-            .split { !characters[$0].isPartOfName }
-            .map { self[$0.startIndex..<$0.endIndex] }
+        characters.split { !$0.isPartOfName }.map { Fragment(line: line, characters: $0) }
     }
 
     /// The place after the last character, where something is missing.

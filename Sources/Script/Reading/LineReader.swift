@@ -16,13 +16,12 @@ struct LineReader {
     private mutating func read(_ rows: [ArraySlice<UInt8>]) {
         var isAfterBlank = false
         for (index, bytes) in rows.enumerated() {
-            guard let text = String(validating: bytes, as: UTF8.self),
-                !text.unicodeScalars.contains(where: \.isForbidden)
-            else {
+            let text = Array(String(decoding: bytes, as: UTF8.self))
+            let row = Fragment(line: index + 1, characters: text[...])
+            if let place = text.firstIndex(where: \.isForbidden) {
                 lines = []
-                return report(.file(.notText), at: Fragment(line: index + 1, characters: []))
+                return report(.file(.notText), at: row[place..<place + 1])
             }
-            let row = Fragment(line: index + 1, characters: Array(text)[...])
             let content = row.trimmed
             if content.isEmpty { isAfterBlank = true }
             guard let first = content.characters.first, first != "#" else { continue }
@@ -52,9 +51,12 @@ extension Fragment {
     static let fileStart = Fragment(line: 1, characters: [])
 }
 
-extension Unicode.Scalar {
-    /// Whether no text has this in it: a control sign that is not a tab.
+extension Character {
+    /// Whether no text has this in it: a control sign, or what stands for bytes that are no UTF-8.
     fileprivate var isForbidden: Bool {
-        properties.generalCategory == .control && self != "\t"
+        unicodeScalars.contains { scalar in
+            scalar == "\u{FFFD}"
+                || scalar.properties.generalCategory == .control && scalar != "\t"
+        }
     }
 }
