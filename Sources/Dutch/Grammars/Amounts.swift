@@ -18,12 +18,14 @@ enum Amounts {
         var isMoney: Bool
         var isApproximate = false
         var period: Period?
+        /// The tokens with a period that was said before them.
+        var cover: Range<Int>?
 
         var finds: [Find] {
             euros.map { euros in
                 let cents = Int((euros * 100).rounded())
                 let money = Money(cents: cents, per: period, isApproximate: isApproximate)
-                return Find(.money(money), tokens, isMoney ? .certain : .asked)
+                return Find(.money(money), tokens, isMoney ? .certain : .asked, cover: cover)
             }
         }
     }
@@ -143,17 +145,15 @@ enum Amounts {
     // MARK: What stands around it
 
     private static func addPeriod(to amount: inout Amount, in utterance: Utterance) {
-        var index = amount.tokens.upperBound
-        if let about = MoneyWords.about.match(in: utterance, at: index) { index = about.end }
-        if utterance.word(at: index).map(MoneyWords.beforePeriod.contains) ?? false { index += 1 }
-        let match =
-            amount.isMoney
-            ? Periods.period(in: utterance, afterAmountAt: index)
-            : Periods.period(in: utterance, at: index)
-        guard let match else { return }
-        amount.period = match.value
-        amount.isMoney = true
-        amount.tokens = amount.tokens.lowerBound..<match.end
+        if let after = AmountPeriods.after(amount, in: utterance) {
+            amount.period = after.value
+            amount.tokens = amount.tokens.lowerBound..<after.end
+            amount.isMoney = true
+        } else if let before = AmountPeriods.before(amount, in: utterance) {
+            amount.period = before.value
+            amount.cover = before.end..<amount.tokens.upperBound
+            amount.isMoney = true
+        }
     }
 
     /// Reads "200 à 250" as two rivals for the same words.

@@ -35,9 +35,9 @@ enum Assents {
 
     /// Whether only fillers and signs stand between the words that answer.
     private static func isOneAnswer(_ heard: [Heard], in utterance: Utterance) -> Bool {
-        let weights = utterance.weights()
+        let weights = Weights(of: utterance)
         return zip(heard, heard.dropFirst()).allSatisfy { one, other in
-            weights[one.tokens.upperBound] == weights[other.tokens.lowerBound]
+            weights.weight(of: one.tokens.upperBound..<other.tokens.lowerBound) == 0
         }
     }
 }

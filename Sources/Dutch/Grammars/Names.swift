@@ -5,7 +5,7 @@ enum Names {
     private static let mostWords = 6
 
     /// Finds the name in an utterance; a bare text counts when it does not read as a sentence.
-    static func finds(in utterance: Utterance) -> [Find] {
+    static func finds(in utterance: Utterance, isAsked: Bool) -> [Find] {
         for start in utterance.indices {
             guard let opening = NameWords.openings.match(in: utterance, at: start) else { continue }
             let begin = utterance.text(at: opening.end) == ":" ? opening.end + 1 : opening.end
@@ -14,7 +14,7 @@ enum Names {
             else { continue }
             return [find(tokens, in: utterance, cover: start..<tokens.upperBound)]
         }
-        return bare(in: utterance)
+        return isAsked ? bare(in: utterance) : []
     }
 
     private static func find(_ tokens: Range<Int>, in utterance: Utterance, cover: Range<Int>)

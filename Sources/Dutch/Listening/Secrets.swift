@@ -5,8 +5,36 @@ public enum Secret: String, Hashable, Sendable, CaseIterable {
 
 /// Finds secrets in a text, so that they are never stored or shown.
 public enum Secrets {
+    private static let blank = "█████"
+
     /// Finds the secrets in a text, and gives the text with each of them blanked.
+    ///
+    /// A number that only happens to pass the check of a BSN is taken for one; telephone numbers,
+    /// dates and amounts are not.
     public static func find(in text: String) -> (kinds: Set<Secret>, blanked: String) {
-        ([], text)
+        let utterance = Utterance(text)
+        let found =
+            SecretNumbers(in: utterance).finds() + SecretCodes(in: utterance).finds()
+        guard !found.isEmpty else { return ([], text) }
+        return (Set(found.map(\.secret)), blanked(text, at: found.map(\.place)))
     }
+
+    private static func blanked(_ text: String, at places: [Range<Int>]) -> String {
+        let units = Array(text.utf16)
+        var result = ""
+        var end = 0
+        for place in places.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            if place.lowerBound >= end {
+                result += String(decoding: units[end..<place.lowerBound], as: UTF16.self) + blank
+            }
+            end = max(end, place.upperBound)
+        }
+        return result + String(decoding: units[end...], as: UTF16.self)
+    }
+}
+
+/// A secret, and where it stands in UTF-16 code units.
+struct SecretFind {
+    let secret: Secret
+    let place: Range<Int>
 }

@@ -15,18 +15,18 @@ public struct Reader: Sendable {
     /// for an amount.
     public func readings(in text: String, of kinds: Set<Kind>) -> [Reading] {
         let utterance = Utterance(text)
+        // Who asks for everything asks for nothing in particular.
+        let isOpen = kinds.count == Kind.allCases.count
         let finds = Kind.allCases.flatMap { kind in
-            self.finds(of: kind, in: utterance, isAsked: kinds.contains(kind))
+            self.finds(of: kind, in: utterance, isAsked: kinds.contains(kind) && !isOpen)
         }
         let kept = Rivalry.settled(finds, asked: kinds)
-        let weight = utterance.weights()
-        let total = weight.last ?? 0
+        let weights = Weights(of: utterance)
         return kept.map { find in
-            let inside = weight[find.cover.upperBound] - weight[find.cover.lowerBound]
-            return Reading(
+            Reading(
                 meaning: find.meaning,
                 range: utterance.offsets(of: find.tokens),
-                isWhole: inside == total
+                isWhole: weights.isAll(in: find.cover)
             )
         }
     }
@@ -39,8 +39,8 @@ public struct Reader: Sendable {
         case .time: Times.finds(in: utterance, isAsked: isAsked)
         case .period: Periods.finds(in: utterance, isAsked: isAsked)
         case .span: Spans.finds(in: utterance)
-        case .assent: isAsked ? Assents.finds(in: utterance) : []
-        case .name: isAsked ? Names.finds(in: utterance) : []
+        case .assent: Assents.finds(in: utterance)
+        case .name: Names.finds(in: utterance, isAsked: isAsked)
         case .phone: Phones.finds(in: utterance, isAsked: isAsked)
         case .postcode: Postcodes.finds(in: utterance)
         case .email: Emails.finds(in: utterance)

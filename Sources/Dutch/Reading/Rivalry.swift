@@ -15,7 +15,7 @@ enum Rivalry {
         guard kind != otherKind, other.certainty == .certain, otherKind != .number,
             otherKind != .assent, otherKind != .name
         else { return false }
-        if find.certainty == .asked { return true }
+        if find.certainty == .asked { return !(kind == .period && otherKind == .span) }
         return kind == .number && otherKind != .money && otherKind != .span
     }
 

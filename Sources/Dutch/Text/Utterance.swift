@@ -4,8 +4,17 @@ struct Utterance: Sendable {
     private let units: [UInt16]
 
     init(_ text: String) {
-        tokens = Tokenizer.tokens(of: text)
-        units = Array(text.utf16)
+        self.init(tokens: Tokenizer.tokens(of: text), units: Array(text.utf16))
+    }
+
+    private init(tokens: [Token], units: [UInt16]) {
+        self.tokens = tokens
+        self.units = units
+    }
+
+    /// A part of the utterance as an utterance of its own, with the same offsets.
+    func slice(_ range: Range<Int>) -> Utterance {
+        Utterance(tokens: Array(tokens[range]), units: units)
     }
 
     var indices: Range<Int> { tokens.indices }

@@ -28,27 +28,39 @@ enum Fillers {
         """
 }
 
-extension Utterance {
+/// How much of an utterance says something.
+struct Weights: Sendable {
     private static let weightySigns: Set<String> = [
         "%", "$", "£", "¥", "€", "+", "=", "/", "#", "@", "&", "*", "<", ">", "|", "\\", "^", "_",
         "?",
     ]
 
-    /// How many tokens before each one add something to what was said, and before the end.
-    ///
-    /// Fillers, punctuation and emoji add nothing.
-    func weights() -> [Int] {
-        var weights = [0]
-        while weights.count <= tokens.count {
-            let index = weights.count - 1
-            if let filler = Fillers.phrases.match(in: self, at: index) {
-                weights += Array(repeating: weights[index], count: filler.end - index)
+    /// How many weighty tokens stand before each token, and before the end.
+    private let before: [Int]
+
+    /// Weighs tokens: fillers, punctuation and emoji add nothing.
+    init(of utterance: Utterance) {
+        var before = [0]
+        while before.count <= utterance.tokens.count {
+            let index = before.count - 1
+            if let filler = Fillers.phrases.match(in: utterance, at: index) {
+                before += Array(repeating: before[index], count: filler.end - index)
                 continue
             }
-            let token = tokens[index]
-            let isWeighty = token.shape != .sign || Utterance.weightySigns.contains(token.text)
-            weights.append(weights[index] + (isWeighty ? 1 : 0))
+            let token = utterance.tokens[index]
+            let isWeighty = token.shape != .sign || Weights.weightySigns.contains(token.text)
+            before.append(before[index] + (isWeighty ? 1 : 0))
         }
-        return weights
+        self.before = before
+    }
+
+    /// How many tokens in the range add something to what was said.
+    func weight(of range: Range<Int>) -> Int {
+        before[range.upperBound] - before[range.lowerBound]
+    }
+
+    /// Whether all that is said is said in the range.
+    func isAll(in range: Range<Int>) -> Bool {
+        weight(of: range) == before[before.count - 1]
     }
 }

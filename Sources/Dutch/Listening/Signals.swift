@@ -1,0 +1,154 @@
+/// Patterns of words that together are a signal, found in spite of how they are spelled.
+///
+/// A pattern is a row of slots: `wil|wou dood`. The slots follow one another in one sentence with at
+/// most four words between two of them. A slot is a choice of words; `a_b` are words side by side,
+/// `ab*` is any word that begins so, and `$` is the end of the sentence.
+struct Signals: Sendable {
+    private struct Pattern: Sendable {
+        /// The key of its row in the table.
+        let key: String
+        /// Each slot as its choices, each choice as the numbers of its words.
+        let slots: [[[Int]]]
+    }
+
+    private static let mostBetween = 4
+    private static let end = -1
+    private static let shortestPrefix = 2
+
+    private var vocabulary = NearWords()
+    private var prefixes: [String: Int] = [:]
+    private var patterns: [Pattern] = []
+    /// The patterns that may begin with a word.
+    private var beginnings: [Int: [Int]] = [:]
+    /// Words that look like a typing mistake of one of ours, and are none.
+    private let innocent: Set<String>
+
+    /// Makes the patterns of a table; those of one row share its key.
+    init(_ table: WordTable, innocent: Set<String> = []) {
+        self.innocent = innocent
+        for row in table.rows {
+            for text in row.phrases { add(text, key: row.key) }
+        }
+    }
+
+    private mutating func add(_ text: String, key: String) {
+        let slots = text.split(separator: " ").map { slot in
+            slot.split(separator: "|").map { choice in
+                choice.split(separator: "_").map { number(of: String($0)) }
+            }
+        }
+        patterns.append(Pattern(key: key, slots: slots))
+        for first in Set((slots.first ?? []).compactMap(\.first)) {
+            beginnings[first, default: []].append(patterns.count - 1)
+        }
+    }
+
+    private mutating func number(of word: String) -> Int {
+        if word == "$" { return Signals.end }
+        guard word.hasSuffix("*") else { return vocabulary.add(Sound.key(word)) }
+        let prefix = Sound.beginning(String(word.dropLast()))
+        let number = vocabulary.add(prefix + "*")
+        prefixes[prefix] = number
+        return number
+    }
+
+    // MARK: Finding
+
+    /// The words of a text as far as the patterns know them.
+    struct Words {
+        var numbers: [[Int]] = []
+        /// Which sentence each word is in.
+        var sentences: [Int] = []
+
+        /// Forgets the words in the given places.
+        mutating func forget(_ places: [Range<Int>]) {
+            for place in places.joined() { numbers[place] = [] }
+        }
+    }
+
+    /// Looks up the words of an utterance.
+    func words(of utterance: Utterance) -> Words {
+        var words = Words()
+        var sentence = 0
+        for token in utterance.tokens {
+            if token.shape == .sign {
+                if [".", "!", "?", ";"].contains(token.text) { sentence += 1 }
+                continue
+            }
+            words.numbers.append(numbers(of: token))
+            words.sentences.append(sentence)
+        }
+        return words
+    }
+
+    private func numbers(of token: Token) -> [Int] {
+        let key = Sound.key(token.text)
+        var numbers = vocabulary.number(of: key).map { [$0] } ?? []
+        var beginning = Sound.beginning(token.text)
+        while beginning.utf8.count >= Signals.shortestPrefix {
+            if let number = prefixes[beginning] { numbers.append(number) }
+            beginning.removeLast()
+        }
+        if numbers.isEmpty, !innocent.contains(token.text) { numbers = vocabulary.near(key) }
+        return numbers
+    }
+
+    /// Finds where patterns with the given key occur.
+    func places(of key: String, in words: Words) -> [Range<Int>] {
+        words.numbers.indices.flatMap { start in
+            beginning(with: words.numbers[start], key: key).compactMap { pattern in
+                end(of: pattern.slots[...], in: words, at: start).map { start..<$0 }
+            }
+        }
+    }
+
+    /// Whether any pattern with the given key occurs.
+    func occurs(_ key: String, in words: Words) -> Bool {
+        words.numbers.indices.contains { start in
+            beginning(with: words.numbers[start], key: key).contains {
+                end(of: $0.slots[...], in: words, at: start) != nil
+            }
+        }
+    }
+
+    private func beginning(with numbers: [Int], key: String) -> [Pattern] {
+        numbers.flatMap { beginnings[$0] ?? [] }.map { patterns[$0] }.filter { $0.key == key }
+    }
+
+    /// Gives where the slots end if the first of them is right here.
+    private func end(of slots: ArraySlice<[[Int]]>, in words: Words, at start: Int) -> Int? {
+        guard let slot = slots.first else { return start }
+        for choice in slot {
+            guard let end = end(of: choice, in: words, at: start) else { continue }
+            let rest = slots.dropFirst()
+            if rest.isEmpty { return end }
+            let isEnd = rest.first == [[Signals.end]]
+            let furthest = isEnd ? end : min(end + Signals.mostBetween, words.numbers.count)
+            for next in end...furthest {
+                guard isOneSentence(words, start, next) || isEnd else { break }
+                if let found = self.end(of: rest, in: words, at: next) { return found }
+            }
+        }
+        return nil
+    }
+
+    private func end(of choice: [Int], in words: Words, at start: Int) -> Int? {
+        if choice == [Signals.end] {
+            let isEnd = start == words.numbers.count || !isOneSentence(words, start - 1, start)
+            return isEnd ? start : nil
+        }
+        guard start + choice.count <= words.numbers.count else { return nil }
+        for (offset, number) in choice.enumerated()
+        where !words.numbers[start + offset].contains(number) {
+            return nil
+        }
+        return start + choice.count
+    }
+
+    private func isOneSentence(_ words: Words, _ one: Int, _ other: Int) -> Bool {
+        guard words.sentences.indices.contains(one), words.sentences.indices.contains(other) else {
+            return true
+        }
+        return words.sentences[one] == words.sentences[other]
+    }
+}

@@ -1,0 +1,45 @@
+/// How people choose out of a list.
+enum ChoiceWords {
+    /// Words before a number that say that it counts the options.
+    static let numbering: Set<String> = [
+        "nummer", "nr", "no", "optie", "keuze", "antwoord", "punt", "mogelijkheid", "de", "het",
+        "num",
+        "nummertje", "#",
+    ]
+
+    static let none = Phrases(noneTable) { _ in true }
+    static let all = Phrases(allTable) { _ in true }
+    static let except: Set<String> = ["behalve", "zonder", "uitgezonderd", "niet"]
+    static let through = Phrases(throughTable) { _ in true }
+
+    /// What separates one choice from the next.
+    static let separators: Set<String> = [
+        ",", "en", "&", "+", ";", "/", "plus", "ook", "und", "and",
+    ]
+
+    /// Words that say nothing about which option is meant.
+    static let idle: Set<String> = [
+        "de", "het", "een", "en", "of", "ik", "heb", "wil", "van", "in", "op", "met", "voor", "is",
+        "te", "mijn",
+        "mn", "me", "dat", "die", "dit", "er", "graag", "kies", "neem", "doe", "maar", "denk",
+        "ook", "bij", "aan",
+        "om", "naar", "ben", "zijn", "wel", "toch", "dan", "nog", "dus", "want", "kan", "moet",
+        "hebben", "we", "wij",
+        "je", "jij", "u", "hij", "zij", "ze", "mij", "mezelf", "o", "oh", "eh", "hoor", "svp",
+        "aub", "als", "nu", "over",
+        "heeft", "krijg", "kreeg", "zou", "willen", "t", "k", "m", "s", "iets", "dank",
+        "alsjeblieft", "alstublieft",
+    ]
+
+    private static let noneTable: WordTable = """
+        none: geen, geen enkele, geen van allen, geen van alle, geen van deze, geen van die, geen van beide, niets, niks, nix, geeneen, geen een, niks van dat alles, nee, nee geen, nee niks, ik heb niks, ik heb niets, heb niks, heb ik niet, heb ik allemaal niet, allemaal niet, helemaal niets, helemaal niks, geen ervan, niet een, noppes, nop, heb geen, ik heb geen, ik heb er geen, geen een van, niks daarvan, geen daarvan, ik heb geen enkele
+        """
+
+    private static let allTable: WordTable = """
+        all: allemaal, alles, alle, allebei, beide, beiden, alle twee, alle drie, alle vier, alle vijf, allen, ze allemaal, het allemaal, alle opties, alles graag, alle papieren, alle 2, alle 3, alle 4, alle 5, alle 6, ik heb alles, ik heb ze allemaal, heb alles, alemaal, allemaal ja
+        """
+
+    private static let throughTable: WordTable = """
+        through: t/m, tm, tot en met, tot, -
+        """
+}
