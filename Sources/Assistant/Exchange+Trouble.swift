@@ -21,7 +21,8 @@ extension Exchange {
             person: talk.person,
             waiting: talk.question,
             understanding: nil,
-            turn: talk.turns
+            turn: talk.turns,
+            effects: []
         )
     }
 

@@ -103,7 +103,8 @@ extension Receipt {
             person: talk.person,
             waiting: talk.question,
             understanding: nil,
-            turn: talk.turns
+            turn: talk.turns,
+            effects: []
         )
     }
 }

@@ -11,7 +11,9 @@ extension FrontDesk {
         guard !isDelivering else { return 0 }
         isDelivering = true
         defer { isDelivering = false }
-        return try await deliverAtOnce(over: channels)
+        let arrived = try await deliverAtOnce(over: channels)
+        isClean = isClean && arrived == 0
+        return arrived
     }
 
     private nonisolated func deliverAtOnce(over channels: [any Channel]) async throws -> Int {

@@ -24,6 +24,8 @@ public actor FrontDesk {
     private var queue: [Seat] = []
     private var isCommitting = false
     private var sweptOn: Day?
+    /// Whether nothing went since the store was last wiped.
+    var isClean = true
     var isDelivering = false
 
     /// Makes a front desk; nothing is read or written until something comes in.
@@ -65,11 +67,12 @@ public actor FrontDesk {
 
     /// Plays what is due now: waits of dialogs that are over, and words about a silence.
     ///
-    /// - Returns: How many turns were played.
-    public func wakeTimers() async throws -> Int {
-        var played = 0
+    /// - Returns: What became of each turn that was played.
+    @discardableResult
+    public func wakeTimers() async throws -> [Receipt] {
+        var played: [Receipt] = []
         while case let due = try await dueOccasions(), !due.isEmpty {
-            played += try await submit(due).compactMap { try $0.get() }.count
+            played += try await submit(due).compactMap { try $0.get() }
         }
         return played
     }
@@ -91,8 +94,16 @@ public actor FrontDesk {
     public func sweep() async throws -> Int {
         let terms = Terms(settings.retention, now: clock.now)
         let forgotten = try await store.transaction { try $0.sweep(terms) }
-        try await store.scrub()
+        isClean = isClean && forgotten == 0
+        try await scrub()
         return forgotten
+    }
+
+    /// Wipes what was delivered or forgotten since the last time.
+    func scrub() async throws {
+        guard !isClean else { return }
+        isClean = true
+        isClean = try await store.scrub() && isClean
     }
 
     /// Forgets what has been kept long enough, once on each day of the room.

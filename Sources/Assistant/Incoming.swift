@@ -58,4 +58,6 @@ public struct Receipt: Sendable {
     public let understanding: Understanding?
     /// The number of this turn among the person's, from 1.
     public let turn: Int
+    /// Everything that the turn had done or left to be done, in order.
+    public let effects: [Effect]
 }

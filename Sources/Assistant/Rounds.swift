@@ -1,3 +1,4 @@
+internal import Logging
 public import ServiceLifecycle
 
 /// The rounds that the front desk makes by itself: what is due is played, what waits is delivered,
@@ -20,9 +21,9 @@ public struct Rounds: Service {
 
     /// Makes rounds until the program is asked to stop; the round that is under way is finished.
     public func run() async throws {
-        try await cancelWhenGracefulShutdown {
+        await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
-                try await round()
+                await roundOrLog()
                 try? await Task.sleep(for: pause)  // cancelled means that there is no next round
             }
         }
@@ -30,8 +31,18 @@ public struct Rounds: Service {
 
     /// Makes one round.
     public func round() async throws {
-        _ = try await desk.wakeTimers()
+        try await desk.wakeTimers()
         _ = try await desk.deliver(over: channels)
         try await desk.sweepDaily()
+        try await desk.scrub()
+    }
+
+    /// Makes one round; when the world fails, the next one may go better.
+    private func roundOrLog() async {
+        do {
+            try await round()
+        } catch {
+            desk.logger.error("A round failed.", metadata: ["error.type": "\(type(of: error))"])
+        }
     }
 }

@@ -21,7 +21,10 @@ public protocol Store: Sendable {
 
     /// Wipes what was forgotten from wherever the store keeps things, so that it cannot be found by
     /// looking at the bytes either. It forgets nothing by itself.
-    func scrub() async throws
+    ///
+    /// - Returns: False when somebody is reading just now, so that traces may remain.
+    /// - Throws: Why nothing can be wiped.
+    func scrub() async throws -> Bool
 }
 
 /// What can be read and written inside one transaction.

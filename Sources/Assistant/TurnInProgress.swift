@@ -7,6 +7,7 @@ struct TurnInProgress {
     private let ledger: any Ledger
     private var talk: Talk
     private var contents: [Delivery.Content] = []
+    private var effects: [Effect] = []
 
     init(_ exchange: Exchange, _ talk: Talk, _ ledger: any Ledger) {
         self.exchange = exchange
@@ -30,7 +31,8 @@ struct TurnInProgress {
             person: talk.person,
             waiting: talk.question,
             understanding: understanding,
-            turn: talk.turns
+            turn: talk.turns,
+            effects: effects
         )
     }
 
@@ -41,6 +43,7 @@ struct TurnInProgress {
             surroundings: exchange.surroundings(of: talk)
         )
         for effect in turn.effects { try write(effect) }
+        effects += turn.effects
         return turn
     }
 

@@ -79,8 +79,13 @@ public struct Database: Store {
         }
     }
 
-    public func scrub() async throws {
-        try MemoryError.reading(path) { try emptyLog() }
+    public func scrub() async throws -> Bool {
+        do {
+            try MemoryError.reading(path) { try emptyLog() }
+            return true
+        } catch MemoryError.locked {
+            return false
+        }
     }
 
     /// Moves the write-ahead log into the file and empties it.
