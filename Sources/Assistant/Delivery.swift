@@ -31,6 +31,9 @@ public enum DeliveryFailure: Error, Hashable {
     case later(after: Duration?)
     /// It will never be delivered. The reason holds no word of what was to be delivered.
     case never(reason: String)
+    /// The channel itself is gone, such as a closed terminal. Nothing is noted: the delivery stays
+    /// due, and whoever delivers hears of it.
+    case gone
 }
 
 /// A way to reach people.

@@ -7,6 +7,7 @@ extension FrontDesk {
     /// Channels do not wait for each other. While this runs, a second call delivers nothing.
     ///
     /// - Returns: How many deliveries arrived.
+    /// - Throws: ``DeliveryFailure/gone`` when a channel is, and what the store throws.
     public func deliver(over channels: [any Channel]) async throws -> Int {
         guard !isDelivering else { return 0 }
         isDelivering = true
@@ -69,6 +70,7 @@ extension FrontDesk {
     ) async throws -> Bool {
         let now = clock.now
         switch failure {
+        case .gone: throw failure
         case .never(let reason):
             try await store.transaction { try $0.bury(delivery.id, because: reason, now: now) }
             return false
