@@ -25,7 +25,7 @@ public enum Compiler {
         var dialogs: [Dialog] = []
         for (source, (script, findings)) in zip(sources, scripts) {
             var checker = Checker(script, in: world)
-            dialogs.append(checker.check(script))
+            dialogs.append(checker.check())
             calls.add(checker.calls, from: script.header.name, path: source.path)
             diagnostics += (findings + checker.findings).map { Diagnostic($0, in: source.path) }
         }

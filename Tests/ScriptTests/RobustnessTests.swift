@@ -52,6 +52,20 @@ struct RobustnessTests {
         #expect(compile(Array((header + script).utf8)).library == nil)
     }
 
+    @Test("allows as much as the limits say")
+    func allowsTheLimit() {
+        let blocks = (0..<23).map { String(repeating: "  ", count: $0) + "als ja\n" }
+        let deepest =
+            String(repeating: "  ", count: 23) + "zeg\n"
+            + String(repeating: "  ", count: 24) + "{getal}{haakjes}\n"
+        let sum = "reken getal = 1" + String(repeating: "+1", count: 199) + "\n"
+        let brackets =
+            "reken haakjes = " + String(repeating: "(", count: 24) + "1"
+            + String(repeating: ")", count: 24) + "\n"
+        let script = "dialoog voorbeeld: Een\n\n" + sum + brackets + blocks.joined() + deepest
+        #expect(codes(of: Array(script.utf8)) == [])
+    }
+
     @Test("finds calls in a circle across scripts")
     func findsCircles() {
         let sources = [("een", "twee"), ("twee", "drie"), ("drie", "een")].map { name, called in

@@ -14,7 +14,7 @@ struct TypeTests {
         )
         let (script, findings) = Parser.parse(source)
         var checker = Checker(script, in: World(Kamer.vocabulary, [script.header]))
-        _ = checker.check(script)
+        _ = checker.check()
         let codes = (findings + checker.findings).map(\.mistake.code)
             .filter { $0.severity == .error }
         let type = checker.scope["uitkomst"]?.type.dutch

@@ -93,20 +93,28 @@ extension Checker {
     }
 
     private mutating func check(_ items: [Syntax.Expression]) -> Typed {
-        var element = ValueType.anything
-        let expressions = items.map { item in
-            let checked = check(item)
-            if let joined = element.joined(with: checked.type) {
-                element = joined
-            } else {
+        let checked = items.map { check($0) }
+        let element = commonType(of: checked, items)
+        return Typed(.list(checked.map(\.expression)), .list(element))
+    }
+
+    /// The type that several values have between them; the first that does not fit is reported.
+    private mutating func commonType(
+        of checked: [Typed],
+        _ nodes: [Syntax.Expression]
+    ) -> ValueType {
+        var common = ValueType.anything
+        for (item, node) in zip(checked, nodes) {
+            guard let joined = common.joined(with: item.type) else {
                 report(
-                    .type(.wrong(operand(item, checked), wanted: .exactly(element))),
-                    at: item.place
+                    .type(.wrong(operand(node, item), wanted: .exactly(common))),
+                    at: node.place
                 )
+                return .anything
             }
-            return checked.expression
+            common = joined
         }
-        return Typed(.list(expressions), .list(element))
+        return common
     }
 }
 
@@ -121,133 +129,38 @@ extension Checker {
         guard let function = Function(rawValue: name.text) else {
             let known = Function.allCases.map(\.rawValue)
             reportUnknown(.function, name.text, known: known, at: name)
-            for argument in arguments { _ = check(argument) }
-            return .unknown
+            return checkAnyway(arguments)
         }
         let rule = function.rule
         guard rule.counts.contains(arguments.count) else {
+            let (wanted, given) = (rule.counts, arguments.count)
             report(
-                .type(
-                    .argumentCount(name: name.text, wanted: rule.counts, given: arguments.count)
-                ),
+                .type(.argumentCount(name: name.text, wanted: wanted, given: given)),
                 at: place
             )
-            for argument in arguments { _ = check(argument) }
-            return .unknown
+            return checkAnyway(arguments)
         }
         let checked = arguments.enumerated().map { check($1, fits: rule.demand(at: $0)) }
-        return Typed(
-            .call(function, checked.map(\.expression)),
-            type(rule.result, of: checked, arguments)
-        )
+        let type: ValueType =
+            switch rule.result {
+            case .always(let type): type
+            case .element: elementType(of: checked, arguments)
+            }
+        return Typed(.call(function, checked.map(\.expression)), type)
     }
 
-    /// The type that a function gives; several arguments must have one type between them.
-    private mutating func type(
-        _ result: Function.Rule.Result,
+    /// Checks the arguments of what is wrong itself, for the mistakes in them.
+    private mutating func checkAnyway(_ arguments: [Syntax.Expression]) -> Typed {
+        for argument in arguments { _ = check(argument) }
+        return .unknown
+    }
+
+    /// The type of the one list that a function got, or of the values that it got.
+    private mutating func elementType(
         of checked: [Typed],
         _ nodes: [Syntax.Expression]
     ) -> ValueType {
-        guard case .element = result else {
-            if case .always(let type) = result { return type }
-            return .anything
-        }
         if checked.count == 1, case .list(let element) = checked[0].type { return element }
-        var common = checked.first?.type ?? .anything
-        for (item, node) in zip(checked, nodes).dropFirst() {
-            if let joined = common.joined(with: item.type) {
-                common = joined
-            } else {
-                report(
-                    .type(.wrong(operand(node, item), wanted: .exactly(common))),
-                    at: node.place
-                )
-            }
-        }
-        return common
-    }
-}
-
-// MARK: - Operators
-
-extension Checker {
-    private mutating func check(
-        _ sign: Operator,
-        _ left: Syntax.Expression,
-        _ right: Syntax.Expression,
-        at place: Fragment
-    ) -> Typed {
-        let (first, second) = sides(sign, left, right)
-        let operation = Expression.operation(sign, first.expression, second.expression)
-        if let type = sign.result(of: first.type, second.type) { return Typed(operation, type) }
-        let operands = (operand(left, first), operand(right, second))
-        switch sign {
-        case .and, .or:
-            for side in [(left, first), (right, second)] where !side.1.type.fits(.flag) {
-                report(.type(.notFlag(operand(side.0, side.1))), at: side.0.place)
-            }
-        default: report(.type(TypeMistake(sign, operands.0, operands.1)), at: place)
-        }
-        return Typed(operation, sign.isCalculation ? .anything : .flag)
-    }
-
-    /// Both sides of an operator; a bare word beside a choice is one of its options.
-    private mutating func sides(
-        _ sign: Operator,
-        _ left: Syntax.Expression,
-        _ right: Syntax.Expression
-    ) -> (Typed, Typed) {
-        guard [.equal, .unequal, .contains].contains(sign) else {
-            return (check(left), check(right))
-        }
-        if right.isName, !(left.isName && scope[left.place.text] == nil) {
-            let first = check(left)
-            return (first, option(right, of: first.type) ?? check(right))
-        }
-        let second = check(right)
-        guard left.isName, sign != .contains else { return (check(left), second) }
-        return (option(left, of: second.type) ?? check(left), second)
-    }
-
-    /// The option that a bare word stands for; nil when it does not stand beside a choice, or when
-    /// it is a name and no option.
-    private mutating func option(_ node: Syntax.Expression, of type: ValueType) -> Typed? {
-        guard let options = type.options else { return nil }
-        let word = node.place.text
-        let isName = scope[word] != nil
-        if let option = options.first(where: { $0.key == word }) {
-            if isName { report(.name(.ambiguousOption(word)), at: node.place) }
-            return Typed(.literal(.option(option)), .choice(options))
-        }
-        if isName { return nil }
-        guard options.isEmpty else {
-            report(.name(.unknownOption(word, known: options.map(\.key))), at: node.place)
-            return .unknown
-        }
-        return Typed(.literal(.option(Option(key: word, label: word))), .choice([]))
-    }
-}
-
-extension Syntax.Expression {
-    fileprivate var isName: Bool {
-        if case .name = kind { true } else { false }
-    }
-}
-
-extension Operator {
-    fileprivate var isCalculation: Bool {
-        [.plus, .minus, .times, .divided].contains(self)
-    }
-}
-
-extension TypeMistake {
-    /// What keeps an operator from working on these two.
-    fileprivate init(_ sign: Operator, _ left: Operand, _ right: Operand) {
-        switch sign {
-        case .contains: self = .cannotHold(left, right)
-        case .plus, .minus, .times, .divided: self = .incalculable(sign, left, right)
-        case _ where left.type.fits(right.type): self = .unordered(left)
-        default: self = .incomparable(left, right)
-        }
+        return commonType(of: checked, nodes)
     }
 }

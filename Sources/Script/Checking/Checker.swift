@@ -7,7 +7,7 @@ internal import Dialog
 /// everything, so that one mistake is one finding.
 struct Checker {
     let world: World
-    let header: Syntax.Header
+    let script: Syntax.Script
     /// Every name that the dialog sets somewhere, to tell "not yet" from "never".
     let namesSetSomewhere: Set<String>
     var scope = Scope()
@@ -23,12 +23,14 @@ struct Checker {
 
     init(_ script: Syntax.Script, in world: World) {
         self.world = world
-        header = script.header
+        self.script = script
         namesSetSomewhere = Set(script.steps.flatMap(\.namesSet))
     }
 
-    /// The checked dialog; it is only worth playing when nothing was found.
-    mutating func check(_ script: Syntax.Script) -> Dialog {
+    var header: Syntax.Header { script.header }
+
+    /// Checks the whole script; the dialog is only worth playing when nothing was found.
+    mutating func check() -> Dialog {
         checkRepair()
         for parameter in header.parameters {
             scope[parameter.name.text] = Scope.Variable(

@@ -43,32 +43,38 @@ struct Scope {
         names.first { variables[$0]?.type.fields?[field] != nil }
     }
 
+    /// A name that stands for different types on different ways.
+    struct Conflict {
+        let name: String
+        let old: ValueType
+        let new: ValueType
+        let place: Fragment
+    }
+
     /// Goes on where any of the ways ends that does not end the dialog.
-    ///
-    /// - Returns: The names that stand for different types on different ways.
-    mutating func merge(_ ways: [Scope]) -> [(variable: Variable, other: Variable, name: String)] {
+    mutating func merge(_ ways: [Scope]) -> [Conflict] {
         let open = ways.filter { !$0.hasEnded }
-        guard var merged = open.first else {
+        guard let first = open.first else {
             hasEnded = true
             return []
         }
-        var conflicts: [(variable: Variable, other: Variable, name: String)] = []
-        for way in open.dropFirst() {
-            for name in way.names {
-                guard let theirs = way[name] else { continue }
-                if let mine = merged[name] {
-                    guard let type = mine.type.joined(with: theirs.type) else {
-                        conflicts.append((mine, theirs, name))
-                        continue
-                    }
-                    merged[name]?.type = type
-                    if theirs.origin == .asked { merged[name]?.origin = .asked }
-                } else {
-                    merged[name] = theirs
-                }
-            }
+        self = first
+        return open.dropFirst().flatMap { way in way.names.compactMap { join($0, of: way) } }
+    }
+
+    /// Takes a name over from another way, if both can mean the same by it.
+    private mutating func join(_ name: String, of way: Scope) -> Conflict? {
+        guard let theirs = way[name] else { return nil }
+        guard var mine = self[name] else {
+            self[name] = theirs
+            return nil
         }
-        self = merged
-        return conflicts
+        guard let type = mine.type.joined(with: theirs.type) else {
+            return Conflict(name: name, old: mine.type, new: theirs.type, place: theirs.place)
+        }
+        mine.type = type
+        if theirs.origin == .asked { mine.origin = .asked }
+        self[name] = mine
+        return nil
     }
 }

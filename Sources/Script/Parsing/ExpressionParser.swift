@@ -21,11 +21,10 @@ struct ExpressionParser {
         }
     }
 
-    /// Reads a fragment that is an expression and nothing more.
-    static func whole(_ source: Fragment) throws(Finding) -> Syntax.Expression {
-        var parser = try ExpressionParser(source)
-        let expression = try parser.expression()
-        try parser.expectEnd()
+    /// Reads an expression that nothing follows.
+    mutating func wholeExpression() throws(Finding) -> Syntax.Expression {
+        let expression = try expression()
+        try expectEnd()
         return expression
     }
 

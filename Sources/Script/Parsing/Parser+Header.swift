@@ -92,7 +92,7 @@ extension Parser {
 
     /// The lines under an attribute that has nothing on its own line.
     private mutating func items(_ value: Fragment, _ entry: Entry) -> [Entry] {
-        if !value.isEmpty { report(.form(.unexpected(value.text, expected: .end)), at: value) }
+        refuse(value)
         if entry.body.isEmpty { report(.step(.missingBlock(.lines)), at: entry.head.code) }
         return entries(of: entry.body)
     }

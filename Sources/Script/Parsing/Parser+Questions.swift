@@ -37,8 +37,8 @@ extension Parser {
         guard let name = name(named) else { return nil }
         var question = Syntax.Question(name: name, answer: answer(type), place: entry.head.code)
         read(entry, into: &question)
-        for choice in question.options where !choice.steps.isEmpty {
-            report(.step(.unexpectedBlock), at: choice.steps[0].place)
+        for step in question.options.compactMap(\.steps.first) {
+            report(.step(.unexpectedBlock), at: step.place)
         }
         return question
     }
@@ -85,14 +85,18 @@ extension Parser {
                 report(.step(.repeatedAttribute(attribute.rawValue)), at: line)
             }
             read(attribute, rest, entry, into: &question)
-        } else if let word = line.cut(at: ":")?.before
-            ?? Attribute.resembling(line).map({ _ in line })
-        {
-            let known = Attribute.allCases.map(\.rawValue)
-            report(.step(.unknownAttribute(word.text, known: known)), at: word)
         } else {
-            report(.step(.textAfterAttributes), at: line)
+            reportUnknownAttribute(line)
         }
+    }
+
+    private mutating func reportUnknownAttribute(_ line: Fragment) {
+        let word = line.cut(at: ":")?.before ?? line
+        guard word != line || Attribute.resembling(line) != nil else {
+            return report(.step(.textAfterAttributes), at: line)
+        }
+        let known = Attribute.allCases.map(\.rawValue)
+        report(.step(.unknownAttribute(word.text, known: known)), at: word)
     }
 
     private mutating func read(
@@ -107,7 +111,7 @@ extension Parser {
         case .rephrased: question.rephrased = text(rest, under: entry)
         case .optional:
             question.isOptional = true
-            if !rest.isEmpty { report(.form(.unexpected(rest.text, expected: .end)), at: rest) }
+            refuse(rest)
             refuseBlock(under: entry)
         case .label:
             question.label = privacyLabel(rest)

@@ -1,5 +1,3 @@
-internal import Dutch
-
 extension Parser {
     /// Reads the steps of a block.
     mutating func steps(_ entries: ArraySlice<Entry>) -> [Syntax.Step] {
@@ -93,176 +91,18 @@ extension Parser {
     }
 
     /// Cuts a line in two, or reports that the sign between is missing.
-    private mutating func cut(_ source: Fragment, at sign: Character) -> (Fragment, Fragment)? {
+    mutating func cut(_ source: Fragment, at sign: Character) -> (Fragment, Fragment)? {
         guard let parts = source.cut(at: sign) else {
             report(.form(.unexpected("", expected: .sign(String(sign)))), at: source.end)
             return nil
         }
         return parts
     }
-
-    private mutating func refuse(_ rest: Fragment) {
-        if !rest.isEmpty { report(.form(.unexpected(rest.text, expected: .end)), at: rest) }
-    }
 }
 
-// MARK: - Choosing a way
+// MARK: - Ending
 
 extension Parser {
-    private mutating func branch(
-        _ after: Fragment,
-        _ entry: Entry,
-        followedBy rest: inout ArraySlice<Entry>
-    ) -> Syntax.Kind {
-        var arms = [Syntax.Arm(condition: expression(after), steps: steps(under: entry))]
-        while let next = rest.first {
-            if let condition = next.head.code.after(Keyword.otherBranch.rawValue) {
-                rest.removeFirst()
-                arms.append(
-                    Syntax.Arm(condition: expression(condition), steps: steps(under: next))
-                )
-            } else if let after = next.head.code.after(Keyword.otherwise.rawValue) {
-                rest.removeFirst()
-                refuse(after)
-                return .branch(arms, otherwise: steps(under: next))
-            } else {
-                break
-            }
-        }
-        return .branch(arms, otherwise: nil)
-    }
-
-    /// Reads the steps under an `anders` without `als`, for the mistakes and names in them.
-    private mutating func orphan(_ entry: Entry) -> Syntax.Kind {
-        report(.step(.branchWithoutCondition), at: entry.head.code)
-        return .branch([], otherwise: steps(under: entry))
-    }
-
-    /// Reads `NAAM tot VOORWAARDE, hoogstens 12 keer` with its block.
-    private mutating func collect(_ after: Fragment, _ entry: Entry) -> Syntax.Kind? {
-        let read = reading(after) { parser throws(Finding) in
-            let name = try parser.name(expecting: .name)
-            try parser.expect("tot")
-            let until = try parser.expression()
-            guard parser.take(",") else {
-                try parser.expectEnd()
-                return (name, until, Int?.none)
-            }
-            try parser.expect("hoogstens")
-            let count = try parser.rounds()
-            try parser.expect("keer")
-            try parser.expectEnd()
-            return (name, until, count)
-        }
-        let steps = steps(under: entry)
-        guard let (named, until, maximum) = read, let name = name(named) else {
-            return .branch([], otherwise: steps)
-        }
-        return .collect(name, steps: steps, until: until, maximum: maximum)
-    }
-}
-
-extension ExpressionParser {
-    fileprivate mutating func rounds() throws(Finding) -> Int? {
-        let refused = refusal(expecting: .rounds(maximum: Limits.rounds))
-        guard let count = Int(exactly: try number()), (1...Limits.rounds).contains(count) else {
-            throw refused
-        }
-        return count
-    }
-
-    /// Reads `10:00`, or the hour alone.
-    fileprivate mutating func clockTime() throws(Finding) -> ClockTime {
-        let refused = refusal(expecting: .clockTime)
-        let hour = try number()
-        let minute = take(":") ? try number() : 0
-        guard let hour = Int(exactly: hour), let minute = Int(exactly: minute),
-            let time = ClockTime(hour: hour, minute: minute)
-        else { throw refused }
-        return time
-    }
-}
-
-// MARK: - Computing, doing and calling
-
-extension Parser {
-    private mutating func set(_ after: Fragment, _ entry: Entry) -> Syntax.Kind? {
-        refuseBlock(under: entry)
-        guard let (named, value) = cut(after, at: "="), let name = name(named) else { return nil }
-        return .set(name, expression(value))
-    }
-
-    private mutating func perform(_ after: Fragment, _ entry: Entry) -> Syntax.Kind? {
-        let whenChanged = changeSteps(under: entry)
-        guard let (result, called) = invocation(after) else { return nil }
-        guard let called else {
-            report(.form(.unexpected("", expected: .brackets)), at: after.end)
-            return nil
-        }
-        return .perform(result: result, called, whenChanged: whenChanged)
-    }
-
-    /// The steps under `bij wijzigen`, nil when there are none.
-    private mutating func changeSteps(under entry: Entry) -> [Syntax.Step]? {
-        var found: [Syntax.Step]?
-        for part in entries(of: entry.body) {
-            if part.head.code.text == "bij wijzigen" {
-                found = steps(under: part)
-            } else {
-                report(.step(.unexpectedBlock), at: part.head.code)
-            }
-        }
-        return found
-    }
-
-    private mutating func call(_ after: Fragment, _ entry: Entry) -> Syntax.Kind? {
-        refuseBlock(under: entry)
-        guard let (result, called) = invocation(after) else { return nil }
-        if let called { return .call(result: result, called) }
-        guard let name = name(after) else { return nil }
-        return .call(result: nil, Syntax.Invocation(name: name, arguments: [], place: name))
-    }
-
-    /// Reads `naam = iets doen(dit, dat)`, with or without the name; nil in it when there is no
-    /// call.
-    private mutating func invocation(
-        _ source: Fragment
-    ) -> (result: Fragment?, called: Syntax.Invocation?)? {
-        var result: Fragment?
-        var rest = source
-        if let (named, value) = source.cut(at: "="), named.characters.allSatisfy(\.isPartOfName) {
-            guard let name = name(named) else { return nil }
-            (result, rest) = (name, value)
-        }
-        let read = expression(rest)
-        switch read.kind {
-        case .broken: return nil
-        case .call(let name, let arguments):
-            return (
-                result, Syntax.Invocation(name: name, arguments: arguments, place: read.place)
-            )
-        case .name where result != nil:
-            return (result, Syntax.Invocation(name: read.place, arguments: [], place: read.place))
-        default: return (result, nil)
-        }
-    }
-}
-
-// MARK: - Waiting and ending
-
-extension Parser {
-    /// Reads `3 dagen`, or `tot EEN_DAG om 10:00`.
-    private mutating func wait(_ after: Fragment, _ entry: Entry) -> Syntax.Kind? {
-        refuseBlock(under: entry)
-        return reading(after) { parser throws(Finding) in
-            _ = parser.take("tot")
-            let until = try parser.expression()
-            let time = parser.take("om") ? try parser.clockTime() : nil
-            try parser.expectEnd()
-            return .wait(until, time)
-        }
-    }
-
     private mutating func end(_ after: Fragment, _ entry: Entry) -> Syntax.Kind {
         refuse(after)
         refuseBlock(under: entry)

@@ -77,6 +77,11 @@ extension Parser {
         return steps(in: entry.body)
     }
 
+    /// Says so when something stands where a line should have ended.
+    mutating func refuse(_ rest: Fragment) {
+        if !rest.isEmpty { report(.form(.unexpected(rest.text, expected: .end)), at: rest) }
+    }
+
     mutating func refuseBlock(under entry: Entry) {
         guard let first = entry.body.lines.first else { return }
         report(.step(.unexpectedBlock), at: first.code)
@@ -87,14 +92,23 @@ extension Parser {
 
 extension Parser {
     /// A text in the block under a line, or on that line itself, or both.
-    mutating func text(_ inline: Fragment? = nil, under entry: Entry) -> Syntax.Text {
-        guard let inline, !inline.isEmpty else { return text(entry.body, of: entry) }
-        guard entry.body.isEmpty else {
-            let body = text(entry.body, of: entry)
-            let first = text(inline)
-            return Syntax.Text(parts: first.parts + [.words("\n")] + body.parts)
+    mutating func text(_ inline: Fragment, under entry: Entry) -> Syntax.Text {
+        if inline.isEmpty { return text(under: entry) }
+        let first = text(inline)
+        if entry.body.isEmpty { return first }
+        return Syntax.Text(parts: first.parts + [.words("\n")] + text(under: entry).parts)
+    }
+
+    /// The text in the block under a line, which may not be empty.
+    mutating func text(under entry: Entry) -> Syntax.Text {
+        guard let first = entry.body.lines.first else {
+            report(.step(.missingBlock(.text)), at: entry.head.code)
+            return Syntax.Text()
         }
-        return text(inline)
+        if first.indentation != entry.body.indentation {
+            report(.file(.oddIndentation(spaces: entry.body.indentation)), at: first.content)
+        }
+        return text(entry.body.lines)
     }
 
     mutating func text(_ fragment: Fragment) -> Syntax.Text {
@@ -105,17 +119,6 @@ extension Parser {
         taken(from: TextParser(lines: lines))
     }
 
-    private mutating func text(_ block: Block, of entry: Entry) -> Syntax.Text {
-        guard let first = block.lines.first else {
-            report(.step(.missingBlock(.text)), at: entry.head.code)
-            return Syntax.Text()
-        }
-        if first.indentation != block.indentation {
-            report(.file(.oddIndentation(spaces: block.indentation)), at: first.content)
-        }
-        return text(block.lines)
-    }
-
     private mutating func taken(from parser: TextParser) -> Syntax.Text {
         findings += parser.findings
         return parser.text
@@ -123,11 +126,8 @@ extension Parser {
 
     /// Reads an expression; one that cannot be read is reported here and is broken from then on.
     mutating func expression(_ source: Fragment) -> Syntax.Expression {
-        reading(source) { parser throws(Finding) in
-            let expression = try parser.expression()
-            try parser.expectEnd()
-            return expression
-        } ?? Syntax.Expression(kind: .broken, place: source)
+        reading(source) { parser throws(Finding) in try parser.wholeExpression() }
+            ?? Syntax.Expression(kind: .broken, place: source)
     }
 
     /// Reads something out of an expression's tokens, or reports why that cannot be.

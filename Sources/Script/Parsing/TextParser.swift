@@ -50,7 +50,8 @@ struct TextParser {
     private mutating func hole(_ source: Fragment) {
         closeWords()
         do throws(Finding) {
-            text.parts.append(.hole(try ExpressionParser.whole(source)))
+            var parser = try ExpressionParser(source)
+            text.parts.append(.hole(try parser.wholeExpression()))
         } catch {
             findings.append(error)
             text.parts.append(.hole(Syntax.Expression(kind: .broken, place: source)))
