@@ -1,0 +1,191 @@
+import Assistant
+import Neighbourhood
+
+/// A store in memory: it keeps the laws, except that a power cut takes everything.
+actor DictionaryStore: Store {
+    private(set) var state = DictionaryState()
+    private(set) var transactions = 0
+    private let fault: (@Sendable (Talk) -> Bool)?
+
+    /// Makes an empty store.
+    ///
+    /// - Parameter fault: Talks that cannot be saved.
+    init(fault: (@Sendable (Talk) -> Bool)? = nil) {
+        self.fault = fault
+    }
+
+    func transaction<Result: Sendable>(
+        _ body: @escaping @Sendable (any Ledger) throws -> Result
+    ) async throws -> Result {
+        transactions += 1
+        let ledger = DictionaryLedger(state, fault: fault)
+        let result = try body(ledger)
+        state = ledger.state
+        return result
+    }
+
+    func scrub() async throws -> Bool { true }
+}
+
+/// Thrown when a talk cannot be saved.
+struct Fault: Error {}
+
+/// Everything that a store keeps.
+struct DictionaryState: Sendable {
+    struct Posted {
+        let person: Int64
+        var delivery: Delivery
+        var due: Instant
+        var dead: DeadLetter?
+    }
+
+    struct Finished {
+        let person: Int64
+        let dialog: String
+        let at: Instant
+        var answers: [KeptAnswer]
+    }
+
+    var talks: [Int64: Talk] = [:]
+    var addresses: [Address: Int64] = [:]
+    var inbox: [[String]: (person: Int64, at: Instant)] = [:]
+    var outbox: [Posted] = []
+    var timers: [Timer] = []
+    var handOvers: [(person: Int64, card: HandOver, until: Instant)] = []
+    var finished: [Finished] = []
+    var audit: [AuditEntry] = []
+    var counters: [String: Int] = [:]
+}
+
+/// One transaction of a store in memory.
+final class DictionaryLedger: Talks, Outbox, Timers, Archive {
+    var state: DictionaryState
+    private let fault: ((Talk) -> Bool)?
+
+    init(_ state: DictionaryState, fault: ((Talk) -> Bool)?) {
+        self.state = state
+        self.fault = fault
+    }
+
+    func next(_ counter: String) throws -> Int {
+        state.counters[counter, default: 0] += 1
+        return state.counters[counter, default: 0]
+    }
+
+    // MARK: Talks
+
+    func talk(at address: Address) throws -> Talk? {
+        state.addresses[address].flatMap { state.talks[$0] }
+    }
+
+    func talk(of person: Int64) throws -> Talk? { state.talks[person] }
+
+    func begin(at address: Address, now: Instant) throws -> Talk {
+        let talk = Talk(person: Int64(try next("person")), address: address, heardAt: now)
+        state.addresses[address] = talk.person
+        state.talks[talk.person] = talk
+        return talk
+    }
+
+    func save(_ talk: Talk) throws {
+        if let fault, fault(talk) { throw Fault() }
+        state.talks[talk.person] = talk
+    }
+
+    func note(id: String, from channel: String, of person: Int64, now: Instant) throws -> Bool {
+        guard state.inbox[[channel, id]] == nil else { return false }
+        state.inbox[[channel, id]] = (person, now)
+        return true
+    }
+
+    func silentTalks(now: Instant, limit: Int) throws -> [Talk] {
+        let due = state.talks.values.compactMap { talk in
+            talk.silenceAt.map { (at: $0, talk: talk) }
+        }
+        .filter { $0.at <= now }
+        return due.sorted { $0.at < $1.at }.prefix(limit).map(\.talk)
+    }
+
+    // MARK: Outbox
+
+    func post(
+        _ contents: [Delivery.Content],
+        to: Address,
+        about person: Int64,
+        now: Instant
+    ) throws {
+        for content in contents {
+            let delivery = Delivery(id: Int64(try next("delivery")), to: to, content: content)
+            state.outbox.append(.init(person: person, delivery: delivery, due: now))
+        }
+    }
+
+    func dueDeliveries(on channels: [String], now: Instant, limit: Int) throws -> [Delivery] {
+        let open = state.outbox.filter {
+            $0.dead == nil && channels.contains($0.delivery.to.channel)
+        }
+        let due = open.enumerated().filter { place, posted in
+            !open[...place].contains { $0.delivery.to == posted.delivery.to && $0.due > now }
+        }
+        return due.prefix(limit).map(\.element.delivery)
+    }
+
+    func confirm(_ id: Int64) throws { state.outbox.removeAll { $0.delivery.id == id } }
+
+    func postpone(_ id: Int64, until: Instant) throws {
+        change(id) { posted in
+            posted.due = until
+            posted.delivery = Delivery(posted.delivery, attempts: posted.delivery.attempts + 1)
+        }
+    }
+
+    func bury(_ id: Int64, because reason: String, now: Instant) throws {
+        change(id) { $0.dead = DeadLetter(delivery: $0.delivery, at: now, reason: reason) }
+    }
+
+    func deadLetters() throws -> [DeadLetter] { state.outbox.compactMap(\.dead) }
+
+    func revive(_ id: Int64, now: Instant) throws -> Bool {
+        guard try deadLetters().contains(where: { $0.delivery.id == id }) else { return false }
+        change(id) { posted in
+            posted.delivery = Delivery(posted.delivery, attempts: 0)
+            (posted.dead, posted.due) = (nil, now)
+        }
+        return true
+    }
+
+    private func change(_ id: Int64, _ body: (inout DictionaryState.Posted) -> Void) {
+        for place in state.outbox.indices where state.outbox[place].delivery.id == id {
+            body(&state.outbox[place])
+        }
+    }
+
+    // MARK: Timers
+
+    func set(_ timer: Timer) throws {
+        state.timers.removeAll {
+            ($0.person, $0.dialog, $0.key) == (timer.person, timer.dialog, timer.key)
+        }
+        state.timers.append(timer)
+    }
+
+    func clear(_ timer: Timer) throws -> Bool {
+        guard let place = state.timers.firstIndex(of: timer) else { return false }
+        state.timers.remove(at: place)
+        return true
+    }
+
+    func clearTimers(of person: Int64, dialog: String) throws {
+        state.timers.removeAll { ($0.person, $0.dialog) == (person, dialog) }
+    }
+
+    func dueTimers(now: Instant, limit: Int) throws -> [Timer] {
+        Array(state.timers.filter { $0.due <= now }.sorted { $0.due < $1.due }.prefix(limit))
+    }
+}
+
+extension Delivery {
+    fileprivate init(_ other: Delivery, attempts: Int) {
+        self.init(id: other.id, to: other.to, content: other.content, attempts: attempts)
+    }
+}

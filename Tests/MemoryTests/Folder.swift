@@ -1,0 +1,12 @@
+import Foundation
+
+/// Gives a new folder to the body, and removes it afterwards.
+func withFolder<Result>(
+    isolation: isolated (any Actor)? = #isolation,
+    _ body: (String) async throws -> Result
+) async throws -> Result {
+    let folder = FileManager.default.temporaryDirectory.path + "/buur-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    return try await body(folder)
+}

@@ -1,0 +1,55 @@
+import Dialog
+import Neighbourhood
+import Testing
+
+@Suite("Action")
+struct ActionTests {
+    private func action(_ name: String, _ arguments: [Value]) -> Action? {
+        Action(Request(key: "doe", action: name, arguments: arguments))
+    }
+
+    @Test("understands what a script asks for")
+    func understands() {
+        let card = HandOver(what: "Een brief", name: "", reach: "bellen", isUrgent: true)
+        #expect(action("nummer geven", []) == .giveReference)
+        #expect(action("naam onthouden", [.text("Amina")]) == .rememberName("Amina"))
+        #expect(
+            action("doorgeven", [.text("Een brief"), .missing, .text("bellen"), .flag(true)])
+                == .handOver(card)
+        )
+    }
+
+    @Test("knows no action with another name or other values")
+    func unknown() {
+        #expect(action("geld overmaken", []) == nil)
+        #expect(action("naam onthouden", [.missing]) == nil)
+        #expect(action("doorgeven", [.text("Een brief")]) == nil)
+        #expect(action("doorgeven", [.number(1), .missing, .missing, .flag(true)]) == nil)
+    }
+
+    @Test("only what the coordinators were given cannot be taken back")
+    func definitive() {
+        #expect(Action.signatures.map(\.name) == ["nummer geven", "doorgeven", "naam onthouden"])
+        #expect(Action.signatures.filter(\.isDefinitive).map(\.name) == ["doorgeven"])
+    }
+
+    @Test(
+        "writes a reference in at least four digits",
+        arguments: [(7, "BK-0007"), (12345, "BK-12345")]
+    )
+    func reference(_ number: Int, _ words: String) {
+        #expect(Reference(number).description == words)
+    }
+
+    @Test("writes a card as a page")
+    func page() {
+        let card = HandOver(what: "Een brief", name: "", reach: "", isUrgent: true)
+        #expect(
+            card.page
+                == Page(
+                    title: "Briefje met haast",
+                    body: "Wie: zonder naam\nWaarover: Een brief\nBereikbaar: komt zelf langs"
+                )
+        )
+    }
+}

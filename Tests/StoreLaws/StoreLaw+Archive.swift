@@ -1,0 +1,83 @@
+import Assistant
+import Neighbourhood
+import Testing
+
+extension StoreLaw {
+    static let archive = [
+        StoreLaw("counts go up by one, each by itself") { store in
+            let numbers = try await store.transaction { ledger in
+                try ["a", "a", "b", "a"].map(ledger.next)
+            }
+            #expect(numbers == [1, 2, 1, 3])
+        },
+        StoreLaw("a sweep forgets what was kept long enough, and nothing else") { store in
+            let person = try await store.begin(anna)
+            let retention = Retention(silentTalk: 20, silentPerson: 40, deadLetter: 14, audit: 30)
+            try await store.write { ledger in
+                _ = try ledger.note(id: "1", from: "terminal", of: person, now: start)
+                try ledger.add(answers, of: "geld", person: person, now: start)
+                try ledger.add(card, of: person, now: start, until: start.adding(days: 12))
+                try ledger.add(
+                    AuditEntry(at: start, person: person, event: .turn, subject: "message")
+                )
+                try ledger.post([message("1")], to: anna, about: person, now: start)
+            }
+            let id = try #require(try await store.due().first).id
+            try await store.write { try $0.bury(id, because: "weg", now: start) }
+            for (days, count) in [(0, 0), (1, 1), (2, 0), (10, 2), (12, 1), (15, 1), (31, 2)] {
+                let forgotten = try await store.transaction {
+                    try $0.sweep(Terms(retention, now: start.adding(days: days)))
+                }
+                #expect(forgotten == count, "after \(days) days")
+            }
+        },
+        StoreLaw("a silent talk loses what lies open, a silent person everything") { store in
+            let retention = Retention(silentTalk: 20, silentPerson: 40)
+            let person = try await store.begin(anna)
+            let timer = Timer(person: person, dialog: "geld", key: "k", due: start)
+            try await store.write { ledger in
+                try ledger.save(
+                    Talk(
+                        person: person,
+                        address: anna,
+                        name: "Anna",
+                        turns: 4,
+                        text: "veel",
+                        dialog: "geld",
+                        question: "inkomen",
+                        heardAt: start,
+                        silenceAt: start.adding(days: 2)
+                    )
+                )
+                try ledger.set(timer)
+                _ = try ledger.sweep(Terms(retention, now: start.adding(days: 20)))
+            }
+            #expect(try await store.transaction { try $0.talk(at: anna) }?.text == "veel")
+            let emptied = try await store.transaction { ledger in
+                _ = try ledger.sweep(Terms(retention, now: start.adding(days: 21)))
+                return try ledger.talk(at: anna)
+            }
+            #expect(
+                emptied
+                    == Talk(person: person, address: anna, name: "Anna", turns: 4, heardAt: start)
+            )
+            #expect(try await store.transaction { try $0.clear(timer) } == false)
+            let gone = try await store.transaction { ledger in
+                _ = try ledger.sweep(Terms(retention, now: start.adding(days: 41)))
+                return try ledger.talk(at: anna)
+            }
+            #expect(gone == nil)
+        },
+        StoreLaw("wiping forgets nothing by itself") { store in
+            let person = try await store.begin(anna)
+            #expect(try await store.scrub())
+            #expect(try await store.transaction { try $0.talk(at: anna) }?.person == person)
+        },
+    ]
+
+    private static let card = HandOver(what: "brief", name: "Anna", reach: "", isUrgent: false)
+    private static let answers = [
+        KeptAnswer(key: "inkomen", words: "€ 900", label: "geld", until: start.adding(days: 1)),
+        KeptAnswer(key: "hoe", words: "zelf", label: nil, until: start.adding(days: 10)),
+    ]
+}

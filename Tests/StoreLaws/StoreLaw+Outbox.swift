@@ -1,0 +1,81 @@
+import Assistant
+import Dialog
+import Testing
+
+extension StoreLaw {
+    static let outbox = [
+        StoreLaw("what is posted is due in that order, as it was posted") { store in
+            let person = try await store.begin(anna)
+            let contents: [Delivery.Content] = [
+                .message(Message("Kies maar.", options: ["Een brief", "Iets anders"])),
+                .page(Page(title: "Blad", body: "één\n\ntwee")), message(""),
+            ]
+            try await store.write { try $0.post(contents, to: anna, about: person, now: start) }
+            let due = try await store.due()
+            #expect(due.map(\.content) == contents)
+            #expect(due.allSatisfy { $0.to == anna && $0.attempts == 0 })
+            #expect(try await store.due(at: start.adding(days: -1)).isEmpty)
+            let elsewhere = try await store.transaction {
+                try $0.dueDeliveries(on: ["matrix"], now: start, limit: 9)
+            }
+            #expect(elsewhere.isEmpty)
+        },
+        StoreLaw("the numbers of deliveries grow and none is given twice") { store in
+            let person = try await store.begin(anna)
+            var seen: [Int64] = []
+            for _ in 0..<3 {
+                try await store.write {
+                    try $0.post([message("a"), message("b")], to: anna, about: person, now: start)
+                }
+                let ids = try await store.due().map(\.id)
+                seen += ids
+                try await store.write { ledger in try ids.forEach(ledger.confirm) }
+            }
+            #expect(seen.count == 6)
+            #expect(zip(seen, seen.dropFirst()).allSatisfy { $0 < $1 })
+        },
+        StoreLaw("a delivery waits for an earlier one to the same address") { store in
+            let person = try await store.begin(anna)
+            try await store.write { ledger in
+                try ledger.post([message("1"), message("2")], to: anna, about: person, now: start)
+                try ledger.post([message("3")], to: bram, about: person, now: start)
+            }
+            let first = try #require(try await store.due().first)
+            let later = start.adding(days: 1)
+            try await store.write { try $0.postpone(first.id, until: later) }
+            #expect(try await store.due().map(\.to) == [bram])
+            let due = try await store.due(at: later)
+            #expect(due.map(\.to) == [anna, anna, bram])
+            #expect(due.map(\.attempts) == [1, 0, 0])
+        },
+        StoreLaw("what was given up lies apart, and can be tried again") { store in
+            let person = try await store.begin(anna)
+            try await store.write {
+                try $0.post([message("1"), message("2")], to: anna, about: person, now: start)
+            }
+            let first = try #require(try await store.due().first)
+            try await store.write { try $0.bury(first.id, because: "weg", now: start) }
+            #expect(try await store.due().map(\.content) == [message("2")])
+            let dead = try await store.transaction { try $0.deadLetters() }
+            #expect(dead.map(\.reason) == ["weg"])
+            #expect(dead.map(\.at) == [start])
+            #expect(dead.map(\.delivery.content) == [message("1")])
+            let revived = try await store.transaction { ledger in
+                try [first.id, first.id, first.id + 100].map { try ledger.revive($0, now: start) }
+            }
+            #expect(revived == [true, false, false])
+            #expect(try await store.due().map(\.content) == [message("1"), message("2")])
+            #expect(try await store.due().map(\.attempts) == [0, 0])
+        },
+        StoreLaw("as many deliveries are due as are asked for") { store in
+            let person = try await store.begin(anna)
+            try await store.write {
+                try $0.post([message("1"), message("2")], to: anna, about: person, now: start)
+            }
+            let due = try await store.transaction {
+                try $0.dueDeliveries(on: ["terminal"], now: start, limit: 1)
+            }
+            #expect(due.map(\.content) == [message("1")])
+        },
+    ]
+}

@@ -1,0 +1,48 @@
+import Assistant
+import Testing
+
+extension StoreLaw {
+    static let timers = [
+        StoreLaw("a timer takes the place of one for the same wait") { store in
+            let person = try await store.begin(anna)
+            let early = Timer(person: person, dialog: "d", key: "k", due: start)
+            let late = Timer(person: person, dialog: "d", key: "k", due: start.adding(days: 1))
+            let other = Timer(person: person, dialog: "d", key: "l", due: start.adding(days: 2))
+            try await store.write { ledger in
+                try ledger.set(early)
+                try ledger.set(other)
+                try ledger.set(late)
+            }
+            try await store.write { ledger throws in
+                #expect(try ledger.dueTimers(now: start, limit: 9).isEmpty)
+                #expect(
+                    try ledger.dueTimers(now: start.adding(days: 3), limit: 9) == [late, other]
+                )
+                #expect(try ledger.dueTimers(now: start.adding(days: 3), limit: 1) == [late])
+            }
+        },
+        StoreLaw("a timer is cleared once, and only as it was set") { store in
+            let person = try await store.begin(anna)
+            let timer = Timer(person: person, dialog: "d", key: "k", due: start)
+            let moved = Timer(person: person, dialog: "d", key: "k", due: start.adding(days: 1))
+            let cleared = try await store.transaction { ledger in
+                try ledger.set(timer)
+                return try [moved, timer, timer].map(ledger.clear)
+            }
+            #expect(cleared == [false, true, false])
+        },
+        StoreLaw("the timers of one dialog are cleared together") { store in
+            let person = try await store.begin(anna)
+            let kept = Timer(person: person, dialog: "e", key: "k", due: start)
+            try await store.write { ledger in
+                try ledger.set(Timer(person: person, dialog: "d", key: "k", due: start))
+                try ledger.set(Timer(person: person, dialog: "d", key: "l", due: start))
+                try ledger.set(kept)
+                try ledger.clearTimers(of: person, dialog: "d")
+            }
+            #expect(
+                try await store.transaction { try $0.dueTimers(now: start, limit: 9) } == [kept]
+            )
+        },
+    ]
+}
