@@ -49,7 +49,7 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]
         ),
-        .systemLibrary(name: "CEditLine", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+        .systemLibrary(name: "CEditLine", providers: [.apt(["libedit-dev"])]),
         .target(name: "Terminal", dependencies: ["Assistant", "Dialog", "Dutch", "CEditLine"]),
 
         // The program: settings, wiring, commands.
@@ -62,6 +62,22 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "Yams", package: "Yams"),
             ]
+        ),
+
+        .testTarget(name: "DialogTests", dependencies: ["Dialog", "Dutch"]),
+        .testTarget(
+            name: "ScriptTests",
+            dependencies: ["Script", "Dialog", "Dutch"],
+            exclude: ["Diagnostics", "Samples", "Tables"]
+        ),
+        // The dialogs themselves, played as they are written.
+        .testTarget(
+            name: "DialogsTests",
+            dependencies: [
+                "Script", "Dialog", "Dutch", "Neighbourhood",
+                .product(name: "Yams", package: "Yams"),
+            ],
+            exclude: ["Transcripts"]
         ),
     ],
     swiftLanguageModes: [.v6]

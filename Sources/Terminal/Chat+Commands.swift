@@ -16,7 +16,8 @@ extension Chat {
         case .pages: try remark(pages)
         case .help: try remark(help)
         case .stop: end()
-        case .unknown(let line): try remark("Dat begrijp ik niet: \(line)\nTyp /help voor wat er kan.")
+        case .unknown(let line):
+            try remark("Dat begrijp ik niet: \(line)\nTyp /help voor wat er kan.")
         }
     }
 
@@ -28,7 +29,9 @@ extension Chat {
         var lines = ["Je praat als \(name). Het is \(now)."]
         if conversation.frames.isEmpty { lines.append("Er ligt niets open.") }
         for frame in conversation.frames.reversed() {
-            lines.append("\(frame.dialog)\(frame.journal.isSetAside ? " (bewaard voor later)" : "")")
+            lines.append(
+                "\(frame.dialog)\(frame.journal.isSetAside ? " (bewaard voor later)" : "")"
+            )
             lines += frame.journal.answers.map { "  \($0.key): \($0.value.spoken)" }
         }
         if let question = conversation.waitingFor { lines.append("Buur wacht op: \(question)") }
@@ -65,10 +68,11 @@ extension Chat {
     }
 
     private var pages: String {
-        let files = room.pages.files()
-        return files.isEmpty
-            ? "Er is nog geen blaadje verstuurd."
-            : (["In de map \(room.pages.path):"] + files.map { "  \($0)" }).joined(separator: "\n")
+        let address = Address(terminal: name)
+        let files = room.pages.files(of: address)
+        guard !files.isEmpty else { return "Er is nog geen blaadje verstuurd." }
+        return (["In de map \(room.pages.folder(of: address)):"] + files.map { "  \($0)" })
+            .joined(separator: "\n")
     }
 
     private var help: String {

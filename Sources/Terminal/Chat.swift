@@ -9,10 +9,10 @@ private import Foundation
 @MainActor
 public final class Chat {
     let room: Room
-    let rounds: Rounds
     private(set) var name: String
     private(set) var lastUnderstanding: Understanding?
     private let channel: TerminalChannel
+    private let rounds: Rounds
     private let source: any LineSource
     private var hasEnded = false
 
@@ -33,7 +33,8 @@ public final class Chat {
             let reading = source.next(prompt: "\(name)> ")
             switch reading {
             case .line(let line): try await take(line)
-            case .idle: try await watch()
+            case .idle where try await catchUp(): source.showAgain()
+            case .idle: break
             case .interrupted where wasInterrupted: end()
             case .interrupted: try remark("\n(Nog een keer Ctrl-C en het programma stopt.)")
             case .end: end()
@@ -41,6 +42,7 @@ public final class Chat {
             wasInterrupted = reading == .interrupted || reading == .idle && wasInterrupted
         }
         if room.screen.isTyped { try room.screen.show("") }
+        try await catchUp()
     }
 
     func end() {
@@ -61,9 +63,11 @@ public final class Chat {
     }
 
     /// Plays and shows what is due.
-    func catchUp() async throws {
-        try await rounds.round()
-        _ = try channel.takeReached()
+    ///
+    /// - Returns: Whether anything was shown.
+    @discardableResult
+    func catchUp() async throws -> Bool {
+        try await !channel.reached { try await rounds.round() }.isEmpty
     }
 
     func remark(_ text: String) throws {
@@ -71,7 +75,7 @@ public final class Chat {
     }
 
     private func arrive() async throws {
-        _ = try await room.desk.deliver(over: [channel])
+        try await deliver()
         try await receive(.arrival)
         try await catchUp()
     }
@@ -84,18 +88,15 @@ public final class Chat {
         }
     }
 
-    /// Looks at the clock while nobody types anything.
-    private func watch() async throws {
-        try await rounds.round()
-        if try !channel.takeReached().isEmpty { source.showAgain() }
-    }
-
     @discardableResult
     private func receive(_ content: Incoming.Content) async throws -> Receipt {
         let incoming = Incoming(from: Address(terminal: name), content: content)
         let receipt = try await room.desk.receive(incoming)
-        _ = try await room.desk.deliver(over: [channel])
-        _ = try channel.takeReached()
+        try await deliver()
         return receipt
+    }
+
+    private func deliver() async throws {
+        _ = try await channel.reached { _ = try await room.desk.deliver(over: [channel]) }
     }
 }

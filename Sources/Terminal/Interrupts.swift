@@ -5,7 +5,7 @@ private import Synchronization
 enum Interrupts {
     private static let count = Atomic<Int>(0)
 
-    /// Begins to count. A wait on the main thread ends early when Ctrl-C is pressed.
+    /// Begins to count, and lets every wait on the main thread end early when Ctrl-C is pressed.
     static func startCounting() {
         count.store(0, ordering: .relaxed)
         var action = sigaction()

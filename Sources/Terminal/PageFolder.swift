@@ -1,9 +1,10 @@
+public import Assistant
 internal import Dialog
 private import Foundation
 
-/// The folder in which the pages that people were sent are kept as text files.
+/// The folder in which the pages that people were sent are kept as text files, each person's apart.
 public struct PageFolder: Sendable {
-    public let path: String
+    private let path: String
 
     public init(path: String) {
         self.path = path
@@ -13,53 +14,74 @@ public struct PageFolder: Sendable {
     ///
     /// Saving the same page again gives the same file, so a repeated delivery adds nothing; another
     /// page never takes its place. Only the owner of the program can read what is written.
-    func save(_ page: Page, number: Int64) throws(PageFailure) -> String {
+    func save(_ page: Page, for address: Address, number: Int64) throws(PageFailure) -> String {
+        let folder = folder(of: address)
         let bytes = Data("\(page.title)\n\n\(page.body)\n".utf8)
-        let file = freeFile(for: "\(number)-\(page.title.slug)", holding: bytes)
+        let file = freeFile(in: folder, for: "\(number)-\(page.title.slug)", holding: bytes)
         do {
             try FileManager.default.createDirectory(
-                atPath: path, withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700])
+                atPath: folder,
+                withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700]
+            )
             try bytes.write(to: URL(fileURLWithPath: file), options: .atomic)
             try FileManager.default.setAttributes(
-                [.posixPermissions: 0o600], ofItemAtPath: file)
+                [.posixPermissions: 0o600],
+                ofItemAtPath: file
+            )
         } catch {
-            throw PageFailure(folder: path)
+            throw PageFailure(folder: folder)
         }
         return file
     }
 
-    /// The files in the folder, oldest number first.
-    func files() -> [String] {
+    /// The folder with the pages of one person; it need not be there.
+    func folder(of address: Address) -> String {
+        // Whatever the name is, it cannot lead out of the folder.
+        let name = address.name.addingPercentEncoding(withAllowedCharacters: .alphanumerics)
+        return "\(path)/\(name ?? "onbekend")"
+    }
+
+    /// The names of the files with pages of one person, oldest first.
+    func files(of address: Address) -> [String] {
         // A folder that is not there holds no pages.
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-        return names.filter { $0.hasSuffix(".txt") }
-            .sorted { $0.compare($1, options: .numeric) == .orderedAscending }
+        let names =
+            (try? FileManager.default.contentsOfDirectory(atPath: folder(of: address))) ?? []
+        return names.sorted { $0.compare($1, options: .numeric) == .orderedAscending }
     }
 
-    private func freeFile(for name: String, holding bytes: Data) -> String {
-        var (file, attempt) = ("\(path)/\(name).txt", 1)
-        while let other = FileManager.default.contents(atPath: file), other != bytes {
-            attempt += 1
-            file = "\(path)/\(name)-\(attempt).txt"
+    /// Removes the pages of one person.
+    public func forget(_ address: Address) throws(PageFailure) {
+        let folder = folder(of: address)
+        guard FileManager.default.fileExists(atPath: folder) else { return }
+        do {
+            try FileManager.default.removeItem(atPath: folder)
+        } catch {
+            throw PageFailure(folder: folder)
         }
-        return file
+    }
+
+    private func freeFile(in folder: String, for name: String, holding bytes: Data) -> String {
+        let files = (1...).lazy.map { "\(folder)/\(name)\($0 == 1 ? "" : "-\($0)").txt" }
+        let free = files.first { FileManager.default.contents(atPath: $0) ?? bytes == bytes }
+        return free ?? "\(folder)/\(name).txt"
     }
 }
 
-/// A page could not be saved.
+/// A page could not be written or removed.
 public struct PageFailure: Error, Hashable, CustomStringConvertible {
     let folder: String
 
     public var description: String {
-        "The folder for pages cannot be written: \(folder). Make room or give another with --pages."
+        "The folder for pages cannot be written: \(folder); make room, or give another with --pages."
     }
 }
 
 extension String {
-    /// The text as part of a file's name: lower case, its letters and digits, at most 40.
+    /// The text as part of a file's name: its letters without accents and its digits, at most 40.
     fileprivate var slug: String {
-        lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-").prefix(40)
-            .description
+        folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
+            .split { !$0.isASCII || !$0.isLetter && !$0.isNumber }
+            .joined(separator: "-").prefix(40).description
     }
 }

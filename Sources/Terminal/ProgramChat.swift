@@ -27,11 +27,12 @@ public final class ProgramChat {
     /// Takes inputs until there are no more.
     public func run() async throws {
         try await deliver()
+        try await catchUp()
         while true {
             switch source.next(prompt: "") {
             case .line(let line): try await take(line)
             case .idle, .interrupted: try await catchUp()
-            case .end: return
+            case .end: return try await catchUp()
             }
         }
     }
@@ -57,18 +58,16 @@ public final class ProgramChat {
     }
 
     private func catchUp() async throws {
-        try await rounds.round()
-        try await notice()
+        try await notice(channel.reached { try await rounds.round() })
     }
 
     private func deliver() async throws {
-        _ = try await room.desk.deliver(over: [channel])
-        try await notice()
+        try await notice(channel.reached { _ = try await room.desk.deliver(over: [channel]) })
     }
 
     /// Looks what those to whom something was said are asked now.
-    private func notice() async throws {
-        for name in try channel.takeReached() {
+    private func notice(_ names: Set<String>) async throws {
+        for name in names {
             let conversation = try await room.desk.conversation(of: Address(terminal: name))
             waiting[name] = conversation.waitingFor
         }

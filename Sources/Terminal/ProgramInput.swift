@@ -1,3 +1,4 @@
+internal import Assistant
 private import Foundation
 
 /// What a program says in one line.
@@ -38,6 +39,7 @@ extension ProgramInput {
         if fields.silence == true { contents.append(.silence) }
         guard contents.count <= 1 else { throw .severalInputs }
         guard fields.at != nil || !contents.isEmpty else { throw .nothingAsked }
+        if let name = fields.as, !Address.accepts(terminal: name) { throw .unusableName }
         name = fields.as
         content = contents.first
         guard let text = fields.at else { return }
@@ -61,7 +63,8 @@ private struct Fields: Decodable {
 }
 
 private func decode<Item: Decodable>(
-    _ type: Item.Type, from json: String
+    _ type: Item.Type,
+    from json: String
 ) throws(ProgramInputFailure) -> Item {
     do {
         return try JSONDecoder().decode(type, from: Data(json.utf8))
@@ -75,6 +78,7 @@ enum ProgramInputFailure: Error, Hashable, CustomStringConvertible {
     case notJSON
     case nothingAsked
     case severalInputs
+    case unusableName
     case unreadableTime
 
     var description: String {
@@ -83,6 +87,7 @@ enum ProgramInputFailure: Error, Hashable, CustomStringConvertible {
             "The line is not a JSON string or an object with the keys of the protocol."
         case .nothingAsked: "The object asks nothing: give text, arrive, silence or at."
         case .severalInputs: "The object asks more than one thing: give text, arrive or silence."
+        case .unusableName: "The name in as must have 1 to 100 characters."
         case .unreadableTime:
             "The time in at cannot be read: write it as 2026-11-24T10:00:00+01:00."
         }

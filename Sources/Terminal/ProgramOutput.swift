@@ -1,6 +1,8 @@
 private import Foundation
 
-/// What a program hears in one line. Keys without a value are left out.
+/// What a program hears in one line.
+///
+/// Keys without a value are left out.
 enum ProgramOutput: Encodable, Hashable, Sendable {
     case delivery(id: Int64, to: String, say: String, options: [String], file: String?)
     /// The input with this number was taken; the keys of the questions that wait, by name.

@@ -1,3 +1,5 @@
+internal import Assistant
+
 /// What someone who tries dialogs can ask of the terminal itself; Buur never hears it.
 enum SlashCommand: Hashable, Sendable {
     case become(String)
@@ -19,7 +21,10 @@ enum SlashCommand: Hashable, Sendable {
         ("/staat", "wat er open ligt, en de antwoorden tot nu toe"),
         ("/journaal", "wat er van dit gesprek bewaard is, regel voor regel"),
         ("/waarom", "hoe het laatste bericht begrepen is"),
-        ("/tijd +2d", "zet de klok verder (+3u, +30m, 2026-12-01 10:00); zonder tijd: hoe laat het is"),
+        (
+            "/tijd +2d",
+            "zet de klok verder (+3u, +30m, 2026-12-01 10:00); zonder tijd: hoe laat het is"
+        ),
         ("/terug", "een vraag terug"),
         ("/opnieuw laden", "leest de dialogen opnieuw"),
         ("/bewaard", "de blaadjes die verstuurd zijn"),
@@ -33,7 +38,7 @@ enum SlashCommand: Hashable, Sendable {
         let words = line.split(separator: " ", maxSplits: 1)
         let argument = words.dropFirst().first.map(String.init)?.trimmed ?? ""
         switch (words[0], argument) {
-        case ("/als", let name) where !name.isEmpty: self = .become(name)
+        case ("/als", let name) where Address.accepts(terminal: name): self = .become(name)
         case ("/staat", ""): self = .state
         case ("/journaal", ""): self = .journal
         case ("/waarom", ""): self = .why

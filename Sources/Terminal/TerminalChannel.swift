@@ -1,4 +1,4 @@
-internal import Assistant
+public import Assistant
 internal import Dialog
 
 /// The room's own terminal as a way to reach people.
@@ -39,16 +39,20 @@ final class TerminalChannel: Channel {
             reached.insert(delivery.to.name)
         } catch {
             failure = error
-            throw .later(after: nil)
+            throw .gone
         }
     }
 
-    /// The names to which something was shown since this was last asked.
+    /// Carries out work that delivers, and tells to which names something was shown.
     ///
-    /// - Throws: What went wrong when something could not be shown.
-    func takeReached() throws -> Set<String> {
-        if let failure { throw failure }
-        defer { reached = [] }
+    /// - Throws: What the work throws; where this channel was the cause, what went wrong in it.
+    func reached(by work: () async throws -> Void) async throws -> Set<String> {
+        reached = []
+        do {
+            try await work()
+        } catch DeliveryFailure.gone {
+            throw failure ?? DeliveryFailure.gone
+        }
         return reached
     }
 
@@ -60,7 +64,7 @@ final class TerminalChannel: Channel {
         switch delivery.content {
         case .message(let message): try screen.show(message.numbered, in: .spoken)
         case .page(let page):
-            let file = try pages.save(page, number: delivery.id)
+            let file = try pages.save(page, for: delivery.to, number: delivery.id)
             try screen.show(page.title, in: .spoken)
             try screen.show("(bewaard in \(file))", in: .remark)
         }
@@ -72,12 +76,20 @@ final class TerminalChannel: Channel {
         switch delivery.content {
         case .message(let message):
             output = .delivery(
-                id: delivery.id, to: delivery.to.name, say: message.text, options: message.options,
-                file: nil)
+                id: delivery.id,
+                to: delivery.to.name,
+                say: message.text,
+                options: message.options,
+                file: nil
+            )
         case .page(let page):
             output = .delivery(
-                id: delivery.id, to: delivery.to.name, say: page.title, options: [],
-                file: try pages.save(page, number: delivery.id))
+                id: delivery.id,
+                to: delivery.to.name,
+                say: page.title,
+                options: [],
+                file: try pages.save(page, for: delivery.to, number: delivery.id)
+            )
         }
         return try output.line()
     }
@@ -92,8 +104,13 @@ extension Message {
 }
 
 extension Address {
-    /// The address of somebody who talks at the terminal.
-    init(terminal name: String) {
+    /// Makes the address of somebody who talks at the terminal.
+    public init(terminal name: String) {
         self.init(channel: TerminalChannel.channel, name: name)
+    }
+
+    /// Whether somebody at the terminal can have this name: 1 to 100 characters, not only spaces.
+    public static func accepts(terminal name: String) -> Bool {
+        (1...100).contains(name.unicodeScalars.count) && name.contains { $0 != " " }
     }
 }

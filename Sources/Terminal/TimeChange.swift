@@ -32,7 +32,10 @@ public enum TimeChange: Hashable, Sendable {
         func number(_ part: Substring?) -> Int { part.flatMap { Int($0) } ?? 0 }
         guard let day = Day(year: number(parts.1), month: number(parts.2), day: number(parts.3)),
             let time = ClockTime(
-                hour: number(parts.4), minute: number(parts.5), second: number(parts.6))
+                hour: number(parts.4),
+                minute: number(parts.5),
+                second: number(parts.6)
+            )
         else { return nil }
         let moment = Moment(day, time)
         guard let zone = parts.7 else {

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Assistant
+import Foundation
+import Logging
+import Terminal
+
+struct ChatCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "chat",
+        abstract: "Chats in the terminal; with --json for programs.",
+        discussion: "In the chat, /help shows what else can be asked."
+    )
+
+    @OptionGroup var sources: SourceOptions
+    @OptionGroup var storage: DatabaseOptions
+    @OptionGroup var pages: PageOptions
+
+    @Option(name: .customLong("as"), help: "The name of who talks.")
+    var name = "bewoner"
+
+    @Option(help: "Lets the clock stand still at this time, such as 2026-11-24T10:00:00+01:00.")
+    var at: String?
+
+    @Flag(help: "Takes and gives JSON lines.")
+    var json = false
+
+    func validate() throws {
+        guard Address.accepts(terminal: name) else {
+            throw ValidationError("The name after --as must have 1 to 100 characters.")
+        }
+    }
+
+    func run() async throws {
+        let room = try makeRoom()
+        if json {
+            try await ProgramChat(in: room, as: name).run()
+        } else {
+            try await Chat(in: room, as: name).run()
+        }
+    }
+
+    private func makeRoom() throws -> Room {
+        let (settings, facts) = try (sources.settings(), sources.facts())
+        let time = try sources.roomTime()
+        let clock = try makeClock(time)
+        let desk = FrontDesk(
+            store: try storage.open(),
+            moderator: try sources.firstModerator(with: facts),
+            facts: facts,
+            clock: clock,
+            time: time,
+            settings: settings,
+            logger: makeLogger()
+        )
+        return Room(
+            desk: desk,
+            clock: clock,
+            time: time,
+            pages: pages.folder(beside: storage),
+            screen: Screen(environment: ProcessInfo.processInfo.environment)
+        ) { [sources] in
+            try sources.moderator(with: facts)
+        }
+    }
+
+    /// Whoever chats sees only what went wrong.
+    private func makeLogger() -> Logger {
+        var logger = Logger(label: "buur") { StreamLogHandler.standardError(label: $0) }
+        logger.logLevel = .error
+        return logger
+    }
+
+    private func makeClock(_ time: RoomTime) throws -> MovableClock {
+        guard let at else { return MovableClock() }
+        guard let change = TimeChange(at) else { throw Failure.unreadableTime(at) }
+        return MovableClock(standingAt: change.instant(from: SystemClock().now, in: time))
+    }
+}

@@ -1,0 +1,42 @@
+/// What can keep a command from doing its work, apart from the database.
+enum Failure: Error, Hashable {
+    case noFolder(String, flag: String)
+    case noNewFolder(String)
+    case noScripts(String)
+    case unreadable(String)
+    case mistakes(Int)
+    case settings(String)
+    case unreadableTime(String)
+    case unknownPerson(String)
+    case unknownLetter(Int64)
+    case wordsLeft([String])
+}
+
+extension Failure: CustomStringConvertible {
+    /// What is wrong and what to do, in one sentence.
+    var description: String {
+        switch self {
+        case .noFolder(let path, let flag):
+            "There is no folder \(path); make it, or name another one with \(flag)."
+        case .noNewFolder(let path):
+            "The folder \(path) cannot be made; make it yourself, or name a file with --database."
+        case .noScripts(let path):
+            "There is no dialog in \(path); name a folder that holds .dialoog files."
+        case .unreadable(let path):
+            "The file \(path) cannot be read; look at its name and who may read it."
+        case .mistakes(let count):
+            "The dialogs hold \(count) \(count == 1 ? "mistake" : "mistakes"); "
+                + "mend what is shown above and start again."
+        case .settings(let sentence): sentence
+        case .unreadableTime(let text):
+            "The time '\(text)' cannot be read; write it as 2026-11-24T10:00:00+01:00."
+        case .unknownPerson(let name):
+            "Nobody is known as '\(name)'; write the name that was used in the chat."
+        case .unknownLetter(let id):
+            "There is no undelivered message \(id); 'buur outbox list' shows them."
+        case .wordsLeft(let words):
+            "The person is forgotten, but these words are still there, because others use them too: "
+                + "\(words.joined(separator: ", "))."
+        }
+    }
+}

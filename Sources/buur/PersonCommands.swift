@@ -1,0 +1,50 @@
+import ArgumentParser
+import Memory
+import Terminal
+
+struct ExportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Shows everything that is known about a person, in Dutch."
+    )
+
+    @OptionGroup var sources: SourceOptions
+    @OptionGroup var storage: DatabaseOptions
+    @OptionGroup var who: PersonArgument
+
+    func run() throws {
+        let database = try storage.openExisting()
+        let person = try who.find(in: database)
+        guard let text = try database.export(person, in: sources.roomTime()) else {
+            throw Failure.unknownPerson(who.person)
+        }
+        print(text, terminator: "")
+    }
+}
+
+struct ForgetCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "forget",
+        abstract: "Forgets everything about a person: in the database and among the pages.",
+        discussion: "Backups that were made before still know the person."
+    )
+
+    @OptionGroup var storage: DatabaseOptions
+    @OptionGroup var pages: PageOptions
+    @OptionGroup var who: PersonArgument
+
+    @Option(
+        name: .customLong("check-for"),
+        help: "A word that must not be left in any byte of the database; may be given more often."
+    )
+    var words: [String] = []
+
+    func run() throws {
+        let database = try storage.openExisting()
+        let person = try who.find(in: database)
+        let left = try database.forget(person, checkingFor: words)
+        try pages.folder(beside: storage).forget(who.address)
+        guard left.isEmpty else { throw Failure.wordsLeft(left) }
+        print("Everything about \(who.person) is forgotten.")
+    }
+}

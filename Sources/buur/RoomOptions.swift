@@ -1,0 +1,116 @@
+import ArgumentParser
+import Assistant
+import Foundation
+import Memory
+import Neighbourhood
+import Script
+import Terminal
+
+/// Where the dialogs and the settings are.
+struct SourceOptions: ParsableArguments {
+    @Option(
+        help: "The folder with the dialogs. (default: ./Dialogs, or the one beside the program)"
+    )
+    var dialogs: String?
+
+    @Option(
+        help: "The folder with the settings. (default: ./Config, or the one beside the program)"
+    )
+    var config: String?
+
+    func settings() throws(Failure) -> Settings {
+        try Settings(configFile(Settings.fileName))
+    }
+
+    func roomTime() throws(Failure) -> RoomTime {
+        let zone = try settings().zone
+        guard let time = RoomTime(zone: zone) else {
+            throw .settings(
+                "The time_zone '\(zone)' is not known; write one such as Europe/Amsterdam."
+            )
+        }
+        return time
+    }
+
+    func facts() throws(Failure) -> Facts {
+        let file = try configFile("feiten.yaml")
+        try file.allowOnly(Fact.CodingKeys.allCases.map(\.rawValue))
+        let facts = try file.decode([Fact].self)
+        do throws(FactError) {
+            return try Facts(facts)
+        } catch {
+            throw .settings("\(file.path): \(error)")
+        }
+    }
+
+    func scripts() throws(Failure) -> Scripts {
+        try Scripts(below: dialogsFolder())
+    }
+
+    func dialogsFolder() throws(Failure) -> String {
+        try Places.folder("Dialogs", named: dialogs, flag: "--dialogs")
+    }
+
+    private func configFile(_ name: String) throws(Failure) -> ConfigFile {
+        try ConfigFile(path: Places.folder("Config", named: config, flag: "--config") + "/" + name)
+    }
+}
+
+/// Where the database is.
+struct DatabaseOptions: ParsableArguments {
+    @Option(help: "The database. (default: buur/buur.sqlite in $XDG_DATA_HOME or ~/.local/share)")
+    var database: String?
+
+    var path: String {
+        database ?? Places.database(environment: ProcessInfo.processInfo.environment)
+    }
+
+    /// Opens the database, and makes it when there is none.
+    func open() throws -> Database {
+        try makeFolder()
+        return try Database(path: path)
+    }
+
+    /// Opens a database that must be there.
+    func openExisting() throws -> Database {
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw MemoryError.doesNotExist(path: path)
+        }
+        return try Database(path: path)
+    }
+
+    /// Makes the folder for the database, unless somebody named one.
+    func makeFolder() throws(Failure) {
+        guard database == nil else { return }
+        try Places.makeFolder((path as NSString).deletingLastPathComponent)
+    }
+}
+
+/// Where the pages are that people were sent.
+struct PageOptions: ParsableArguments {
+    @Option(help: "The folder for pages that are sent. (default: bladen, beside the database)")
+    var pages: String?
+
+    func folder(beside database: DatabaseOptions) -> PageFolder {
+        let beside = (database.path as NSString).deletingLastPathComponent
+        return PageFolder(path: pages ?? (beside as NSString).appendingPathComponent("bladen"))
+    }
+}
+
+/// Who a command is about.
+struct PersonArgument: ParsableArguments {
+    @Argument(help: "The name that was used in the chat, or an address such as terminal:bewoner.")
+    var person: String
+
+    var address: Address {
+        Address(person) ?? Address(terminal: person)
+    }
+
+    /// The person in a database.
+    func find(in database: Database) throws -> Int64 {
+        guard let found = try database.person(at: address) else {
+            throw Failure.unknownPerson(person)
+        }
+        return found
+    }
+}
