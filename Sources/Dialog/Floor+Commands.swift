@@ -42,6 +42,7 @@ extension Floor {
     private mutating func goBack() {
         withSubject { frame in
             if let last = frame.journal.answeredKeys.last { frame.journal.forget(last) }
+            frame.journal.forget(Journal.setAsideKey)
         }
     }
 

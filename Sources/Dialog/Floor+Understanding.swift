@@ -6,7 +6,7 @@ extension Floor {
     /// Understands a message, in this order: danger, a secret, the reserved words, a correction, the
     /// answer to the open question, doubt, the start of another dialog.
     ///
-    /// An option of the open question comes before the reserved word that it equals.
+    /// An option of the open question comes before the reserved word that is part of it.
     func understand(_ text: String) -> Understanding {
         understandAnywhere(text) ?? correction(in: text)
             ?? openQuestion()?.answer(in: text, at: surroundings.now)
@@ -37,11 +37,8 @@ extension Floor {
     }
 
     private func reservedWord(_ text: String, at open: OpenQuestion?) -> Understanding? {
-        let words = Spelling.folded(text)
-        let isOption = open?.options.contains {
-            Spelling.folded($0.label) == words || Spelling.folded($0.key) == words
-        }
-        guard isOption != true, let repair = moderator.repair(for: text), !isSpeaking(repair) else {
+        guard let repair = moderator.repair(for: text), !isSpeaking(repair) else { return nil }
+        if let open, !open.options.isEmpty, open.answer(in: text, at: surroundings.now) != nil {
             return nil
         }
         return .reserved(repair)
