@@ -1,6 +1,6 @@
 import Dialog
 import Foundation
-import Script
+@testable import Script
 import Testing
 
 @Suite("Robustness")
@@ -86,6 +86,9 @@ struct RobustnessTests {
         #expect(fingerprint([first, second]) == fingerprint([second, first]))
         #expect(fingerprint([first, second]) != fingerprint([changed, second]))
         #expect(fingerprint([first, second]) != fingerprint([first]))
+        #expect(
+            [Source(path: "a", text: "b")].fingerprint != [Source(path: "ab", text: "")].fingerprint
+        )
         #expect(fingerprint([]) == 0xCBF2_9CE4_8422_2325)
     }
 
