@@ -56,14 +56,17 @@ public struct Moment: Hashable, Comparable, Sendable {
     }
 
     /// The moment so long after this one; months and years go by the calendar.
+    ///
+    /// No more than a million units are added.
     public func adding(_ span: Span) -> Moment {
-        switch span.unit {
-        case .minute: Moment(wallSeconds: wallSeconds + span.count * 60)
-        case .hour: Moment(wallSeconds: wallSeconds + span.count * 3600)
-        case .day: Moment(day.adding(days: span.count), time)
-        case .week: Moment(day.adding(days: span.count * 7), time)
-        case .month: Moment(day.adding(months: span.count), time)
-        case .year: Moment(day.adding(months: span.count * 12), time)
+        let count = min(max(span.count, -1_000_000), 1_000_000)
+        return switch span.unit {
+        case .minute: Moment(wallSeconds: wallSeconds + count * 60)
+        case .hour: Moment(wallSeconds: wallSeconds + count * 3600)
+        case .day: Moment(day.adding(days: count), time)
+        case .week: Moment(day.adding(days: count * 7), time)
+        case .month: Moment(day.adding(months: count), time)
+        case .year: Moment(day.adding(months: count * 12), time)
         }
     }
 

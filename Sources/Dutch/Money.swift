@@ -19,9 +19,14 @@ public struct Money: Hashable, Sendable {
         guard let period, let from = period.timesAYear, let into = wanted.timesAYear,
             period != wanted
         else { return Money(cents: cents, per: wanted, isApproximate: isApproximate) }
-        let numerator = cents * from
-        let half = numerator < 0 ? -into / 2 : into / 2
-        return Money(cents: (numerator + half) / into, per: wanted, isApproximate: isApproximate)
+        // Wide enough for every amount; only what does not fit in the end is held at the edge.
+        let product = Int128(cents) * Int128(from)
+        let half = Int128(product < 0 ? -into : into) / 2
+        return Money(
+            cents: Int(clamping: (product + half) / Int128(into)),
+            per: wanted,
+            isApproximate: isApproximate
+        )
     }
 }
 

@@ -72,8 +72,3 @@ public struct Moderator: Sendable {
         )
     }
 }
-
-extension Dialog {
-    /// Whether what a person says can begin this dialog.
-    var canBeStarted: Bool { audience != .repair && audience != .part }
-}

@@ -9,8 +9,9 @@ struct Floor {
     var understanding: Understanding?
     /// What a repair dialog hands on as if the person had typed it.
     var submitted: String?
-    /// The question that was answered in this turn, for when its constraint refuses the answer.
-    var justAnswered: String?
+    /// The question that was answered in this turn and how often it was missed before, for when its
+    /// constraint refuses the answer.
+    var justAnswered: (key: String, misses: Int)?
 
     init(_ moderator: Moderator, _ conversation: Conversation, _ surroundings: Surroundings) {
         self.moderator = moderator
@@ -78,7 +79,7 @@ struct Floor {
     /// Lets dialogs speak until one waits for the person, for the world, or nothing is left.
     mutating func settle() {
         for _ in 0..<Limits.playsPerTurn {
-            guard let top = frames.last, !top.journal.isSetAside else { return }
+            guard let top = frames.last, !top.journal.isSetAside, !isAsleep(top) else { return }
             let play = playTop()
             play.effects.forEach { emit($0) }
             guard goesOn(after: play) else { return }
@@ -101,30 +102,26 @@ struct Floor {
 
     /// Counts an answer that a constraint refused; at the last attempt a repair dialog speaks.
     private mutating func resists(_ open: OpenQuestion) -> Bool {
-        guard open.key == justAnswered else { return false }
+        guard let answered = justAnswered, answered.key == open.key else { return false }
         justAnswered = nil
-        let misses = miss(open)
-        guard misses >= Limits.attempts else { return false }
+        guard miss(open, after: answered.misses) >= Limits.attempts else { return false }
         push(.misunderstood)
         return true
     }
 
     private mutating func obey(_ request: Request) -> Bool {
         guard let command = Command(rawValue: request.action) else { return false }
-        dropLastEffect()
+        effects.removeLast()  // a command is not for the world
         carryOut(command, request.arguments)
         if let place = frames.indices.last { record(outcome: .missing, of: request.key, in: place) }
         return true
     }
 
-    /// A command is not for the world.
-    private mutating func dropLastEffect() { effects.removeLast() }
-
     private mutating func sleep(until moment: Moment, key: String) -> Bool {
         let frame = frames.removeLast()
         emit(.wake(at: moment, dialog: frame.dialog, key: key))
         frames.insert(frame, at: 0)
-        return frames.count > 1 && !isAsleep(frames[frames.count - 1])
+        return true
     }
 
     func isAsleep(_ frame: Frame) -> Bool {
@@ -155,8 +152,7 @@ struct Floor {
     /// After a dialog: back to the one beneath, with a word about it, or to nothing.
     private mutating func comeBack() {
         guard let next = frames.last, !next.journal.isSetAside, !isAsleep(next) else {
-            push(.finished)
-            return
+            return push(.finished)
         }
         if !isRepair(next) { push(.resumed) } else { askAgain() }
     }

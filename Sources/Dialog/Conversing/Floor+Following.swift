@@ -5,7 +5,7 @@ internal import Dutch
 extension Floor {
     mutating func follow(_ meaning: Understanding) {
         switch meaning {
-        case .danger(let danger): push(.danger, adding: ["soort": .text(danger.word)])
+        case .danger(let danger): warn(of: danger)
         case .secret(let secret): push(.secret, adding: ["soort": .text(secret.word)])
         case .tooLong: push(.tooLong)
         case .answer(let value): answer(value)
@@ -23,8 +23,8 @@ extension Floor {
 
     private mutating func answer(_ value: Value) {
         guard let open = openQuestion(), let top = frames.indices.last else { return }
+        justAnswered = (open.key, frames[top].journal.openQuestion?.misses ?? 0)
         frames[top].journal.record(open.answered(with: value), at: open.key)
-        justAnswered = open.key
     }
 
     /// Takes the one value that the question allows, or asks which of them is meant.
@@ -53,7 +53,7 @@ extension Floor {
             .answered(Answer(value, label: passed.question.label, shown: passed.answer.shown)),
             at: key
         )
-        justAnswered = key
+        justAnswered = (key, 0)
         push(.corrected, adding: ["vraag": .text(passed.text), "woorden": .text(value.spoken)])
     }
 
@@ -76,7 +76,7 @@ extension Floor {
             let isSetAside = frames.last?.journal.isSetAside ?? false
             return isSetAside ? push(.setAside) : push(Moderator.welcome)
         }
-        let misses = miss(open)
+        let misses = miss(open, after: frames.last?.journal.openQuestion?.misses ?? 0)
         if let top = frames.last, isRepair(top), misses >= Limits.attempts {
             frames.removeLast()
             if openQuestion() == nil { push(.finished) } else { askAgain() }
@@ -85,14 +85,22 @@ extension Floor {
         }
     }
 
-    /// Counts that an answer to the open question was not understood.
-    mutating func miss(_ open: OpenQuestion) -> Int {
+    /// Counts that the open question was answered in vain once more.
+    ///
+    /// - Returns: How often it was by now.
+    mutating func miss(_ open: OpenQuestion, after misses: Int) -> Int {
         guard let top = frames.indices.last,
-            case .asked(let words, let options, let misses) = frames[top].journal[open.key]
+            case .asked(let words, let options, _) = frames[top].journal[open.key]
         else { return 0 }
         let event = Event.asked(words, options: options, misses: misses + 1)
         frames[top].journal.record(event, at: open.key)
         return misses + 1
+    }
+
+    /// Lets the repair dialog for danger speak, from its beginning when it was speaking already.
+    private mutating func warn(of danger: Danger) {
+        if frames.last?.dialog == Repair.danger.rawValue { frames.removeLast() }
+        push(.danger, adding: ["soort": .text(danger.word)])
     }
 
     // MARK: Repair dialogs

@@ -73,7 +73,7 @@ extension Value {
         case (.money(let money), .number(let factor)), (.number(let factor), .money(let money)):
             .money(money.scaled(by: factor))
         case (.span(let span), .number(let factor)):
-            .span(Span(Int(clamping: span.count * Int(clamping: factor)), span.unit))
+            .span(Span(Int(clamping: Double(span.count) * factor), span.unit))
         default: .missing
         }
     }
@@ -156,8 +156,8 @@ extension ClockTime {
     /// The time so much later on the clock; days and longer make no difference.
     func adding(_ span: Span) -> ClockTime {
         switch span.unit {
-        case .minute: ClockTime(secondOfDay: secondOfDay + span.count * 60)
-        case .hour: ClockTime(secondOfDay: secondOfDay + span.count * 3600)
+        case .minute: ClockTime(secondOfDay: secondOfDay + span.count % 1440 * 60)
+        case .hour: ClockTime(secondOfDay: secondOfDay + span.count % 24 * 3600)
         case .day, .week, .month, .year: self
         }
     }

@@ -40,6 +40,11 @@ public struct Dialog: Hashable, Sendable {
     }
 }
 
+extension Dialog {
+    /// Whether what a person says can begin this dialog.
+    public var canBeStarted: Bool { audience != .repair && audience != .part }
+}
+
 /// A value that a dialog is given when it is called.
 public struct Parameter: Hashable, Sendable {
     public let name: String
@@ -48,28 +53,5 @@ public struct Parameter: Hashable, Sendable {
     public init(name: String, type: ValueType) {
         self.name = name
         self.type = type
-    }
-}
-
-/// What the checker must know of something that a script can ask the world to do.
-public struct ActionSignature: Hashable, Sendable {
-    /// The Dutch name, which may hold spaces: "nummer geven".
-    public let name: String
-    public let parameters: [Parameter]
-    public let result: ValueType?
-    /// Whether the action cannot be taken back, so that the script must say what happens when an
-    /// answer before it is changed.
-    public let isDefinitive: Bool
-
-    public init(
-        name: String,
-        parameters: [Parameter] = [],
-        result: ValueType? = nil,
-        isDefinitive: Bool = false
-    ) {
-        self.name = name
-        self.parameters = parameters
-        self.result = result
-        self.isDefinitive = isDefinitive
     }
 }

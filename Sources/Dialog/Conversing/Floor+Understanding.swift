@@ -15,7 +15,9 @@ extension Floor {
 
     /// Understands what a message means whatever question is open, nil when that depends on it.
     func understandAnywhere(_ text: String) -> Understanding? {
-        if let danger = Danger.recognised(in: text), !isSpeaking(.danger) { return .danger(danger) }
+        if let danger = Danger.recognised(in: text), !isAnswerToWarning(text) {
+            return .danger(danger)
+        }
         if let secret = Secrets.find(in: text).kinds.sorted(by: { $0.rawValue < $1.rawValue }).first
         {
             return .secret(secret)
@@ -24,6 +26,11 @@ extension Floor {
             return .tooLong
         }
         return text.isEmpty ? .nothingSaid : reservedWord(text, at: openQuestion())
+    }
+
+    /// Whether the dialog for danger is speaking and this is what it asked for.
+    private func isAnswerToWarning(_ text: String) -> Bool {
+        isSpeaking(.danger) && openQuestion()?.answer(in: text, at: surroundings.now) != nil
     }
 
     private func isSpeaking(_ repair: Repair) -> Bool { frames.last?.dialog == repair.rawValue }

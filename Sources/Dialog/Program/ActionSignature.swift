@@ -1,0 +1,22 @@
+/// What the checker must know of something that a script can ask the world to do.
+public struct ActionSignature: Hashable, Sendable {
+    /// The Dutch name, which may hold spaces: "nummer geven".
+    public let name: String
+    public let parameters: [Parameter]
+    public let result: ValueType?
+    /// Whether the action cannot be taken back, so that the script must say what happens when an
+    /// answer before it is changed.
+    public let isDefinitive: Bool
+
+    public init(
+        name: String,
+        parameters: [Parameter] = [],
+        result: ValueType? = nil,
+        isDefinitive: Bool = false
+    ) {
+        self.name = name
+        self.parameters = parameters
+        self.result = result
+        self.isDefinitive = isDefinitive
+    }
+}
