@@ -125,6 +125,7 @@ enum Amounts {
         let isFollowed =
             utterance.word(at: number.end) != nil
             && Periods.period(in: utterance, at: number.end) == nil
+            && Fillers.phrases.match(in: utterance, at: number.end) == nil
         return isShort && !isFollowed ? Match(cents / 100, end: number.end) : none
     }
 

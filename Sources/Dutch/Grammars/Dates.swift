@@ -72,9 +72,7 @@ struct Dates {
         let weekday = utterance.word(at: start).flatMap { CalendarWords.weekdays[$0] }
         var index = weekday == nil ? start : start + 1
         if weekday != nil, [",", "."].contains(utterance.text(at: index) ?? "") { index += 1 }
-        while weekday != nil, ["de", "den", "dag"].contains(utterance.word(at: index) ?? "") {
-            index += 1
-        }
+        if ["de", "den"].contains(utterance.word(at: index) ?? "") { index += 1 }
         guard let day = dayOfMonth(in: utterance, at: index) else { return nil }
         let isOf = ["van", "in"].contains(utterance.word(at: day.end) ?? "")
         guard let month = month(in: utterance, at: isOf ? day.end + 1 : day.end) else { return nil }

@@ -41,6 +41,7 @@ enum Emails {
 
     /// Reads the host, and gives where it ends; it needs a dot, and letters after the last one.
     private static func host(in utterance: Utterance, from start: Int) -> Int? {
+        guard utterance.text(at: start, .sign) == nil else { return nil }
         var index = start
         var end: Int?
         while index < min(start + mostTokens, utterance.tokens.count),

@@ -13,6 +13,7 @@ enum NumberCutter {
 
     /// Gives the parts of a number word, or nil when any letter of it is left over.
     static func parts(of word: String) -> [NumberPart]? {
+        if let whole = NumberWords.whole[word] { return [whole] }
         let letters = Array(word.utf8)
         guard letters.count <= longestWord, entry(in: letters, at: 0) != nil else { return nil }
         var parts: [[NumberPart]?] = Array(repeating: nil, count: letters.count) + [[]]

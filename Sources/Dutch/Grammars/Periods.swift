@@ -6,7 +6,10 @@ enum Periods {
             if let match = period(in: utterance, at: start) {
                 return [Find(.period(match.value), start..<match.end)]
             }
-            guard isAsked, let match = counted(in: utterance, at: start) else { return [] }
+            let isCounted = utterance.digits(at: start - 1) != nil
+            guard isAsked, !isCounted, let match = counted(in: utterance, at: start) else {
+                return []
+            }
             return [Find(.period(match.value), start..<match.end, .asked)]
         }
     }

@@ -72,9 +72,9 @@ enum Phones {
     private static func international(_ digits: String) -> String? {
         guard let first = digits.first, first != "0" else { return nil }
         if digits.hasPrefix("31") {
-            let rest = digits.dropFirst(2)
-            let isDutch = rest.utf8.count == 9 && !rest.hasPrefix("0")
-            return isDutch ? "+" + digits : nil
+            // Many leave the zero in: "+31 06".
+            let rest = digits.dropFirst(digits.hasPrefix("310") ? 3 : 2)
+            return rest.utf8.count == 9 && !rest.hasPrefix("0") ? "+31" + rest : nil
         }
         return (8...15).contains(digits.utf8.count) ? "+" + digits : nil
     }

@@ -8,7 +8,7 @@ enum Times {
             guard let reading = reading(in: utterance, at: start),
                 isAsked || reading.certainty > .asked
             else { return [] }
-            return reading.times.map { Find(.time($0), start..<reading.end, reading.certainty) }
+            return reading.times.map { Find(.time($0), reading.tokens, reading.certainty) }
         }
     }
 
@@ -25,22 +25,27 @@ enum Times {
 
     private struct Reading {
         var times: [ClockTime]
-        var end: Int
+        var tokens: Range<Int>
         var certainty: Find.Certainty = .certain
     }
 
     private static func reading(in utterance: Utterance, at start: Int) -> Reading? {
         if let name = TimeWords.names.match(in: utterance, at: start) {
-            return Reading(times: [ClockTime(secondOfDay: name.value * 60)], end: name.end)
+            return Reading(
+                times: [ClockTime(secondOfDay: name.value * 60)],
+                tokens: start..<name.end
+            )
         }
+        let isAt = TimeWords.at.contains(utterance.word(at: start) ?? "")
+        let begin = isAt ? start + 1 : start
         let faces = [
-            digital(in: utterance, at: start), spoken(in: utterance, at: start),
-            hours(in: utterance, at: start),
+            digital(in: utterance, at: begin), spoken(in: utterance, at: begin),
+            hours(in: utterance, at: begin, isAt: isAt),
         ]
         let longest = faces.compactMap { $0 }.reduce(nil as Face?) { best, other in
             (best?.end ?? 0) >= other.end ? best : other
         }
-        return longest.flatMap { settled($0, in: utterance, from: start) }
+        return longest.map { settled($0, in: utterance, from: start) }
     }
 
     // MARK: Faces
@@ -120,17 +125,25 @@ enum Times {
     private static func whole(in utterance: Utterance, at start: Int) -> Match<Int>? {
         guard let number = Numbers.number(in: utterance, at: start),
             let value = number.values.first,
-            value == value.rounded(), (0...59).contains(value)
+            value == value.rounded(), (0...59).contains(value), value > 0 || !number.isDoubtful
         else { return nil }
         return Match(Int(value), end: number.end)
     }
 
+    /// Whether the digits go on before or behind a colon, as in "25:00".
+    private static func isPart(_ digits: Range<Int>, in utterance: Utterance) -> Bool {
+        let isAfter = utterance.text(at: digits.lowerBound - 1) == ":"
+        let isBefore = utterance.text(at: digits.upperBound) == ":"
+        return isAfter && utterance.isGlued(at: digits.lowerBound)
+            || isBefore && utterance.isGlued(at: digits.upperBound)
+    }
+
     /// Reads "om 3", "3 uur" and "15 uur 30"; "8" when a time was asked.
-    private static func hours(in utterance: Utterance, at start: Int) -> Face? {
-        let isAt = ["om", "rond", "tegen", "vanaf"].contains(utterance.word(at: start) ?? "")
-        let begin = isAt ? start + 1 : start
-        guard let number = whole(in: utterance, at: begin), number.value <= 24 else { return nil }
-        let isPadded = utterance.digits(at: begin)?.first == "0"
+    private static func hours(in utterance: Utterance, at start: Int, isAt: Bool) -> Face? {
+        guard let number = whole(in: utterance, at: start), number.value <= 24,
+            !isPart(start..<number.end, in: utterance)
+        else { return nil }
+        let isPadded = utterance.digits(at: start)?.first == "0"
         var face = Face(
             hour: number.value % 24,
             isTwelveHour: (1...12).contains(number.value) && !isPadded,
@@ -151,22 +164,24 @@ enum Times {
 
     // MARK: Morning or evening
 
-    private static func settled(_ face: Face, in utterance: Utterance, from start: Int) -> Reading?
-    {
-        var end = face.end
-        if utterance.word(at: end).map(TimeWords.hour.contains) ?? false { end += 1 }
+    private static func settled(
+        _ face: Face,
+        in utterance: Utterance,
+        from begin: Int
+    ) -> Reading {
+        let isNamed = utterance.word(at: face.end).map(TimeWords.hour.contains) ?? false
+        let end = isNamed ? face.end + 1 : face.end
         let after = TimeWords.parts.match(in: utterance, at: end)
-        let part = after?.value ?? TimeWords.parts.match(in: utterance, before: start)?.value
+        let before = TimeWords.parts.match(in: utterance, before: begin)
         let seconds = face.minute * 60 + face.second
-        guard face.isTwelveHour || part != nil && face.hour < 12 else {
+        let tokens = (after == nil ? before?.end ?? begin : begin)..<(after?.end ?? end)
+        guard let part = after?.value ?? before?.value, face.hour <= 12 else {
             let time = ClockTime(secondOfDay: face.hour * 3600 + seconds)
-            return Reading(times: [time], end: after?.end ?? end, certainty: face.certainty)
+            let times = face.isTwelveHour ? rivals(face.hour % 12, seconds) : [time]
+            return Reading(times: times, tokens: tokens, certainty: face.certainty)
         }
-        if let part {
-            let time = ClockTime(secondOfDay: part.hour(of: face.hour) * 3600 + seconds)
-            return Reading(times: [time], end: after?.end ?? end)
-        }
-        return Reading(times: rivals(face.hour % 12, seconds), end: end, certainty: face.certainty)
+        let time = ClockTime(secondOfDay: part.hour(of: face.hour) * 3600 + seconds)
+        return Reading(times: [time], tokens: tokens)
     }
 
     /// Both times that a clock of twelve hours shows, the one between eight and eight first.

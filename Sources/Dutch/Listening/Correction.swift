@@ -67,8 +67,9 @@ public enum Correction {
     }
 
     private static func isLoose(_ index: Int, in utterance: Utterance) -> Bool {
-        [",", ".", ":", ";", "!", "?", "*", "-"].contains(utterance.text(at: index) ?? "")
-            && utterance.digits(at: index + 1) == nil
+        guard let sign = utterance.text(at: index, .sign) else { return false }
+        let isMinus = sign == "-" && utterance.digits(at: index + 1) != nil
+        return [",", ".", ":", ";", "!", "?", "*", "-"].contains(sign) && !isMinus
     }
 
     private static func isTail(_ index: Int, in utterance: Utterance) -> Bool {

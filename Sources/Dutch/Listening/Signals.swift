@@ -1,7 +1,7 @@
 /// Patterns of words that together are a signal, found in spite of how they are spelled.
 ///
 /// A pattern is a row of slots: `wil|wou dood`. The slots follow one another in one sentence with at
-/// most four words between two of them. A slot is a choice of words; `a_b` are words side by side,
+/// most five words between two of them. A slot is a choice of words; `a_b` are words side by side,
 /// `ab*` is any word that begins so, and `$` is the end of the sentence.
 struct Signals: Sendable {
     private struct Pattern: Sendable {
@@ -11,7 +11,7 @@ struct Signals: Sendable {
         let slots: [[[Int]]]
     }
 
-    private static let mostBetween = 4
+    private static let mostBetween = 5
     private static let end = -1
     private static let shortestPrefix = 2
 

@@ -23,8 +23,7 @@ public struct Choices: Sendable {
 
     /// Reads which single option the text chooses.
     public func one(in text: String) -> ChoiceReading {
-        let utterance = Utterance(text)
-        return one(in: utterance, utterance.indices)
+        one(in: Utterance(text))
     }
 
     /// Reads which options the text chooses: an empty list for an explicit none, nil when it is not
@@ -33,27 +32,27 @@ public struct Choices: Sendable {
     /// The indices come in the order of the options, each once.
     public func several(in text: String) -> [Int]? {
         let utterance = Utterance(text)
-        if case .one(let index) = exact(in: utterance, utterance.indices) { return [index] }
+        if case .one(let index) = exact(in: utterance) { return [index] }
         if isNone(utterance) { return [] }
         if let rest = exceptions(in: utterance) {
             return options.indices.filter { !rest.contains($0) }
         }
-        return listed(in: utterance, utterance.indices) ?? mentioned(in: utterance)
+        return listed(in: utterance) ?? mentioned(in: utterance)
     }
 
     // MARK: One
 
-    private func one(in utterance: Utterance, _ range: Range<Int>) -> ChoiceReading {
-        let exact = exact(in: utterance, range)
+    private func one(in utterance: Utterance) -> ChoiceReading {
+        let exact = exact(in: utterance)
         guard exact == .none else { return exact }
-        if let index = numbered(in: utterance, range) { return .one(index) }
-        let said = words(of: utterance, range)
+        if let index = numbered(in: utterance) { return .one(index) }
+        let said = words(of: utterance)
         return best(options.map { $0.likeness(to: said) })
     }
 
     /// Reads a key or a whole label.
-    private func exact(in utterance: Utterance, _ range: Range<Int>) -> ChoiceReading {
-        let said = words(of: utterance, range).joined(separator: " ")
+    private func exact(in utterance: Utterance) -> ChoiceReading {
+        let said = words(of: utterance).joined(separator: " ")
         guard !said.isEmpty else { return .none }
         return reading(options.indices.filter { options[$0].isCalled(said) })
     }
@@ -68,46 +67,28 @@ public struct Choices: Sendable {
         return indices.count == 1 ? .one(first) : .ambiguous(indices)
     }
 
-    private func words(of utterance: Utterance, _ range: Range<Int>) -> [String] {
-        range.prefix(Choices.mostWords).compactMap {
-            utterance.text(at: $0, .sign) == nil ? utterance.text(at: $0) : nil
-        }
+    private func words(of utterance: Utterance) -> [String] {
+        utterance.tokens.prefix(Choices.mostWords).filter { $0.shape != .sign }.map(\.text)
     }
 
     // MARK: By number
 
     /// Reads "2", "nummer 2", "de tweede" and "laatste".
-    private func numbered(in utterance: Utterance, _ range: Range<Int>) -> Int? {
-        for start in range {
-            if let ordinal = Ordinals.ordinal(in: utterance, at: start),
-                ordinal.end <= range.upperBound
-            {
+    private func numbered(in utterance: Utterance) -> Int? {
+        for start in utterance.indices.prefix(Choices.mostWords) {
+            if let ordinal = Ordinals.ordinal(in: utterance, at: start) {
                 return index(ordinal.value < 0 ? options.count : ordinal.value)
             }
             guard let number = Numbers.number(in: utterance, at: start), !number.isDoubtful,
-                number.end <= range.upperBound
+                let value = number.values.first
             else { continue }
-            let isNumbered =
-                start > range.lowerBound
-                && ChoiceWords.numbering.contains(utterance.text(at: start - 1) ?? "")
-            guard isNumbered || isAlone(start..<number.end, in: range, of: utterance) else {
-                return nil
-            }
-            return number.values[0] == number.values[0].rounded() && number.values[0] < 1000
-                ? index(Int(number.values[0])) : nil
+            let before = utterance.text(at: start - 1) ?? ""
+            let isMeant =
+                ChoiceWords.numbering.contains(before)
+                || Weights(of: utterance).isAll(in: start..<number.end)
+            return isMeant && value == value.rounded() && value < 1000 ? index(Int(value)) : nil
         }
         return nil
-    }
-
-    /// Whether a number stands among nothing but fillers.
-    private func isAlone(_ number: Range<Int>, in range: Range<Int>, of utterance: Utterance)
-        -> Bool
-    {
-        guard range.count <= Choices.mostWords else { return false }
-        let weights = Weights(of: utterance.slice(range))
-        return weights.isAll(
-            in: number.lowerBound - range.lowerBound..<number.upperBound - range.lowerBound
-        )
     }
 
     private func index(_ number: Int) -> Int? {
@@ -125,23 +106,22 @@ public struct Choices: Sendable {
     private func exceptions(in utterance: Utterance) -> [Int]? {
         for start in utterance.indices {
             guard let all = ChoiceWords.all.match(in: utterance, at: start) else { continue }
-            guard
-                let except = (all.end..<utterance.tokens.count).first(where: {
-                    ChoiceWords.except.contains(utterance.tokens[$0].text)
-                })
-            else { return [] }
-            return listed(in: utterance, except + 1..<utterance.tokens.count)
+            let except = (all.end..<utterance.tokens.count).first {
+                ChoiceWords.except.contains(utterance.tokens[$0].text)
+            }
+            guard let except else { return [] }
+            return listed(in: utterance.slice(except + 1..<utterance.tokens.count))
         }
         return nil
     }
 
     /// Reads choices one by one, between separators: "1 en 3", "1,3", "paspoort en huurcontract".
-    private func listed(in utterance: Utterance, _ range: Range<Int>) -> [Int]? {
+    private func listed(in utterance: Utterance) -> [Int]? {
         var chosen: Set<Int> = []
-        for part in parts(of: utterance, range) {
-            if let run = run(in: utterance, part) {
+        for part in parts(of: utterance) {
+            if let run = run(in: part) {
                 chosen.formUnion(run)
-            } else if case .one(let index) = one(in: utterance, part) {
+            } else if case .one(let index) = one(in: part) {
                 chosen.insert(index)
             } else {
                 return nil
@@ -150,36 +130,40 @@ public struct Choices: Sendable {
         return chosen.isEmpty ? nil : chosen.sorted()
     }
 
-    private func parts(of utterance: Utterance, _ range: Range<Int>) -> [Range<Int>] {
+    private func parts(of utterance: Utterance) -> [Utterance] {
         var parts: [Range<Int>] = []
-        var start = range.lowerBound
-        for index in range {
+        var (start, index) = (0, 0)
+        while index < utterance.tokens.count {
             let isSeparator = ChoiceWords.separators.contains(utterance.tokens[index].text)
-            let isSpace =
-                index > start && utterance.digits(at: index) != nil
-                && utterance.digits(at: index - 1) != nil
-            if isSeparator || isSpace {
+            let isDigits = utterance.digits(at: index) != nil
+            if let through = ChoiceWords.through.match(in: utterance, at: index) {
+                index = through.end - 1
+            } else if isSeparator {
                 parts.append(start..<index)
-                start = isSeparator ? index + 1 : index
+                start = index + 1
+            } else if isDigits, index > start, utterance.digits(at: index - 1) != nil {
+                parts.append(start..<index)
+                start = index
             }
+            index += 1
         }
-        parts.append(start..<range.upperBound)
-        return parts.filter { !$0.isEmpty }
+        parts.append(start..<utterance.tokens.count)
+        return parts.filter { !$0.isEmpty }.map(utterance.slice)
     }
 
     /// Reads "1 t/m 3".
-    private func run(in utterance: Utterance, _ part: Range<Int>) -> [Int]? {
-        guard let first = utterance.whole(at: part.lowerBound).flatMap(index),
-            let through = ChoiceWords.through.match(in: utterance, at: part.lowerBound + 1),
-            through.end == part.upperBound - 1,
-            let last = utterance.whole(at: through.end).flatMap(index), first <= last
+    private func run(in part: Utterance) -> [Int]? {
+        guard let first = part.whole(at: 0).flatMap(index),
+            let through = ChoiceWords.through.match(in: part, at: 1),
+            through.end == part.tokens.count - 1,
+            let last = part.whole(at: through.end).flatMap(index), first <= last
         else { return nil }
         return Array(first...last)
     }
 
     /// Takes every option whose label the text mentions, in a sentence that is no list.
     private func mentioned(in utterance: Utterance) -> [Int]? {
-        let said = words(of: utterance, utterance.indices)
+        let said = words(of: utterance)
         let chosen = options.indices.filter { options[$0].isMentioned(in: said) }
         return chosen.isEmpty ? nil : chosen
     }

@@ -29,6 +29,10 @@ enum Sound {
     /// Takes the ending of a word for what it sounds like.
     private static func ended(_ key: [UInt8]) -> [UInt8] {
         var key = key
+        // "Leve" is how "leven" sounds.
+        if key.count > 3, key.suffix(2) == [UInt8(ascii: "e"), UInt8(ascii: "n")] {
+            key.removeLast()
+        }
         if key.last == UInt8(ascii: "d") { key[key.count - 1] = UInt8(ascii: "t") }
         if key.suffix(2) == [UInt8(ascii: "t"), UInt8(ascii: "t")] { key.removeLast() }
         if key.suffix(2) == [UInt8(ascii: "d"), UInt8(ascii: "t")] {

@@ -37,6 +37,6 @@ enum CorrectionWords {
         """
 
     private static let linkTable: WordTable = """
-        link: het is, het zijn, t is, dat is, dat zijn, het was, is, zijn, het moet, dat moet, moet, het wordt, wordt, ik heb, ik heb er, heb, het, de, eh, uh, euh, dus, natuurlijk, gewoon, eigenlijk, wel, toch, het juiste is, juist is, op, er zijn, we zijn met, nee, sorry, wacht, voor
+        link: het is, het zijn er, het zijn, er, t is, dat is, dat zijn, het was, is, zijn, het moet, dat moet, moet, het wordt, wordt, ik heb, ik heb er, heb, het, de, eh, uh, euh, dus, natuurlijk, gewoon, eigenlijk, wel, toch, het juiste is, juist is, op, er zijn, we zijn met, nee, sorry, wacht, voor
         """
 }

@@ -13,7 +13,7 @@ enum Fillers {
         about: om en nabij, een kleine, een dikke, een goede, bijna, ruim, iets meer dan, iets minder dan
         about: een stuk of, stuk of, of zo, ofzo, oid, of daaromtrent, daaromtrent, tegen de, minstens
         about: minimaal, maximaal, hooguit, hoogstens, zeker, precies, exact, een beetje
-        being: het is, t is, is, dat is, dit is, dat was, het was, was, het zijn, zijn, dat zijn, het wordt
+        being: mijn, mn, me, het is, t is, is, dat is, dit is, dat was, het was, was, het zijn, zijn, dat zijn, het wordt
         being: het kost, kost, dat kost, ik heb, ik heb er, heb er, k heb, heb, ik krijg, krijg, krijg ik
         being: ik betaal, betaal ik, betaal, we betalen, ik verdien, verdien, ik ontvang, we krijgen, we hebben, er zijn, er komt, komt binnen
         being: er wonen, wij zijn, we zijn, we zijn met, met, samen, in totaal, totaal, bij elkaar, alles bij elkaar

@@ -34,7 +34,7 @@ enum NameWords {
         toeslag taal lessen les afspraak vandaag morgen gisteren nu later straks moe ziek boos blij
         klaar alleen bang verdrietig nieuw nieuwe man vrouw jongen meisje moeder vader buurvrouw
         buurman vluchteling werkloos zwanger jaar oud vol lekker beter slecht niemendal naam noem
-        heet heten liever zeggen vertellen weten hebben worden gaan komen doen maken mogen moeten
+        heet heten noemen noeme liever zeggen vertellen weten hebben worden gaan komen doen maken mogen moeten
         kunnen willen zullen stoppen door over bij met voor naar om uit vanuit zonder via sinds
         hoor trouwens eigenlijk gewoon even ff effe snap begrijp idee geheim prive zo test mens
         """

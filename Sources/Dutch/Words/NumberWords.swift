@@ -2,7 +2,7 @@
 enum NumberWords {
     static let parts: [String: NumberPart] = {
         var result: [String: NumberPart] = [
-            "en": .and, "half": .half, "halve": .half, "halfje": .half, "komma": .comma,
+            "en": .and, "half": .half, "halve": .half, "komma": .comma,
         ]
         for (word, key) in values.keys {
             guard let value = Double(key) else { continue }
@@ -14,12 +14,18 @@ enum NumberWords {
     /// Words that are a number only when a number was asked for.
     static let nothing: Set<String> = ["geen", "niks", "niets", "nix", "noppes", "nada"]
 
+    /// Words that are never a part of a longer number word.
+    static let whole: [String: NumberPart] = [
+        "eene": .small(1), "ene": .small(1), "eentje": .small(1), "tweetjes": .small(2),
+        "drietjes": .small(3), "anderhalfje": .small(1.5),
+    ]
+
     private static let values: WordTable = """
         0: nul
-        1: een, eene, ene, eentje
-        1.5: anderhalf, anderhalve, anderhalfje
-        2: twee, tweetjes
-        3: drie, drietjes
+        1: een
+        1.5: anderhalf, anderhalve
+        2: twee
+        3: drie
         4: vier
         5: vijf, vyf, veif
         6: zes, ses

@@ -8,6 +8,8 @@ enum TimeWords {
 
     static let hour: Set<String> = ["uur", "u", "h", "uurtje", "uren", "uurs", "ur", "uhr", "hr"]
 
+    static let at: Set<String> = ["om", "rond", "tegen", "vanaf", "omstreeks"]
+
     static let past: Set<String> = ["over", "na"]
     static let before: Set<String> = ["voor", "vor", "foor", "voo"]
 

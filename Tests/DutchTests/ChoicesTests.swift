@@ -1,0 +1,51 @@
+import Dutch
+import Testing
+
+@Suite("Choices")
+struct ChoicesTests {
+    private static let homes = [
+        ("huur", "Huurwoning"), ("koop", "Koopwoning"), ("bij familie", "Bij familie of vrienden"),
+        ("ik heb geen huis", "Ik heb geen huis"),
+    ]
+
+    private static let papers = [
+        ("loonstrook", "Loonstrook van de laatste maand"), ("paspoort", "Paspoort"),
+        ("huurcontract", "Huurcontract"), ("brief", "Brief van de gemeente"),
+    ]
+
+    @Test("reads one choice", arguments: Table.rows("choices"))
+    func one(_ row: Row) {
+        let options = Self.homes.map { (key: $0.0, label: $0.1) }
+        let shown =
+            switch Choices(options).one(in: row.said) {
+            case .one(let index): options[index].key
+            case .ambiguous(let indices): indices.map { options[$0].key }.joined(separator: " | ")
+            case .none: "-"
+            }
+        #expect(shown == row.expected)
+    }
+
+    @Test("reads several choices", arguments: Table.rows("choices-several"))
+    func several(_ row: Row) {
+        let options = Self.papers.map { (key: $0.0, label: $0.1) }
+        let chosen = Choices(options).several(in: row.said)
+        let keys = chosen.map { $0.map { options[$0].key }.joined(separator: ", ") }
+        #expect((keys == "" ? "geen" : keys ?? "-") == row.expected)
+    }
+
+    @Test("prefers a label to its number")
+    func numberedLabels() {
+        let choices = Choices([
+            (key: "nul", label: "0"), (key: "een", label: "1"), (key: "meer", label: "2 of meer"),
+        ])
+        #expect(choices.one(in: "1") == .one(1))
+        #expect(choices.one(in: "0") == .one(0))
+    }
+
+    @Test("chooses nothing out of nothing")
+    func noOptions() {
+        #expect(Choices([]).one(in: "1") == .none)
+        #expect(Choices([]).several(in: "allemaal") == [])
+        #expect(Choices([]).several(in: "1") == nil)
+    }
+}

@@ -1,0 +1,46 @@
+import Dutch
+import Testing
+
+@Suite("Secrets")
+struct SecretsTests {
+    @Test("finds and blanks secrets", arguments: Table.rows("secrets"))
+    func table(_ row: Row) {
+        let (kinds, blanked) = Secrets.find(in: row.said)
+        let names = kinds.map(\.rawValue).sorted().joined(separator: ", ")
+        #expect((kinds.isEmpty ? "-" : "\(names): \(blanked)") == row.expected)
+    }
+
+    @Test("leaves a text without secrets as it is")
+    func untouched() {
+        let text = "  Hallo,\tik bel  straks: 06-12345678 👋 "
+        #expect(Secrets.find(in: text).blanked == text)
+    }
+}
+
+@Suite("Danger")
+struct DangerTests {
+    @Test("recognises danger, and is silent on figures of speech", arguments: Table.rows("danger"))
+    func table(_ row: Row) {
+        #expect((Danger.recognised(in: row.said)?.rawValue ?? "-") == row.expected)
+    }
+
+    @Test("names the most urgent of two dangers")
+    func mostUrgent() {
+        #expect(Danger.recognised(in: "morgen word ik uitgezet en ik wil dood") == .suicide)
+        #expect(Danger.recognised(in: "mijn stroom is afgesloten en hij slaat mij") == .violence)
+    }
+
+    @Test("recognises danger in capitals, with signs and in the middle of a story")
+    func inAStory() {
+        let story = "Hallo, ik wilde vragen over de brief. IK. WORD UITGEZET!!! Wat nu? Groet, Joke"
+        #expect(Danger.recognised(in: story) == .eviction)
+    }
+}
+
+@Suite("Correction")
+struct CorrectionTests {
+    @Test("gives what should have been said", arguments: Table.rows("corrections"))
+    func table(_ row: Row) {
+        #expect((Correction.corrected(in: row.said) ?? "-") == row.expected)
+    }
+}
