@@ -1,0 +1,109 @@
+import Assistant
+import Dialog
+import Synchronization
+import Testing
+
+/// A channel that writes down what it delivers, and fails as it is told.
+final class ScriptedChannel: Channel {
+    let name = "terminal"
+    private let state = Mutex((arrived: [String](), failures: [DeliveryFailure]()))
+
+    init(failing failures: [DeliveryFailure] = []) {
+        state.withLock { $0.failures = failures }
+    }
+
+    var arrived: [String] { state.withLock { $0.arrived } }
+
+    func deliver(_ delivery: Delivery) async throws(DeliveryFailure) {
+        let failure = state.withLock { state -> DeliveryFailure? in
+            guard state.failures.isEmpty else { return state.failures.removeFirst() }
+            if case .message(let message) = delivery.content { state.arrived.append(message.text) }
+            return nil
+        }
+        if let failure { throw failure }
+    }
+}
+
+@Suite("FrontDesk, delivering")
+struct DeliveryTests {
+    @Test("delivers in order, and confirms")
+    func delivers() async throws {
+        let kamer = try Kamer()
+        try await kamer.say("hulp met mijn geld")
+        let channel = ScriptedChannel()
+        #expect(try await kamer.desk.deliver(over: [channel]) == 2)
+        #expect(channel.arrived == ["(kennismaken)", "Wat is er?"])
+        #expect(await kamer.store.state.outbox.isEmpty)
+        #expect(try await kamer.desk.deliver(over: [channel]) == 0)
+    }
+
+    @Test("tries again later, with what follows in order behind it")
+    func triesAgain() async throws {
+        let kamer = try Kamer()
+        try await kamer.say("hulp met mijn geld")
+        let channel = ScriptedChannel(failing: [.later(after: nil), .later(after: .seconds(3600))])
+        #expect(try await kamer.desk.deliver(over: [channel]) == 0)
+        #expect(try await kamer.desk.deliver(over: [channel]) == 0)
+        kamer.clock.move(to: kamer.clock.now.adding(.seconds(6)))
+        #expect(try await kamer.desk.deliver(over: [channel]) == 0)
+        kamer.clock.move(to: kamer.clock.now.adding(.seconds(3599)))
+        #expect(try await kamer.desk.deliver(over: [channel]) == 0)
+        kamer.clock.move(to: kamer.clock.now.adding(.seconds(120)))
+        #expect(try await kamer.desk.deliver(over: [channel]) == 2)
+        #expect(channel.arrived == ["(kennismaken)", "Wat is er?"])
+    }
+
+    @Test("gives up after nine waits, and delivers when somebody says so")
+    func givesUp() async throws {
+        let kamer = try Kamer()
+        try await kamer.say("hulp met mijn geld")
+        let waits = [5, 300, 1800, 7200, 18_000, 36_000, 50_400, 72_000, 86_400]
+        let channel = ScriptedChannel(failing: .init(repeating: .later(after: nil), count: 10))
+        for wait in waits {
+            #expect(try await kamer.desk.deliver(over: [channel]) == 0)
+            kamer.clock.move(to: kamer.clock.now.adding(.seconds(wait - 1)))
+            #expect(try await kamer.desk.deliver(over: [channel]) == 0)
+            kamer.clock.move(to: kamer.clock.now.adding(.seconds(1 + wait / 10)))
+        }
+        #expect(try await kamer.desk.deliver(over: [channel]) == 1)
+        let dead = try await kamer.store.transaction { try $0.deadLetters() }
+        #expect(dead.map(\.reason) == ["every attempt failed"])
+        let id = try #require(dead.first).delivery.id
+        let now = kamer.clock.now
+        #expect(try await kamer.store.transaction { try $0.revive(id, now: now) })
+        #expect(try await kamer.desk.deliver(over: [channel]) == 1)
+        #expect(channel.arrived == ["Wat is er?", "(kennismaken)"])
+    }
+
+    @Test("puts aside at once what can never be delivered")
+    func never() async throws {
+        let kamer = try Kamer()
+        try await kamer.say("hulp met mijn geld")
+        let channel = ScriptedChannel(failing: [.never(reason: "no such address")])
+        #expect(try await kamer.desk.deliver(over: [channel]) == 1)
+        #expect(channel.arrived == ["Wat is er?"])
+        let dead = try await kamer.store.transaction { try $0.deadLetters() }
+        #expect(dead.map(\.reason) == ["no such address"])
+    }
+
+    @Test("notes nothing when the channel is gone")
+    func gone() async throws {
+        let kamer = try Kamer()
+        try await kamer.say("hulp met mijn geld")
+        await #expect(throws: DeliveryFailure.gone) {
+            try await kamer.desk.deliver(over: [ScriptedChannel(failing: [.gone])])
+        }
+        #expect(try await kamer.desk.deliver(over: [ScriptedChannel()]) == 2)
+    }
+
+    @Test("does not let one person wait for another")
+    func apart() async throws {
+        let kamer = try Kamer()
+        try await kamer.say("hulp met mijn geld", from: Kamer.anna)
+        try await kamer.say("maak me wakker", from: Kamer.bram)
+        let channel = ScriptedChannel(failing: [.later(after: nil)])
+        #expect(try await kamer.desk.deliver(over: [channel]) == 1)
+        #expect(await kamer.words(to: Kamer.bram).isEmpty)
+        #expect(await kamer.words(to: Kamer.anna).count == 2)
+    }
+}

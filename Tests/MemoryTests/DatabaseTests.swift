@@ -1,0 +1,126 @@
+import Assistant
+import Dialog
+import Foundation
+import GRDB
+import Testing
+
+@testable import Memory
+
+@Suite("Database")
+struct DatabaseTests {
+    @Test("writes through to the disk at every commit")
+    func durable() async throws {
+        try await withFolder { folder in
+            let database = try Memory.Database(path: folder + "/buur.sqlite")
+            let pragmas = try database.pool.writeWithoutTransaction { db in
+                try ["synchronous", "journal_mode", "secure_delete", "foreign_keys"].map {
+                    try String.fetchOne(db, sql: "PRAGMA \($0)")
+                }
+            }
+            #expect(pragmas == ["2", "wal", "1", "1"])
+        }
+    }
+
+    @Test("lets nobody else on the machine read the file")
+    func permissions() async throws {
+        try await withFolder { folder in
+            let kamer = try Kamer(folder: folder)
+            try await kamer.say("ik zoek hulp")
+            try kamer.database.backup(to: folder + "/copy")
+            for file in ["/buur.sqlite", "/buur.sqlite-wal", "/buur.sqlite-shm", "/copy"] {
+                let attributes = try FileManager.default.attributesOfItem(atPath: folder + file)
+                #expect(attributes[.posixPermissions] as? Int == 0o600, "\(file)")
+            }
+        }
+    }
+
+    @Test("goes on where it was after it was closed")
+    func reopens() async throws {
+        try await withFolder { folder in
+            let kamer = try Kamer(folder: folder)
+            try await kamer.say("ik zoek hulp", "0612345678")
+            try kamer.database.close()
+            let again = try Kamer(folder: folder)
+            #expect(try await again.desk.conversation(of: Kamer.anna).waitingFor == "verhaal")
+        }
+    }
+
+    @Test("keeps what was committed when the program stops without closing")
+    func survives() async throws {
+        try await withFolder { folder in
+            let kamer = try Kamer(folder: folder)
+            try await kamer.say("ik zoek hulp", "0612345678")
+            try FileManager.default.createDirectory(
+                atPath: folder + "/after",
+                withIntermediateDirectories: true
+            )
+            for suffix in ["", "-wal"] {
+                try FileManager.default.copyItem(
+                    atPath: folder + "/buur.sqlite" + suffix,
+                    toPath: folder + "/after/buur.sqlite" + suffix
+                )
+            }
+            let after = try Kamer(folder: folder + "/after")
+            #expect(try await after.desk.conversation(of: Kamer.anna).waitingFor == "verhaal")
+        }
+    }
+
+    @Test("refuses rows that cannot be true")
+    func constraints() async throws {
+        try await withFolder { folder in
+            let kamer = try Kamer(folder: folder)
+            try await kamer.say("ik zoek hulp")
+            for sql in [
+                "UPDATE person SET name = ''",
+                "UPDATE conversation SET waiting_dialog = NULL",
+                "UPDATE conversation SET turns = -1",
+                "UPDATE conversation SET turns = 'veel'",
+                "UPDATE conversation SET person_id = 99",
+                "INSERT INTO inbox VALUES ('terminal', '1', 99, 0)",
+                "INSERT INTO timer VALUES (99, 'd', 'k', 0)",
+                "INSERT INTO counter VALUES ('a', 0)",
+            ] {
+                #expect(throws: DatabaseError.self, "\(sql)") {
+                    try kamer.database.pool.write { try $0.execute(sql: sql) }
+                }
+            }
+        }
+    }
+
+    @Test("opens a database of every released version", arguments: ["001"])
+    func samples(_ version: String) async throws {
+        try await withFolder { folder in
+            let samples = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
+            try FileManager.default.copyItem(
+                atPath: samples + "/Samples/\(version).database",
+                toPath: folder + "/buur.sqlite"
+            )
+            let kamer = try Kamer(folder: folder)
+            #expect(try await kamer.desk.conversation(of: Kamer.anna).waitingFor == "nog_iets")
+            let person = try #require(try kamer.database.person(at: Kamer.anna))
+            #expect(
+                try kamer.database.export(person, in: kamer.time) == """
+                    Over jou
+                    - Je naam: Anna
+                    - Je schrijft vanaf: terminal:anna
+                    - Voor het laatst gehoord: maandag 23 november 2026
+
+                    Waar we mee bezig zijn
+                    - hulp, bellen: +31612345678
+                    - hulp, verhaal: een brief van de gemeente
+
+                    Briefjes voor de kamer
+                    - een brief van de gemeente Naam: Anna. Contact: +31612345678. (van maandag 23 november 2026, weg op woensdag 23 december 2026)
+
+                    """
+            )
+            try await kamer.say("ja")
+            #expect(try await kamer.desk.conversation(of: Kamer.anna).waitingFor == nil)
+        }
+    }
+
+    @Test("has a sample of every version of the tables")
+    func samplesAreComplete() {
+        #expect(Schema.migrator.migrations.map { $0.prefix(3) } == ["001"])
+    }
+}

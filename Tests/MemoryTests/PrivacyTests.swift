@@ -1,0 +1,156 @@
+import Assistant
+import Dialog
+import Foundation
+import GRDB
+import Neighbourhood
+import Testing
+
+@testable import Memory
+
+@Suite("Privacy")
+struct PrivacyTests {
+    private static let phone = "+31612345678"
+    private static let story = "een brief van de gemeente"
+
+    @Test("keeps no log of the chat: when messages have arrived only answers are in the bytes")
+    func noChatLog() async throws {
+        try await withFolder { folder in
+            let kamer = try Kamer(folder: folder)
+            let said = ["ik zoek hulp", "dat is een lange zin zonder nummer"]
+            let heard = ["Op welk nummer", "Wat is er aan de hand", "Wil je nog iets", "Herstel"]
+            try await kamer.say(said[0], said[1], PrivacyTests.phone, PrivacyTests.story)
+            #expect(try kamer.database.traces(of: [PrivacyTests.phone]) == [PrivacyTests.phone])
+            #expect(try await kamer.database.scrub())
+            #expect(try kamer.database.traces(of: said + heard) == [])
+        }
+    }
+
+    @Test(
+        "keeps no number that was refused",
+        arguments: ["111222333", "123456782", "NL91ABNA0417164300"]
+    )
+    func noRefusedNumber(_ number: String) async throws {
+        try await withFolder { folder in
+            let kamer = try Kamer(folder: folder)
+            try await kamer.say("ik zoek hulp", "mijn nummer is \(number)", number)
+            #expect(try kamer.database.traces(of: [number]) == [])
+        }
+    }
+
+    @Test("a sweep forgets the sensitive answers of a finished dialog, also from the bytes")
+    func sweeps() async throws {
+        try await withFolder { folder in
+            let kamer = try Kamer(folder: folder)
+            try await kamer.say("ik zoek hulp", PrivacyTests.phone, PrivacyTests.story, "ja")
+            try kamer.database.close()
+            for (days, expected) in [
+                (0, ["bellen", "nog_iets", "verhaal"]), (1, ["bellen", "nog_iets"]),
+                (30, ["nog_iets"]),
+            ] {
+                let later = try Kamer(folder: folder, days: days)
+                _ = try await later.desk.sweep()
+                let keys = try await later.database.pool.read { db in
+                    try String.fetchAll(db, sql: "SELECT key FROM finished_answer ORDER BY key")
+                }
+                #expect(keys == expected, "after \(days) days")
+                try later.database.close()
+            }
+            let last = try Memory.Database(path: folder + "/buur.sqlite")
+            #expect(try last.traces(of: [PrivacyTests.phone, PrivacyTests.story]) == [])
+        }
+    }
+
+    @Test("forgets a person in every table and in every byte, and nobody else")
+    func forgets() async throws {
+        try await withFolder { folder in
+            let kamer = try Kamer(folder: folder)
+            let bram = Address(channel: "terminal", name: "bram")
+            try await kamer.say("ik zoek hulp", "+31687654321", from: bram)
+            try await kamer.say("ik zoek hulp", PrivacyTests.phone, PrivacyTests.story, "ja")
+            try await kamer.say("ik zoek hulp", PrivacyTests.phone)
+            let person = try #require(try kamer.database.person(at: Kamer.anna))
+            try await kamer.database.transaction { ledger in
+                let now = Kamer.start
+                try ledger.set(Timer(person: person, dialog: "hulp", key: "geheim", due: now))
+                _ = try ledger.note(id: "$anna", from: "terminal", of: person, now: now)
+                try ledger.post([.message("Dag Anna.")], to: Kamer.anna, about: person, now: now)
+            }
+            let needles = ["anna", "Anna", "geheim", PrivacyTests.phone, PrivacyTests.story]
+            let before = try kamer.database.traces(of: needles)
+            #expect(before == needles)
+            let others = ["+31687654321"]
+            let after = try kamer.database.forget(person, checkingFor: needles + others)
+            #expect(after == others)
+            #expect(try rowCount(of: person, in: kamer.database) == 0)
+            #expect(try await kamer.desk.conversation(of: bram).waitingFor == "verhaal")
+            #expect(try kamer.database.person(at: Kamer.anna) == nil)
+            #expect(try kamer.database.export(person, in: kamer.time) == nil)
+        }
+    }
+
+    /// How many rows belong to a person, in all tables that have people.
+    private func rowCount(of person: Int64, in database: Memory.Database) throws -> Int {
+        try database.pool.read { db in
+            let tables = try String.fetchAll(
+                db,
+                sql: """
+                    SELECT t.name FROM sqlite_schema t JOIN pragma_table_info(t.name) c
+                    WHERE t.type = 'table' AND c.name = 'person_id'
+                    """
+            )
+            #expect(tables.count == 8)
+            return try tables.reduce(0) { count, table in
+                try count
+                    + (Int.fetchOne(
+                        db,
+                        sql: "SELECT count(*) FROM \(table) WHERE person_id = \(person)"
+                    ) ?? 0)
+            }
+        }
+    }
+
+    @Test("a backup holds nothing of who was forgotten")
+    func backup() async throws {
+        try await withFolder { folder in
+            let kamer = try Kamer(folder: folder)
+            try await kamer.say("ik zoek hulp", PrivacyTests.phone)
+            let person = try #require(try kamer.database.person(at: Kamer.anna))
+            _ = try kamer.database.forget(person)
+            try kamer.database.backup(to: folder + "/copy")
+            let bytes = try Data(contentsOf: URL(fileURLWithPath: folder + "/copy"))
+            #expect(bytes.range(of: Data(PrivacyTests.phone.utf8)) == nil)
+            #expect(bytes.range(of: Data("anna".utf8)) == nil)
+        }
+    }
+
+    @Test("tells a person everything that is known about her")
+    func export() async throws {
+        try await withFolder { folder in
+            let kamer = try Kamer(folder: folder)
+            try await kamer.say("ik zoek hulp", PrivacyTests.phone, PrivacyTests.story, "ja")
+            let person = try #require(try kamer.database.person(at: Kamer.anna))
+            let text = try kamer.database.export(person, in: kamer.time)
+            #expect(
+                text == """
+                    Over jou
+                    - Je naam: Anna
+                    - Je schrijft vanaf: terminal:anna
+                    - Voor het laatst gehoord: maandag 23 november 2026
+
+                    Antwoorden die ik nog bewaar
+                    - hulp, bellen: +31612345678 (van maandag 23 november 2026, weg op woensdag 23 december 2026)
+                    - hulp, nog_iets: ja (van maandag 23 november 2026, weg op zondag 21 februari 2027)
+                    - hulp, verhaal: een brief van de gemeente (van maandag 23 november 2026, weg op dinsdag 24 november 2026)
+
+                    Briefjes voor de kamer
+                    - een brief van de gemeente Naam: Anna. Contact: +31612345678. (van maandag 23 november 2026, weg op woensdag 23 december 2026)
+
+                    """
+            )
+        }
+    }
+}
+
+extension Delivery.Content {
+    fileprivate static func message(_ text: String) -> Self { .message(.init(text)) }
+}
