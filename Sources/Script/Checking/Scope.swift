@@ -11,8 +11,8 @@ struct Scope {
     }
 
     private(set) var variables: [String: Variable] = [:]
-    /// Names from outside the `herhaal` that we are in, which it cannot change.
-    private var outer: Set<String> = []
+    /// What was known outside the `herhaal` that we are in, which it cannot change.
+    private var outer: [String: Variable] = [:]
     /// Whether every way to this place has ended the dialog.
     var hasEnded = false
 
@@ -24,18 +24,18 @@ struct Scope {
     var names: [String] { variables.keys.sorted() }
 
     /// Whether the name was set before the round that we are in.
-    func isOuter(_ name: String) -> Bool { outer.contains(name) }
+    func isOuter(_ name: String) -> Bool { outer[name] != nil }
 
     /// The scope at the beginning of a round of `herhaal`.
     var round: Scope {
         var round = self
-        round.outer = Set(variables.keys)
+        round.outer = variables
         return round
     }
 
     /// What was set in this round, as the fields of its record.
     var fields: [String: ValueType] {
-        variables.filter { !outer.contains($0.key) }.mapValues(\.type)
+        variables.filter { outer[$0.key] == nil }.mapValues(\.type)
     }
 
     /// The list of rounds that has this name as a field, if there is one.
@@ -59,12 +59,13 @@ struct Scope {
             return []
         }
         self = first
-        return open.dropFirst().flatMap { way in way.names.compactMap { join($0, of: way) } }
+        return open.dropFirst().flatMap { way in
+            way.variables.compactMap { join($0.key, $0.value) }
+        }
     }
 
     /// Takes a name over from another way, if both can mean the same by it.
-    private mutating func join(_ name: String, of way: Scope) -> Conflict? {
-        guard let theirs = way[name] else { return nil }
+    private mutating func join(_ name: String, _ theirs: Variable) -> Conflict? {
         guard var mine = self[name] else {
             self[name] = theirs
             return nil
