@@ -98,7 +98,13 @@ extension DatabaseQueue {
     /// Refuses a file that is not ours, or of a later version.
     func refuseForeign(_ path: String) throws {
         try read { db in
-            let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
+            // The migrator makes a table of its own first; a power cut can leave it there alone.
+            let isEmpty =
+                try Int.fetchOne(
+                    db,
+                    sql: "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'grdb_migrations'"
+                )
+                == 0
             let id = try Int.fetchOne(db, sql: "PRAGMA application_id")
             guard isEmpty || id == Schema.applicationID else {
                 throw MemoryError.damaged(path: path)
