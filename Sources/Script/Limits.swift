@@ -10,6 +10,8 @@ enum Limits {
     static let digits = 12
     /// Rounds of one `herhaal`.
     static let rounds = 1000
+    /// Names among which a near one is looked for; a script with more is no script.
+    static let candidates = 300
     /// Words of a label that become part of an option's key.
     static let wordsInKey = 5
 }

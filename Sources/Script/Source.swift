@@ -19,9 +19,25 @@ extension Source {
 
     /// The lines without their endings, LF or CRLF.
     var lines: [ArraySlice<UInt8>] {
+        content.split(separator: 0x0A, omittingEmptySubsequences: false).map(Source.trimmed)
+    }
+
+    /// One line without its ending, the first being 1; nil when there are fewer.
+    func line(_ number: Int) -> ArraySlice<UInt8>? {
+        var rest = content
+        for _ in 1..<max(1, number) {
+            guard let end = rest.firstIndex(of: 0x0A) else { return nil }
+            rest = rest[(end + 1)...]
+        }
+        return Source.trimmed(rest.prefix { $0 != 0x0A })
+    }
+
+    private var content: ArraySlice<UInt8> {
         bytes.dropFirst(bytes.starts(with: Source.byteOrderMark) ? 3 : 0)
-            .split(separator: 0x0A, omittingEmptySubsequences: false)
-            .map { $0.last == 0x0D ? $0.dropLast() : $0 }
+    }
+
+    private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        line.last == 0x0D ? line.dropLast() : line
     }
 
     /// The file's name without folder and extension.

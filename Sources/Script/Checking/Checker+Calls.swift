@@ -12,7 +12,7 @@ extension Checker {
         let arguments = arguments(of: syntax, for: signature?.parameters)
         if let signature { checkChangeSteps(whenChanged, signature, at: syntax.place) }
         let steps = aside(whenChanged ?? [])
-        if let result { receive(signature.map(\.result), of: syntax, as: result) }
+        if let result { receive(signature.map(\.result), of: syntax, as: result, from: .given) }
         return .perform(
             Perform(
                 key: key,
@@ -62,7 +62,7 @@ extension Checker {
         let key = keys.key(result?.text ?? name)
         let signature = dialog(name, at: syntax.name)
         let arguments = arguments(of: syntax, for: signature?.parameters)
-        if let result { receive(signature.map(\.result), of: syntax, as: result) }
+        if let result { receive(signature.map(\.result), of: syntax, as: result, from: .called) }
         return .call(
             Call(key: key, result: result?.text, dialog: name, arguments: arguments)
         )
@@ -115,11 +115,12 @@ extension Checker {
     private mutating func receive(
         _ type: ValueType??,
         of syntax: Syntax.Invocation,
-        as name: Fragment
+        as name: Fragment,
+        from origin: Scope.Variable.Origin
     ) {
         if case .some(.none) = type {
             report(.flow(.nothingGiven(syntax.name.text)), at: syntax.place)
         }
-        set(name, to: (type ?? nil) ?? .anything, origin: .given)
+        set(name, to: (type ?? nil) ?? .anything, origin: origin)
     }
 }

@@ -74,11 +74,23 @@ extension Checker {
         let key = keys.key("controleer")
         for line in lines {
             let type = type(of: line.name)
-            guard type != .anything, scope[line.name.text]?.origin != .asked else { continue }
+            guard type != .anything, let origin = scope[line.name.text]?.origin,
+                !origin.comesFromAnswers
+            else { continue }
             report(.question(.notReviewable(line.name.text)), at: line.name)
         }
         return .review(
             Review(key: key, lines: lines.map { ReviewLine(name: $0.name.text, label: $0.label) })
         )
+    }
+}
+
+extension Scope.Variable.Origin {
+    /// Whether a review can ask again for what this name stands for.
+    fileprivate var comesFromAnswers: Bool {
+        switch self {
+        case .asked, .called, .collected: true
+        case .given, .computed: false
+        }
     }
 }

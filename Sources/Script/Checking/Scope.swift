@@ -3,7 +3,7 @@ internal import Dialog
 /// The names that can be used at some place in a dialog.
 struct Scope {
     struct Variable {
-        enum Origin { case given, asked, computed, collected }
+        enum Origin { case given, asked, called, computed, collected }
 
         var type: ValueType
         var origin: Origin

@@ -72,9 +72,8 @@ extension Diagnostic {
 extension Source {
     /// A line as it can be shown on a terminal: whatever could move the cursor is a space.
     fileprivate func shownLine(_ number: Int) -> String? {
-        let lines = lines
-        guard lines.indices.contains(number - 1) else { return nil }
-        let text = String(decoding: lines[number - 1], as: UTF8.self)
+        guard let line = line(number) else { return nil }
+        let text = String(decoding: line, as: UTF8.self)
         return String(
             text.map { character in
                 let isControl = character.unicodeScalars.contains {
