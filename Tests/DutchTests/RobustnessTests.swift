@@ -15,13 +15,13 @@ struct RobustnessTests {
     @Test("reads scribbles without stopping, and places every reading inside the text")
     func scribbles() {
         var dice = Dice(seed: 5)
-        for _ in 0..<2000 { hear(Scribble.text(of: 30, using: &dice)) }
+        for _ in 0..<600 { hear(Scribble.text(of: 30, using: &dice)) }
     }
 
     @Test("reads noise without stopping")
     func noise() {
         var dice = Dice(seed: 6)
-        for _ in 0..<500 { hear(Scribble.noise(of: 60, using: &dice)) }
+        for _ in 0..<300 { hear(Scribble.noise(of: 60, using: &dice)) }
     }
 
     @Test("reads the same in the same text, in the same order")
@@ -58,13 +58,18 @@ struct RobustnessTests {
         ]
     )
     func long(_ piece: String) {
-        let times = 60_000 / piece.utf8.count
-        hear(String(repeating: piece, count: times))
+        hear(String(repeating: piece, count: 2000 / piece.utf8.count))
+    }
+
+    @Test("reads a word and a number of two hundred thousand characters")
+    func endless() {
+        hear(String(repeating: "a", count: 200_000))
+        hear(String(repeating: "1", count: 200_000))
     }
 
     private func hear(_ text: String) {
         let length = text.utf16.count
-        for kinds in Kind.allCases.map({ [$0] }) + [Set(Kind.allCases)] {
+        for kinds in [Set(Kind.allCases), Set(Kind.allCases.dropFirst())] {
             for reading in reader.readings(in: text, of: kinds) {
                 #expect(reading.range.lowerBound < reading.range.upperBound)
                 #expect(reading.range.lowerBound >= 0 && reading.range.upperBound <= length)

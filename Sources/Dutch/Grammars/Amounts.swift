@@ -49,7 +49,7 @@ enum Amounts {
     private static func core(in utterance: Utterance, at start: Int) -> Amount? {
         if let piece = piece(in: utterance, at: start, count: 1, from: start) { return piece }
         let currency = currencyAhead(in: utterance, at: start)
-        guard let number = Numbers.number(in: utterance, at: currency.end) else { return nil }
+        guard let number = utterance.number(at: currency.end) else { return nil }
         if let piece = piece(in: utterance, at: number.end, count: number.values[0], from: start) {
             return piece
         }
@@ -114,7 +114,7 @@ enum Amounts {
     private static func cents(in utterance: Utterance, afterEuroAt start: Int) -> Match<Double> {
         let none = Match(0.0, end: start)
         let begin = utterance.word(at: start) == "en" ? start + 1 : start
-        guard let number = Numbers.number(in: utterance, at: begin),
+        guard let number = utterance.number(at: begin),
             let cents = number.values.first,
             (1..<100).contains(cents), cents == cents.rounded()
         else { return none }

@@ -107,7 +107,7 @@ struct Dates {
         {
             return ordinal
         }
-        guard let number = Numbers.number(in: utterance, at: index), !number.isDoubtful,
+        guard let number = utterance.number(at: index), !number.isDoubtful,
             let value = number.values.first, value == value.rounded(), (1...31).contains(value)
         else { return nil }
         return Match(Int(value), end: number.end)

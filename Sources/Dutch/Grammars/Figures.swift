@@ -52,7 +52,7 @@ enum Figures {
         let areThousands =
             (1...3).contains(parts[0].utf8.count) && parts[0] != "0"
             && parts.dropFirst().allSatisfy { $0.utf8.count == 3 }
-        if areThousands, Set(separators) == ["."] { return [together] }
+        if areThousands, !separators.contains(",") { return [together] }
         if areThousands { return [together, decimal] }
         if separators.dropLast().allSatisfy({ $0 == "." }), separator == "," { return [decimal] }
         return separators.count == 1 ? [decimal] : [decimal, together]

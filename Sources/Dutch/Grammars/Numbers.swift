@@ -1,7 +1,7 @@
 /// Reads numbers, in digits and in words.
 enum Numbers {
     /// A number in a text.
-    struct Number {
+    struct Number: Sendable {
         /// Likeliest first, never empty.
         var values: [Double]
         var end: Int
@@ -12,7 +12,7 @@ enum Numbers {
     /// Finds the numbers in an utterance; "een" and "geen" count when a number was asked.
     static func finds(in utterance: Utterance, isAsked: Bool) -> [Find] {
         let finds = utterance.scan { start in
-            guard let number = number(in: utterance, at: start),
+            guard let number = utterance.number(at: start),
                 Ordinals.ordinal(in: utterance, at: start) == nil
             else { return [] }
             return number.values.map {
@@ -25,7 +25,7 @@ enum Numbers {
 
     private static let mostWords = 8
 
-    /// Reads the number that starts at a token.
+    /// Reads the number that starts at a token of an utterance that does not know it yet.
     static func number(in utterance: Utterance, at start: Int) -> Number? {
         let sign = minus(in: utterance, at: start)
         guard var number = unsigned(in: utterance, at: sign.end) else { return nil }
@@ -120,7 +120,7 @@ enum Numbers {
             if utterance.text(at: index) == "-", index > start, utterance.isGlued(at: index) {
                 index += 1
             }
-            guard let more = utterance.word(at: index).flatMap(NumberCutter.parts) else { break }
+            guard let more = utterance.numberParts(at: index) else { break }
             parts += more
             index += 1
             if let value = NumberSum.value(of: parts) { best = Number(values: [value], end: index) }

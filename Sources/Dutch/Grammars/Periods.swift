@@ -44,7 +44,7 @@ enum Periods {
 
     private static func counted(in utterance: Utterance, at start: Int) -> Match<Period>? {
         if let half = halfYear(in: utterance, at: start) { return half }
-        guard let number = Numbers.number(in: utterance, at: start) else {
+        guard let number = utterance.number(at: start) else {
             return unit(in: utterance, at: start, count: 1)
         }
         guard let count = number.values.first, count == count.rounded(), count >= 1, count < 60

@@ -36,7 +36,7 @@ enum Spans {
 
     private static func count(in utterance: Utterance, at start: Int) -> Match<Double>? {
         let isArticle = utterance.word(at: start) == "een"
-        if let number = Numbers.number(in: utterance, at: start), number.values.count == 1 {
+        if let number = utterance.number(at: start), number.values.count == 1 {
             return Match(number.values[0], end: number.end)
         }
         let index = isArticle ? start + 1 : start
@@ -58,12 +58,15 @@ enum Spans {
         return Match((1, unit), end: index + 1)
     }
 
+    private static let quarters: Set<String> = [
+        "kwartier", "kwartiertje", "kwartieren", "kwatier",
+    ]
+
     /// Reads "kwartier" and "drie kwartier".
     private static func quarter(in utterance: Utterance, at start: Int) -> Match<Span>? {
-        let names: Set<String> = ["kwartier", "kwartiertje", "kwartieren", "kwatier"]
-        let number = Numbers.number(in: utterance, at: start)
+        let number = utterance.number(at: start)
         let noun = number?.end ?? start
-        guard names.contains(utterance.word(at: noun) ?? ""),
+        guard quarters.contains(utterance.word(at: noun) ?? ""),
             let span = Span((number?.values.first ?? 1) * 15, .minute)
         else { return nil }
         return Match(span, end: noun + 1)
@@ -73,7 +76,7 @@ enum Spans {
     private static func loose(in utterance: Utterance, at start: Int) -> Match<Span>? {
         guard utterance.word(at: start) == "een",
             let unit = unit(in: utterance, at: start + 1), utterance.word(at: unit.end) == "of",
-            let number = Numbers.number(in: utterance, at: unit.end + 1), number.values[0] >= 2,
+            let number = utterance.number(at: unit.end + 1), number.values[0] >= 2,
             number.values[0] <= mostUnits,
             Spans.unit(in: utterance, at: number.end) == nil,
             let span = Span(number.values[0] * unit.value.count, unit.value.unit)

@@ -123,7 +123,7 @@ enum Times {
     }
 
     private static func whole(in utterance: Utterance, at start: Int) -> Match<Int>? {
-        guard let number = Numbers.number(in: utterance, at: start),
+        guard let number = utterance.number(at: start),
             let value = number.values.first,
             value == value.rounded(), (0...59).contains(value), value > 0 || !number.isDoubtful
         else { return nil }

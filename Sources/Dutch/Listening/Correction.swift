@@ -104,14 +104,14 @@ extension Utterance {
 
     /// Whether a number or an amount stands among the tokens.
     fileprivate func hasValue(in range: Range<Int>) -> Bool {
-        range.contains { Numbers.number(in: self, at: $0)?.isDoubtful == false }
+        range.contains { number(at: $0)?.isDoubtful == false }
     }
 
     /// Whether the tokens begin with a value, after words such as "het is".
     fileprivate func beginsWithValue(in range: Range<Int>) -> Bool {
         var index = range.lowerBound
         while index < range.upperBound {
-            if Numbers.number(in: self, at: index)?.isDoubtful == false { return true }
+            if number(at: index)?.isDoubtful == false { return true }
             if text(at: index, .sign) != nil {
                 index += 1
             } else if let link = CorrectionWords.links.match(in: self, at: index) {

@@ -5,8 +5,6 @@
 /// `ab*` is any word that begins so, and `$` is the end of the sentence.
 struct Signals: Sendable {
     private struct Pattern: Sendable {
-        /// The key of its row in the table.
-        let key: String
         /// Each slot as its choices, each choice as the numbers of its words.
         let slots: [[[Int]]]
     }
@@ -17,9 +15,8 @@ struct Signals: Sendable {
 
     private var vocabulary = NearWords()
     private var prefixes: [String: Int] = [:]
-    private var patterns: [Pattern] = []
-    /// The patterns that may begin with a word.
-    private var beginnings: [Int: [Int]] = [:]
+    /// By the key of their row, the patterns that may begin with a word.
+    private var patterns: [String: [Int: [Pattern]]] = [:]
     /// Words that look like a typing mistake of one of ours, and are none.
     private let innocent: Set<String>
 
@@ -37,9 +34,8 @@ struct Signals: Sendable {
                 choice.split(separator: "_").map { number(of: String($0)) }
             }
         }
-        patterns.append(Pattern(key: key, slots: slots))
         for first in Set((slots.first ?? []).compactMap(\.first)) {
-            beginnings[first, default: []].append(patterns.count - 1)
+            patterns[key, default: [:]][first, default: []].append(Pattern(slots: slots))
         }
     }
 
@@ -95,8 +91,9 @@ struct Signals: Sendable {
 
     /// Finds where patterns with the given key occur.
     func places(of key: String, in words: Words) -> [Range<Int>] {
-        words.numbers.indices.flatMap { start in
-            beginning(with: words.numbers[start], key: key).compactMap { pattern in
+        guard let patterns = patterns[key] else { return [] }
+        return words.numbers.indices.flatMap { start in
+            words.numbers[start].flatMap { patterns[$0] ?? [] }.compactMap { pattern in
                 end(of: pattern.slots[...], in: words, at: start).map { start..<$0 }
             }
         }
@@ -104,15 +101,14 @@ struct Signals: Sendable {
 
     /// Whether any pattern with the given key occurs.
     func occurs(_ key: String, in words: Words) -> Bool {
-        words.numbers.indices.contains { start in
-            beginning(with: words.numbers[start], key: key).contains {
-                end(of: $0.slots[...], in: words, at: start) != nil
+        guard let patterns = patterns[key] else { return false }
+        return words.numbers.indices.contains { start in
+            words.numbers[start].contains { number in
+                (patterns[number] ?? []).contains {
+                    end(of: $0.slots[...], in: words, at: start) != nil
+                }
             }
         }
-    }
-
-    private func beginning(with numbers: [Int], key: String) -> [Pattern] {
-        numbers.flatMap { beginnings[$0] ?? [] }.map { patterns[$0] }.filter { $0.key == key }
     }
 
     /// Gives where the slots end if the first of them is right here.

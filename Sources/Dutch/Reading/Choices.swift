@@ -79,7 +79,7 @@ public struct Choices: Sendable {
             if let ordinal = Ordinals.ordinal(in: utterance, at: start) {
                 return index(ordinal.value < 0 ? options.count : ordinal.value)
             }
-            guard let number = Numbers.number(in: utterance, at: start), !number.isDoubtful,
+            guard let number = utterance.number(at: start), !number.isDoubtful,
                 let value = number.values.first
             else { continue }
             let before = utterance.text(at: start - 1) ?? ""

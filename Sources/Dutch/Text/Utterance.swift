@@ -2,6 +2,10 @@
 struct Utterance: Sendable {
     let tokens: [Token]
     private let units: [UInt16]
+    /// The parts of each token that is a number word.
+    private let numberParts: [[NumberPart]?]
+    /// The number that starts at each token; nearly every grammar asks for it.
+    private var numbers: [Numbers.Number?] = []
 
     init(_ text: String) {
         self.init(tokens: Tokenizer.tokens(of: text), units: Array(text.utf16))
@@ -10,6 +14,8 @@ struct Utterance: Sendable {
     private init(tokens: [Token], units: [UInt16]) {
         self.tokens = tokens
         self.units = units
+        numberParts = tokens.map { $0.shape == .word ? NumberCutter.parts(of: $0.text) : nil }
+        numbers = tokens.indices.map { Numbers.number(in: self, at: $0) }
     }
 
     /// A part of the utterance as an utterance of its own, with the same offsets.
@@ -37,6 +43,16 @@ struct Utterance: Sendable {
     /// The value of a run of at most nine digits.
     func whole(at index: Int) -> Int? {
         digits(at: index).flatMap { $0.utf8.count <= 9 ? Int($0) : nil }
+    }
+
+    /// The parts of a number word.
+    func numberParts(at index: Int) -> [NumberPart]? {
+        tokens.indices.contains(index) ? numberParts[index] : nil
+    }
+
+    /// The number that starts at a token.
+    func number(at index: Int) -> Numbers.Number? {
+        numbers.indices.contains(index) ? numbers[index] : nil
     }
 
     /// Whether nothing stands between this token and the one before it.
