@@ -70,14 +70,52 @@ let package = Package(
             dependencies: ["Script", "Dialog", "Dutch"],
             exclude: ["Diagnostics", "Samples", "Tables"]
         ),
+        .testTarget(
+            name: "NeighbourhoodTests",
+            dependencies: ["Neighbourhood", "Dialog", "Dutch"]
+        ),
         // The dialogs themselves, played as they are written.
         .testTarget(
             name: "DialogsTests",
             dependencies: [
-                "Script", "Dialog", "Dutch", "Neighbourhood",
+                "Script", "Dialog", "Dutch", "Neighbourhood", "Assistant", "Memory",
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "Yams", package: "Yams"),
             ],
             exclude: ["Transcripts"]
+        ),
+
+        // What every store must hold to, whoever makes it.
+        .target(
+            name: "StoreLaws",
+            dependencies: ["Assistant", "Dialog", "Neighbourhood"],
+            path: "Tests/StoreLaws"
+        ),
+        .testTarget(
+            name: "AssistantTests",
+            dependencies: [
+                "Assistant", "StoreLaws", "Dialog", "Dutch", "Neighbourhood",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]
+        ),
+        .testTarget(
+            name: "MemoryTests",
+            dependencies: [
+                "Memory", "StoreLaws", "Assistant", "Dialog", "Dutch", "Neighbourhood",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            exclude: ["Samples"]
+        ),
+        .testTarget(
+            name: "TerminalTests",
+            dependencies: ["Terminal", "Assistant", "Dialog", "Dutch"]
+        ),
+        // The program as it was built, run as a process.
+        .testTarget(
+            name: "BuurTests",
+            dependencies: ["buur", .product(name: "GRDB", package: "GRDB.swift")]
         ),
     ],
     swiftLanguageModes: [.v6]

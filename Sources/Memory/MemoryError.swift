@@ -52,6 +52,9 @@ extension MemoryError {
         case .SQLITE_NOTADB, .SQLITE_CORRUPT: MemoryError.damaged(path: path)
         case .SQLITE_BUSY, .SQLITE_LOCKED: MemoryError.locked(path: path)
         case .SQLITE_FULL: MemoryError.diskFull(path: path)
+        // What the index of the log gives where there is no room for it.
+        case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE:
+            MemoryError.diskFull(path: path)
         default: MemoryError.failed(path: path, code: Int(error.extendedResultCode.rawValue))
         }
     }

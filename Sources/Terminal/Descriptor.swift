@@ -7,16 +7,21 @@ struct Descriptor {
     }
 
     let number: Int32
-
-    static let standardInput = Descriptor(number: STDIN_FILENO)
+    /// Becomes readable when the wait must end; negative when nothing can end it.
+    var interrupts: Int32 = -1
 
     /// Waits until there is something to read, for a second at most.
     func wait() -> Readiness {
-        var request = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
-        let count = poll(&request, 1, 1000)
-        if count < 0 { return errno == EINTR ? .interrupted : .closed }
-        if count == 0 { return .silent }
-        return request.revents & Int16(POLLIN) != 0 ? .ready : .closed
+        let none = Int16(0)
+        var requests = [
+            pollfd(fd: number, events: Int16(POLLIN), revents: none),
+            pollfd(fd: interrupts, events: Int16(POLLIN), revents: none),
+        ]
+        let count = poll(&requests, 2, 1000)
+        if count < 0 { return errno == EINTR ? .silent : .closed }
+        if requests[1].revents != 0 { return .interrupted }
+        if requests[0].revents == 0 { return .silent }
+        return requests[0].revents & Int16(POLLIN) != 0 ? .ready : .closed
     }
 
     /// Reads what there is, up to 64 kB; nothing at the end of the input.

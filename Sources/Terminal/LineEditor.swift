@@ -1,9 +1,10 @@
 private import CEditLine
+private import Foundation
 
 /// Reads lines that are typed on a terminal, with editing and history.
 ///
 /// The history lives as long as the program does: what people typed is not written to disk. There is
-/// one terminal and libedit keeps its state in globals, so everything happens on the main thread.
+/// one terminal and libedit keeps its state in globals, so everything happens on the main actor.
 @MainActor
 final class LineEditor: LineSource {
     private static let historyLength: Int32 = 500
@@ -16,17 +17,19 @@ final class LineEditor: LineSource {
     init() {
         edit_line_prepare()
         stifle_history(LineEditor.historyLength)
-        Interrupts.startCounting()
+        Interrupts.start()
     }
 
     func next(prompt: String) -> Reading {
         if !isEditing { begin(prompt) }
+        let input = Descriptor(number: STDIN_FILENO, interrupts: Interrupts.descriptor)
         while true {
-            if Interrupts.take() { return end(with: .interrupted) }
-            switch Descriptor.standardInput.wait() {
+            switch input.wait() {
             case .ready: rl_callback_read_char()
             case .silent: return .idle
-            case .interrupted: continue
+            case .interrupted:
+                Interrupts.clear()
+                return end(with: .interrupted)
             case .closed: return end(with: .end)
             }
             if let typed = LineEditor.typed { return end(with: typed) }

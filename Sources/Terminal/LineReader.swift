@@ -12,8 +12,8 @@ final class LineReader: LineSource {
     private var hasBegunLine = false
     private var hasEnded = false
 
-    init(input: Descriptor = .standardInput) {
-        self.input = input
+    init(descriptor: Int32 = 0) {
+        input = Descriptor(number: descriptor)
     }
 
     func next(prompt: String) -> Reading {
@@ -21,8 +21,7 @@ final class LineReader: LineSource {
             if hasEnded { return hasBegunLine ? .line(finish()) : .end }
             switch input.wait() {
             case .ready: read()
-            case .silent: return .idle
-            case .interrupted: continue
+            case .silent, .interrupted: return .idle
             case .closed: hasEnded = true
             }
         }

@@ -26,6 +26,7 @@ public final class ProgramChat {
 
     /// Takes inputs until there are no more.
     public func run() async throws {
+        try await notice([name])
         try await deliver()
         try await catchUp()
         while true {
@@ -51,7 +52,9 @@ public final class ProgramChat {
             room.clock.move(to: time.instant(from: room.clock.now, in: room.time))
             try await catchUp()
         }
-        guard let incoming = input.incoming(from: name) else { return }
+        guard let incoming = input.incoming(from: name) else {
+            return try await notice([input.name ?? name])
+        }
         let receipt = try await room.desk.receive(incoming)
         waiting[incoming.from.name] = receipt.waiting
         try await deliver()

@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+
+@Suite("Looking after the database")
+struct MaintenanceTests {
+    private let scene: Scene
+
+    init() throws {
+        scene = try Scene()
+        _ = try scene.talk("hallo\nAmina\nkwijtschelding\n")
+    }
+
+    @Test("a backup can be put back, and the old database is kept")
+    func backup() throws {
+        let copy = scene.folder + "/copy.sqlite"
+        #expect(try run("backup", copy).code == 0)
+        #expect(try run("backup", copy).code == 73, "a backup never takes the place of a file")
+        _ = try scene.talk("gemeente\n")
+        let restored = try run("restore", copy)
+        #expect(restored.code == 0)
+        let old = try #require(restored.lines.last?.split(separator: " ").last?.dropLast())
+        #expect(FileManager.default.fileExists(atPath: String(old)))
+        let lines = try scene.talk(#"{"at":"2026-11-24T10:00:01+01:00"}"#)
+            .decoded()
+        #expect(lines.last?.waiting == ["bewoner": "kwijtschelding/van_wie"])
+    }
+
+    @Test("nothing is restored from what is no backup")
+    func noBackup() throws {
+        let file = try scene.write("garbage", to: "copy.sqlite")
+        let before = scene.bytes(of: "buur.sqlite")
+        #expect(try run("restore", file).code == 65)
+        #expect(try run("restore", "/nonexistent").code == 66)
+        #expect(scene.bytes(of: "buur.sqlite") == before)
+    }
+
+    @Test("somebody can see what is known of her, and have it forgotten")
+    func forget() throws {
+        let config = scene.configuration
+        let known = try run("export", "bewoner", config)
+        #expect(known.code == 0)
+        #expect(known.output.contains("Amina"))
+        let page = try scene.write("Amina", to: "bladen/bewoner/1-blad.txt")
+        let forgotten = try run("forget", "terminal:bewoner", ["--check-for", "Amina"])
+        #expect(forgotten.code == 0, "\(forgotten.error)")
+        #expect(!FileManager.default.fileExists(atPath: page))
+        for name in try FileManager.default.contentsOfDirectory(atPath: scene.folder) {
+            let bytes = scene.bytes(of: name) ?? Data()
+            #expect(bytes.range(of: Data("Amina".utf8)) == nil, "\(name)")
+        }
+        for command in ["export", "forget"] {
+            let ending = try run(command, "bewoner", command == "export" ? config : [])
+            #expect(ending.code == 66)
+            #expect(ending.error.isOneSentence)
+        }
+    }
+
+    @Test("the outbox shows what was given up")
+    func outbox() throws {
+        #expect(try run("outbox", "list").code == 0)
+        #expect(try run("outbox", "show", ["7"]).code == 66)
+        #expect(try run("outbox", "replay", ["7"]).code == 66)
+    }
+
+    @Test("nothing is looked after that is not there")
+    func noDatabase() throws {
+        for command in [["backup", "x"], ["export", "x"], ["forget", "x"], ["outbox"]] {
+            let ending = try scene.run(command + ["--database", "/nonexistent/buur.sqlite"])
+            #expect(ending.code == 66)
+            #expect(ending.error.isOneSentence)
+        }
+    }
+
+    private func run(
+        _ command: String,
+        _ argument: String,
+        _ more: [String] = []
+    ) throws -> Program.Ending {
+        try scene.run([command, argument] + more + scene.storage)
+    }
+}

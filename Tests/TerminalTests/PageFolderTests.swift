@@ -1,0 +1,60 @@
+import Assistant
+import Dialog
+import Foundation
+import Testing
+
+@testable import Terminal
+
+@Suite("The folder with pages")
+struct PageFolderTests {
+    private let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        .path
+    private let jan = Address(terminal: "jan")
+    private let page = Page(title: "Budget, café à 2 €", body: "Huur\nEten")
+
+    @Test("holds a page as text that only its owner can read")
+    func holdsPage() throws {
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let file = try PageFolder(path: path).save(page, for: jan, number: 12)
+        #expect(file == path + "/jan/12-budget-cafe-a-2.txt")
+        let bytes = try #require(FileManager.default.contents(atPath: file))
+        #expect(String(decoding: bytes, as: UTF8.self) == "Budget, café à 2 €\n\nHuur\nEten\n")
+        let attributes = try FileManager.default.attributesOfItem(atPath: file)
+        #expect(attributes[.posixPermissions] as? Int == 0o600)
+    }
+
+    @Test("takes a repeated page once, and another page beside it")
+    func takesRepeats() throws {
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let folder = PageFolder(path: path)
+        let first = try folder.save(page, for: jan, number: 12)
+        #expect(try folder.save(page, for: jan, number: 12) == first)
+        let other = Page(title: page.title, body: "Anders")
+        #expect(try folder.save(other, for: jan, number: 12) != first)
+        #expect(folder.files(of: jan).count == 2)
+    }
+
+    @Test("keeps each person's pages apart, whatever the names are")
+    func keepsPersonsApart() throws {
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let folder = PageFolder(path: path)
+        let wild = Address(terminal: "../jan/..")
+        let file = try folder.save(page, for: wild, number: 1)
+        #expect(file.hasPrefix(path + "/"))
+        #expect(!file.dropFirst(path.count).contains(".."))
+        _ = try folder.save(page, for: jan, number: 2)
+        try folder.forget(wild)
+        #expect(folder.files(of: wild).isEmpty)
+        #expect(folder.files(of: jan).count == 1)
+    }
+
+    @Test("says that it cannot be written, and names itself")
+    func cannotBeWritten() throws {
+        try Data().write(to: URL(fileURLWithPath: path))
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let failure = #expect(throws: PageFailure.self) {
+            try PageFolder(path: path).save(page, for: jan, number: 1)
+        }
+        #expect(failure?.description.contains(path) == true)
+    }
+}

@@ -1,0 +1,68 @@
+import Testing
+
+@testable import Terminal
+
+@Suite("A line of a program")
+struct ProgramLineTests {
+    private static let inputs: [(line: String, input: ProgramInput)] = [
+        ("hallo", ProgramInput(content: .text("hallo", id: nil))),
+        ("", ProgramInput(content: .text("", id: nil))),
+        ("  ", ProgramInput(content: .text("  ", id: nil))),
+        (#""hal\"lo""#, ProgramInput(content: .text(#"hal"lo"#, id: nil))),
+        (#"{"text":"a\tb\u0007c"}"#, ProgramInput(content: .text("a bc", id: nil))),
+        (
+            #"{"as":"jan","text":"hoi","id":"7","other":1}"#,
+            ProgramInput(name: "jan", content: .text("hoi", id: "7"))
+        ),
+        (#"{"arrive":true}"#, ProgramInput(content: .arrival)),
+        (#"{"silence":true,"as":"jan"}"#, ProgramInput(name: "jan", content: .silence)),
+        (#"{"at":"1970-01-01T00:00:09Z"}"#, ProgramInput(time: .instant(9))),
+        (
+            #"{"at":"1970-01-01T00:00:09Z","text":"hoi"}"#,
+            ProgramInput(time: .instant(9), content: .text("hoi", id: nil))
+        ),
+    ]
+
+    @Test("is text, a JSON string or an object", arguments: inputs)
+    func isRead(_ line: String, _ input: ProgramInput) throws {
+        #expect(try ProgramInput.read(line).get() == input)
+    }
+
+    private static let mistakes: [(line: String, failure: ProgramInputFailure)] = [
+        ("{", .notJSON),
+        (#"{"text":"#, .notJSON),
+        (#"{"text":7}"#, .notJSON),
+        (#""open"#, .notJSON),
+        (#""\ud800""#, .notJSON),
+        ("{}", .nothingAsked),
+        (#"{"as":"jan"}"#, .nothingAsked),
+        (#"{"silence":false}"#, .nothingAsked),
+        (#"{"arrive":true,"text":"hoi"}"#, .severalInputs),
+        (#"{"at":"morgen"}"#, .unreadableTime),
+        (#"{"as":"","text":"hoi"}"#, .unusableName),
+    ]
+
+    @Test("is refused with a reason", arguments: mistakes)
+    func isRefused(_ line: String, _ failure: ProgramInputFailure) {
+        #expect(ProgramInput.read(line) == .failure(failure))
+    }
+
+    private static let outputs: [(output: ProgramOutput, line: String)] = [
+        (
+            .delivery(id: 3, to: "jan", say: "Dag \"é\" a/b", options: [], file: nil),
+            #"{"id":3,"say":"Dag \"é\" a/b","to":"jan"}"#
+        ),
+        (
+            .delivery(id: 4, to: "jan", say: "Welke?", options: ["Een", "Twee"], file: "b/4.txt"),
+            #"{"file":"b/4.txt","id":4,"options":["Een","Twee"],"say":"Welke?","to":"jan"}"#
+        ),
+        (.turn(2, waiting: ["jan": "naam"]), #"{"turn":2,"waiting":{"jan":"naam"}}"#),
+        (.turn(3, waiting: [:]), #"{"turn":3,"waiting":{}}"#),
+        (.error("Zo niet."), #"{"error":"Zo niet."}"#),
+    ]
+
+    @Test("is written without the keys that are absent", arguments: outputs)
+    func isWritten(_ output: ProgramOutput, _ line: String) throws {
+        #expect(try output.line() == line)
+    }
+}
