@@ -59,11 +59,11 @@ let package = Package(
                 "Dutch", "Dialog", "Script", "Neighbourhood", "Assistant", "Memory", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
-                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "Yams", package: "Yams"),
             ]
         ),
 
+        .testTarget(name: "DutchTests", dependencies: ["Dutch"], exclude: ["Tables"]),
         .testTarget(name: "DialogTests", dependencies: ["Dialog", "Dutch"]),
         .testTarget(
             name: "ScriptTests",
@@ -96,13 +96,12 @@ let package = Package(
             dependencies: [
                 "Assistant", "StoreLaws", "Dialog", "Dutch", "Neighbourhood",
                 .product(name: "Logging", package: "swift-log"),
-                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]
         ),
         .testTarget(
             name: "MemoryTests",
             dependencies: [
-                "Memory", "StoreLaws", "Assistant", "Dialog", "Dutch", "Neighbourhood",
+                "Memory", "StoreLaws", "Assistant", "Dialog", "Neighbourhood",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Logging", package: "swift-log"),
             ],

@@ -4,7 +4,7 @@ import Testing
 @Suite("A power cut")
 struct PowerCutTests {
     private static let seeds: [UInt64] = [1, 2, 3, 4]
-    private static let cuts = 520
+    private static let cuts = 504
 
     @Test("between any two messages loses nothing and repeats nothing")
     func betweenMessages() throws {
