@@ -26,7 +26,7 @@ struct LiveEditTests {
 
         var answers: [AnsweredQuestion] { place?.answered ?? [] }
 
-        var place: Play? { talk.lookAtTop() }
+        var place: Play? { talk.lookAtSubject() }
     }
 
     private func middle(of dialog: String, after count: Int) -> Middle? {
@@ -57,7 +57,7 @@ struct LiveEditTests {
         after effects: [Effect],
         but lost: Set<String> = []
     ) {
-        let open = (talk.lookAtTop()?.answered ?? []).map { ($0.key, $0.answer.value) }
+        let open = (talk.lookAtSubject()?.answered ?? []).map { ($0.key, $0.answer.value) }
         let now = Dictionary(open + effects.flatMap(\.finalAnswers)) { $1 }
         for old in middle.answers where !lost.contains(old.key) {
             #expect(now[old.key] == old.answer.value, "\(old.key) was lost")

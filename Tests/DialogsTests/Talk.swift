@@ -84,15 +84,20 @@ extension Talk {
     }
 
     /// How the dialog on top stands.
-    func lookAtTop() -> Play? {
-        conversation.top.map { frame in
-            play(
-                frame.dialog,
-                from: moderator.library,
-                journal: frame.journal,
-                surroundings: surroundings
-            )
-        }
+    func lookAtTop() -> Play? { conversation.top.map(look) }
+
+    /// How the dialog stands that the person thinks she is in.
+    func lookAtSubject() -> Play? {
+        conversation.frames.last { Repair(rawValue: $0.dialog) == nil }.map(look)
+    }
+
+    private func look(at frame: Frame) -> Play {
+        play(
+            frame.dialog,
+            from: moderator.library,
+            journal: frame.journal,
+            surroundings: surroundings
+        )
     }
 
     var openQuestion: OpenQuestion? {

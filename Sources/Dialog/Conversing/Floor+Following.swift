@@ -9,14 +9,13 @@ extension Floor {
         case .secret(let secret): push(.secret, adding: ["soort": .text(secret.word)])
         case .tooLong: push(.tooLong)
         case .answer(let value): answer(value)
-        case .rivals(let values): settle(between: values)
+        case .rivals(let values): decide(between: values)
         case .withoutPeriod(let money): push(.whichPeriod, adding: ["bedrag": .money(money)])
         case .reserved(.setAside): takeUp()
         case .reserved(let repair): push(repair)
         case .correction(let key, let value): correct(key, to: value)
         case .start(let dialog): start(dialog)
-        case .perhaps(let dialogs):
-            push(.didYouMean, adding: ["keuzes": .texts(dialogs.compactMap { library[$0]?.title })])
+        case .perhaps(let dialogs): suggest(dialogs)
         case .nothing, .nothingSaid: notUnderstood()
         }
     }
@@ -28,7 +27,8 @@ extension Floor {
     }
 
     /// Takes the one value that the question allows, or asks which of them is meant.
-    private mutating func settle(between values: [Value]) {
+    private mutating func decide(between values: [Value]) {
+        guard !isSpeaking(.didYouMean) else { return notUnderstood() }
         let allowed = values.filter(isAllowed)
         if allowed.count == 1 { return answer(allowed[0]) }
         let rivals = allowed.isEmpty ? values : allowed
@@ -38,10 +38,7 @@ extension Floor {
     private func isAllowed(_ value: Value) -> Bool {
         var trial = self
         trial.answer(value)
-        guard case .question(let open) = trial.look(at: trial.frames.count - 1).pause else {
-            return true
-        }
-        return !open.isRefused
+        return !trial.look(at: trial.frames.count - 1).isRefusal
     }
 
     private mutating func correct(_ key: String, to value: Value) {
@@ -49,18 +46,30 @@ extension Floor {
             let passed = look(at: place).answered.first(where: { $0.key == key })
         else { return }
         frames.removeSubrange((place + 1)...)
-        frames[place].journal.record(
-            .answered(Answer(value, label: passed.question.label, shown: passed.answer.shown)),
-            at: key
-        )
+        frames[place].journal.record(passed.answered(with: value), at: key)
         justAnswered = (key, 0)
         push(.corrected, adding: ["vraag": .text(passed.text), "woorden": .text(value.spoken)])
     }
 
     private mutating func start(_ dialog: String) {
-        let isFirst = frames.isEmpty && surroundings.isFirstContact
-        push(dialog)
-        if isFirst { push(.introduced) }
+        introducing(unless: dialog == Moderator.welcome) { $0.push(dialog) }
+    }
+
+    /// Asks whether one of these dialogs is meant; a new guess takes the place of an old one.
+    private mutating func suggest(_ dialogs: [String]) {
+        if isSpeaking(.didYouMean) { frames.removeLast() }
+        let titles = dialogs.compactMap { library[$0]?.title }
+        introducing { $0.push(.didYouMean, adding: ["keuzes": .texts(titles)]) }
+    }
+
+    /// Lets something speak, after a word about who Buur is when this person does not know that.
+    private mutating func introducing(
+        unless isWelcome: Bool = false,
+        _ speak: (inout Floor) -> Void
+    ) {
+        let isNew = frames.isEmpty && surroundings.isFirstContact && !isWelcome
+        speak(&self)
+        if isNew { push(.introduced) }
     }
 
     /// "Verder": back to what was set aside, or the open question once more.
@@ -77,11 +86,27 @@ extension Floor {
             return isSetAside ? push(.setAside) : push(Moderator.welcome)
         }
         let misses = miss(open, after: frames.last?.journal.openQuestion?.misses ?? 0)
-        if let top = frames.last, isRepair(top), misses >= Limits.attempts {
-            frames.removeLast()
-            if openQuestion() == nil { push(.finished) } else { askAgain() }
+        if misses >= Limits.attempts, isAboutOneAnswer {
+            giveUp()
         } else {
             push(.misunderstood)
+        }
+    }
+
+    /// Whether the dialog on top only asks what an answer to another question means.
+    private var isAboutOneAnswer: Bool {
+        isSpeaking(.misunderstood) || isSpeaking(.didYouMean) || isSpeaking(.whichPeriod)
+    }
+
+    /// Lets a repair dialog rest that does not help, and brings back what lies beneath it.
+    private mutating func giveUp() {
+        frames.removeLast()
+        if frames.isEmpty {
+            push(Moderator.welcome)
+        } else if openQuestion() == nil {
+            push(.finished)
+        } else {
+            askAgain()
         }
     }
 

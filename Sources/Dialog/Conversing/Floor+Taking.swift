@@ -59,10 +59,10 @@ extension Floor {
     private mutating func arrive() {
         if openQuestion() != nil {
             push(.welcomeBack)
-        } else if frames.isEmpty {
-            push(Moderator.welcome)
+        } else if frames.last?.journal.isSetAside ?? false {
+            push(.setAside)
         } else {
-            push(.finished)
+            push(Moderator.welcome)
         }
     }
 

@@ -8,9 +8,16 @@ extension Floor {
     ///
     /// An option of the open question comes before the reserved word that is part of it.
     func understand(_ text: String) -> Understanding {
-        understandAnywhere(text) ?? correction(in: text)
-            ?? openQuestion()?.answer(in: text, at: surroundings.now)
-            ?? doubt(in: text) ?? beginning(in: text) ?? .nothing
+        understandAnywhere(text) ?? correction(in: text) ?? answer(in: text)
+            ?? beginning(in: text) ?? .nothing
+    }
+
+    private func answer(in text: String) -> Understanding? {
+        guard let open = openQuestion() else { return nil }
+        let answer = open.answer(in: text, at: surroundings.now)
+        // Whatever is typed is an answer to an open-ended question, save a plain "nee, liever niet".
+        return open.takesAnyText
+            ? doubt(in: text, at: open) ?? answer : answer ?? doubt(in: text, at: open)
     }
 
     /// Understands what a message means whatever question is open, nil when that depends on it.
@@ -33,7 +40,7 @@ extension Floor {
         isSpeaking(.danger) && openQuestion()?.answer(in: text, at: surroundings.now) != nil
     }
 
-    private func isSpeaking(_ repair: Repair) -> Bool { frames.last?.dialog == repair.rawValue }
+    func isSpeaking(_ repair: Repair) -> Bool { frames.last?.dialog == repair.rawValue }
 
     /// The question of the dialog on top, nil when none is open.
     func openQuestion() -> OpenQuestion? {
@@ -51,13 +58,13 @@ extension Floor {
         return .reserved(repair)
     }
 
-    /// "Geen idee" or "laat maar" at a question to which that is no answer.
-    private func doubt(in text: String) -> Understanding? {
-        guard openQuestion() != nil else { return nil }
+    /// "Geen idee", "laat maar" or "liever niet" at a question to which that is no answer.
+    private func doubt(in text: String, at open: OpenQuestion) -> Understanding? {
         let readings = Reader(at: surroundings.now).readings(in: text, of: [.assent])
         return switch readings.first(where: \.isWhole)?.meaning {
         case .assent(.unsure): .reserved(.unsure)
         case .assent(.cancel): .reserved(.stop)
+        case .assent(.no) where open.question.isOptional: .reserved(.skip)
         default: nil
         }
     }
@@ -85,11 +92,31 @@ extension Floor {
         let hearing = Hearing(corrected, at: surroundings.now)
         let words = Set(Spelling.folded(corrected).split(separator: " "))
         let fitting = look(at: place).answered.compactMap { passed in
-            passed.correction(heard: hearing, words: words)
+            correction(of: passed, in: place, heard: hearing, words: words)
         }
         let best = fitting.max { $0.overlap <= $1.overlap }
         if let best { return .correction(key: best.key, best.value) }
         return openQuestion()?.answer(in: corrected, at: surroundings.now)
+    }
+
+    private func correction(
+        of passed: AnsweredQuestion,
+        in place: Int,
+        heard hearing: Hearing,
+        words: Set<Substring>
+    ) -> CorrectionTarget? {
+        let overlap = passed.ownWords.intersection(words).count
+        let values = hearing.answer(to: passed.question, options: passed.options)?.values ?? []
+        guard overlap > 0 || passed.question.answer != .text,
+            let value = values.first(where: { isAllowed($0, at: passed, in: place) })
+        else { return nil }
+        return CorrectionTarget(key: passed.key, value: value, overlap: overlap)
+    }
+
+    private func isAllowed(_ value: Value, at passed: AnsweredQuestion, in place: Int) -> Bool {
+        var trial = self
+        trial.frames[place].journal.record(passed.answered(with: value), at: passed.key)
+        return !trial.look(at: place).isRefusal
     }
 }
 
@@ -102,14 +129,30 @@ private struct CorrectionTarget {
 }
 
 extension AnsweredQuestion {
-    fileprivate func correction(heard hearing: Hearing, words: Set<Substring>) -> CorrectionTarget?
-    {
-        guard case .answer(let value) = hearing.answer(to: question, options: options) else {
-            return nil
+    /// The words by which a person may name the question.
+    fileprivate var ownWords: Set<Substring> {
+        Set(Spelling.folded(question.name + " " + text).split(separator: " "))
+    }
+
+    func answered(with value: Value) -> Event {
+        .answered(Answer(value, label: question.label, shown: answer.shown))
+    }
+}
+
+extension Understanding {
+    /// The values that an answer may have, likeliest first.
+    fileprivate var values: [Value] {
+        switch self {
+        case .answer(let value): [value]
+        case .rivals(let values): values
+        default: []
         }
-        let own = Set(Spelling.folded(question.name + " " + text).split(separator: " "))
-        let overlap = own.intersection(words).count
-        guard overlap > 0 || question.answer != .text else { return nil }
-        return CorrectionTarget(key: key, value: value, overlap: overlap)
+    }
+}
+
+extension Play {
+    /// Whether it stopped because a constraint refuses an answer.
+    var isRefusal: Bool {
+        if case .question(let open) = pause { open.isRefused } else { false }
     }
 }

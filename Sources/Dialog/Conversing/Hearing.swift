@@ -96,8 +96,8 @@ extension Value {
         case .time(let time): self = .time(time)
         case .period(let period): self = .period(period)
         case .span(let span): self = .span(span)
-        case .name(let text), .phone(let text), .postcode(let text), .email(let text):
-            self = .text(text)
+        case .phone(let number): self = .text(Speech.say(phone: number))
+        case .name(let text), .postcode(let text), .email(let text): self = .text(text)
         case .assent: return nil
         }
     }

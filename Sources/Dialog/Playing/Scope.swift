@@ -23,6 +23,9 @@ struct Scope {
         }
     }
 
+    /// Whether the name was set on the way here, be it to nothing.
+    func knows(_ name: String) -> Bool { values[name] != nil }
+
     func key(_ name: String) -> String { prefix.isEmpty ? name : prefix + name }
 
     /// What was set here, as the record of a round.

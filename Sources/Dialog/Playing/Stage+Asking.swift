@@ -136,7 +136,7 @@ extension Stage {
 
     private func lines(of review: Review, in scope: Scope) -> [OpenReview.Line] {
         guard review.lines.isEmpty else {
-            return review.lines.map { line in
+            return review.lines.filter { scope.knows($0.name) }.map { line in
                 OpenReview.Line(
                     question: scope.key(line.name),
                     words: "\(line.label): \(scope[line.name].spoken)"
