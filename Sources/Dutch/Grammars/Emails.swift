@@ -4,7 +4,8 @@ enum Emails {
     private static let hostSigns: Set<String> = [".", "-"]
     private static let mostTokens = 40
 
-    /// Finds the addresses in an utterance, also when they are spelled out: "jan apenstaartje kpn punt nl".
+    /// Finds the addresses in an utterance, also when they are spelled out, as in "jan
+    /// apenstaartje example punt nl".
     static func finds(in utterance: Utterance) -> [Find] {
         var end = 0
         return utterance.indices.compactMap { at in

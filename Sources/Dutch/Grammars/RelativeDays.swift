@@ -32,7 +32,7 @@ struct RelativeDays {
         return after(name, in: utterance)
     }
 
-    /// Reads a weekday that comes first: "dinsdag", "dinsdag volgende week", "dinsdag over 2 weken".
+    /// Reads a weekday that comes first: "dinsdag", "dinsdag volgende week".
     private func after(_ name: Match<Weekday>, in utterance: Utterance) -> Days.Reading {
         let isIn = ["in", "van"].contains(utterance.word(at: name.end) ?? "")
         if let week = week(in: utterance, at: isIn ? name.end + 1 : name.end) {

@@ -1,8 +1,8 @@
 /// Patterns of words that together are a signal, found in spite of how they are spelled.
 ///
-/// A pattern is a row of slots: `wil|wou dood`. The slots follow one another in one sentence with at
-/// most five words between two of them. A slot is a choice of words; `a_b` are words side by side,
-/// `ab*` is any word that begins so, and `$` is the end of the sentence.
+/// A pattern is a row of slots: `wil|wou dood`. The slots follow one another in one sentence, with
+/// at most five words between two of them. A slot is a choice of words; `a_b` are words side by side,
+/// `ab*` is any word that begins so, `ABC` a class of words, and `$` the end of the sentence.
 struct Signals: Sendable {
     private struct Pattern: Sendable {
         /// Each slot as its choices, each choice as the numbers of its words.
@@ -20,19 +20,28 @@ struct Signals: Sendable {
     /// Words that look like a typing mistake of one of ours, and are none.
     private let innocent: Set<String>
 
-    /// Makes the patterns of a table; those of one row share its key.
-    init(_ table: WordTable, innocent: Set<String> = []) {
+    /// Makes the patterns of tables; those of one row share its key.
+    ///
+    /// A row with a key in capitals is a class of words, which the rows below it use by that name.
+    init(_ tables: [WordTable], innocent: Set<String> = []) {
         self.innocent = innocent
-        for row in table.rows {
-            for text in row.phrases { add(text, key: row.key) }
+        for table in tables {
+            var classes: [String: String] = [:]
+            for row in table.rows {
+                if row.key == row.key.uppercased() {
+                    classes[row.key] = row.phrases.first
+                } else {
+                    for text in row.phrases { add(text, key: row.key, classes) }
+                }
+            }
         }
     }
 
-    private mutating func add(_ text: String, key: String) {
+    private mutating func add(_ text: String, key: String, _ classes: [String: String]) {
         let slots = text.split(separator: " ").map { slot in
-            slot.split(separator: "|").map { choice in
-                choice.split(separator: "_").map { number(of: String($0)) }
-            }
+            slot.split(separator: "|")
+                .flatMap { (classes[String($0)] ?? String($0)).split(separator: "|") }
+                .map { $0.split(separator: "_").map { number(of: String($0)) } }
         }
         for first in Set((slots.first ?? []).compactMap(\.first)) {
             patterns[key, default: [:]][first, default: []].append(Pattern(slots: slots))

@@ -10,8 +10,8 @@ public enum Assent: Hashable, Sendable {
 
 /// What a piece of text says, with its value.
 ///
-/// A phone number is in E.164 (`+31612345678`), a postcode as the post writes it (`1102 AB`), a name
-/// and an e-mail address as the person wrote them.
+/// A phone number is in E.164 (`+31612345678`), a postcode as the post writes it (`1102 AB`); a
+/// name and an e-mail address are as the person wrote them.
 public enum Meaning: Hashable, Sendable {
     case number(Double)
     case money(Money)

@@ -1,11 +1,11 @@
-/// A table of words, written as lines of "key: phrase, phrase".
+/// A table of words, written as "key: phrase, phrase".
 ///
-/// A line may be continued by repeating its key.
+/// A line that ends in a comma or a bar goes on in the next.
 struct WordTable: Sendable, ExpressibleByStringLiteral {
     let rows: [(key: String, phrases: [String])]
 
     init(stringLiteral text: String) {
-        rows = text.split(separator: "\n").compactMap { line in
+        rows = WordTable.joined(text).compactMap { line in
             let parts = line.split(separator: ":", maxSplits: 1)
             guard let key = parts.first, let words = parts.last, parts.count == 2 else {
                 return nil
@@ -21,6 +21,18 @@ struct WordTable: Sendable, ExpressibleByStringLiteral {
             for phrase in row.phrases { result[phrase] = row.key }
         }
         return result
+    }
+
+    private static func joined(_ text: String) -> [String] {
+        var lines: [String] = []
+        for line in text.split(separator: "\n").map(trimmed) {
+            if let last = lines.last, last.hasSuffix(",") || last.hasSuffix("|") {
+                lines[lines.count - 1] += line
+            } else {
+                lines.append(line)
+            }
+        }
+        return lines
     }
 
     private static func trimmed(_ text: Substring) -> String {

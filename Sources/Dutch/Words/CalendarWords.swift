@@ -45,9 +45,13 @@ enum CalendarWords {
 
     private static let relativeTable: WordTable = """
         -2: eergisteren, eergister
-        -1: gisteren, gister, gisteravond, gisterenavond, gistermiddag, gisterochtend, gistermorgen
-        0: vandaag, vandaaag, vndg, vdg, nu, vandag, heden, vanavond, vanmiddag, vanochtend, vanmorgen, deze middag, deze avond, vannacht, nu meteen, meteen, direct, deze dag, vndaag
-        1: morgen, mrgn, morge, morrgen, morgenochtend, morgenmiddag, morgenavond, morgenvroeg, de dag na vandaag
+        -1: gisteren, gister, gisteravond, gisterenavond, gistermiddag, gisterochtend,
+            gistermorgen
+        0: vandaag, vandaaag, vndg, vdg, nu, vandag, heden, vanavond, vanmiddag, vanochtend,
+            vanmorgen, deze middag, deze avond, vannacht, nu meteen, meteen, direct, deze dag,
+            vndaag
+        1: morgen, mrgn, morge, morrgen, morgenochtend, morgenmiddag, morgenavond, morgenvroeg,
+            de dag na vandaag
         2: overmorgen, overmorge, over morgen
         3: de dag na overmorgen
         """
@@ -70,13 +74,16 @@ enum CalendarWords {
     private static let directionTable: WordTable = """
         -1: vorige, vorig, afgelopen, laatste, vorrige, verleden, jongstleden, jl
         0: deze, dit
-        1: volgende, volgend, komende, komend, aanstaande, aankomende, eerstvolgende, eerst volgende, as, a.s., de volgende, volgene, aanstaand, eerstkomende
+        1: volgende, volgend, komende, komend, aanstaande, aankomende, eerstvolgende,
+            eerst volgende, as, a.s., de volgende, volgene, aanstaand, eerstkomende
         """
 
     private static let partTable: WordTable = """
         -1: begin, het begin van, begin van, aan het begin van, in het begin van
         0: half, medio, midden, halverwege, het midden van, midden in
-        1: eind, einde, het eind van, het einde van, eind van, einde van, aan het eind van, aan het einde van, laatste dag van, de laatste dag van, end van, eint van, op het eind van, ultimo
+        1: eind, einde, het eind van, het einde van, eind van, einde van, aan het eind van,
+            aan het einde van, laatste dag van, de laatste dag van, end van, eint van,
+            op het eind van, ultimo
         """
 
     private static let unitTable: WordTable = """

@@ -32,11 +32,19 @@ enum ChoiceWords {
     ]
 
     private static let noneTable: WordTable = """
-        none: geen, geen enkele, geen van allen, geen van alle, geen van deze, geen van die, geen van beide, niets, niks, nix, geeneen, geen een, niks van dat alles, nee, nee geen, nee niks, ik heb niks, ik heb niets, heb niks, heb ik niet, heb ik allemaal niet, allemaal niet, helemaal niets, helemaal niks, geen ervan, niet een, noppes, nop, heb geen, ik heb geen, ik heb er geen, geen een van, niks daarvan, geen daarvan, ik heb geen enkele
+        none: geen, geen enkele, geen van allen, geen van alle, geen van deze, geen van die,
+            geen van beide, niets, niks, nix, geeneen, geen een, niks van dat alles, nee,
+            nee geen, nee niks, ik heb niks, ik heb niets, heb niks, heb ik niet,
+            heb ik allemaal niet, allemaal niet, helemaal niets, helemaal niks, geen ervan,
+            niet een, noppes, nop, heb geen, ik heb geen, ik heb er geen, geen een van,
+            niks daarvan, geen daarvan, ik heb geen enkele
         """
 
     private static let allTable: WordTable = """
-        all: allemaal, alles, alle, allebei, beide, beiden, alle twee, alle drie, alle vier, alle vijf, allen, ze allemaal, het allemaal, alle opties, alles graag, alle papieren, alle 2, alle 3, alle 4, alle 5, alle 6, ik heb alles, ik heb ze allemaal, heb alles, alemaal, allemaal ja
+        all: allemaal, alles, alle, allebei, beide, beiden, alle twee, alle drie, alle vier,
+            alle vijf, allen, ze allemaal, het allemaal, alle opties, alles graag, alle papieren,
+            alle 2, alle 3, alle 4, alle 5, alle 6, ik heb alles, ik heb ze allemaal, heb alles,
+            alemaal, allemaal ja
         """
 
     private static let throughTable: WordTable = """

@@ -43,10 +43,15 @@ enum MoneyWords {
         """
 
     private static let aboutTable: WordTable = """
-        before: ongeveer, ongv, ong, circa, ca, rond, rond de, rond het, zon, plusminus, plus minus, ±, ~
-        before: om en nabij, om en nabij de, een kleine, kleine, een dikke, bijna, ruim, iets meer dan
-        before: iets minder dan, een beetje meer dan, tegen de, zowat, een euro of, een stuk of, zoiets als
-        before: iets van, ik gok, ik schat, grofweg, +-, + -, naar schatting, ongever, ongeveer zon, min of meer, wel zon, rondom
-        after: of zo, ofzo, ongeveer, of daaromtrent, daaromtrent, of zoiets, om en nabij, ongv, grofweg, naar schatting, of iets meer, of iets minder, schat ik, gok ik, ongever
+        before: ongeveer, ongv, ong, circa, ca, rond, rond de, rond het, zon, plusminus,
+            plus minus, ±, ~
+        before: om en nabij, om en nabij de, een kleine, kleine, een dikke, bijna, ruim,
+            iets meer dan
+        before: iets minder dan, een beetje meer dan, tegen de, zowat, een euro of, een stuk of,
+            zoiets als
+        before: iets van, ik gok, ik schat, grofweg, +-, + -, naar schatting, ongever,
+            ongeveer zon, min of meer, wel zon, rondom
+        after: of zo, ofzo, ongeveer, of daaromtrent, daaromtrent, of zoiets, om en nabij, ongv,
+            grofweg, naar schatting, of iets meer, of iets minder, schat ik, gok ik, ongever
         """
 }

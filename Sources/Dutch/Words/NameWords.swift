@@ -14,7 +14,8 @@ enum NameWords {
     /// Parts of names that are ordinary words elsewhere.
     static let particles: Set<String> = words(
         """
-        de den der het t van von vander el al ul la le da das do dos di du ten ter te op in aan uit
+        de den der het t van von vander el al ul la le da das do dos di du ten ter te op in aan
+        uit
         bin ibn ben bint abu y zu zur of s tot e
         """
     )
@@ -22,27 +23,42 @@ enum NameWords {
     /// Words that end a name, and that keep a bare text from being one.
     static let notNames: Set<String> = words(
         """
-        ik je jij u we wij ze zij hij hem haar mij me mijn mn jouw uw ons onze hun hen dit dat deze die er
-        hier daar waar wat wie wanneer waarom hoe welk welke en maar want dus omdat als dan toch ook
-        nog wel niet geen nooit altijd soms al een ja nee jawel nope oke ok goed prima misschien mss
-        weet wil wou wilde kan kun kunt kon moet moest mag mocht zal zou ga gaat ging kom komt kwam
-        heb hebt heeft had hadden is zijn was waren wordt word werd bent doe doet deed zeg zegt zei
+        ik je jij u we wij ze zij hij hem haar mij me mijn mn jouw uw ons onze hun hen dit dat
+        deze die er
+        hier daar waar wat wie wanneer waarom hoe welk welke en maar want dus omdat als dan toch
+        ook
+        nog wel niet geen nooit altijd soms al een ja nee jawel nope oke ok goed prima misschien
+        mss
+        weet wil wou wilde kan kun kunt kon moet moest mag mocht zal zou ga gaat ging kom komt
+        kwam
+        heb hebt heeft had hadden is zijn was waren wordt word werd bent doe doet deed zeg zegt
+        zei
         maak maakt geef geeft krijg krijgt kreeg woon woont werk werkt zoek zoekt help helpt hulp
-        vraag vragen antwoord hallo hoi hey hai dag goedemorgen goedemiddag goedenavond doei bedankt
-        dank dankje dankjewel sorry stop terug overslaan skip anoniem niks niets iets iemand niemand
+        vraag vragen antwoord hallo hoi hey hai dag goedemorgen goedemiddag goedenavond doei
+        bedankt
+        dank dankje dankjewel sorry stop terug overslaan skip anoniem niks niets iets iemand
+        niemand
         alles allemaal brief brieven geld huur schuld schulden euro formulier gemeente uitkering
-        toeslag taal lessen les afspraak vandaag morgen gisteren nu later straks moe ziek boos blij
+        toeslag taal lessen les afspraak vandaag morgen gisteren nu later straks moe ziek boos
+        blij
         klaar alleen bang verdrietig nieuw nieuwe man vrouw jongen meisje moeder vader buurvrouw
         buurman vluchteling werkloos zwanger jaar oud vol lekker beter slecht niemendal naam noem
-        heet heten noemen noeme liever zeggen vertellen weten hebben worden gaan komen doen maken mogen moeten
+        heet heten noemen noeme liever zeggen vertellen weten hebben worden gaan komen doen maken
+        mogen moeten
         kunnen willen zullen stoppen door over bij met voor naar om uit vanuit zonder via sinds
         hoor trouwens eigenlijk gewoon even ff effe snap begrijp idee geheim prive zo test mens
         """
     )
 
     private static let openingTable: WordTable = """
-        plain: ik heet, heet, k heet, mijn naam is, mn naam is, me naam is, m naam is, mijn voornaam is, naam is, naam, voornaam, mijn naam, noem me, noem mij, noem me maar, noem mij maar, je mag me, je kunt me, je kan me, u mag me, u mag mij, je mag mij, zeg maar, zeg maar gewoon, iedereen noemt me, iedereen noemt mij, ze noemen me, ze noemen mij, my name is, i am, ismim, benim adim, me llamo, mi nombre is, ik word genoemd, aangenaam
-        open: ik ben, k ben, hier is, met, dit is, u spreekt met, je spreekt met, je praat met, het is, t is
+        plain: ik heet, heet, k heet, mijn naam is, mn naam is, me naam is, m naam is,
+            mijn voornaam is, naam is, naam, voornaam, mijn naam, noem me, noem mij, noem me maar,
+            noem mij maar, je mag me, je kunt me, je kan me, u mag me, u mag mij, je mag mij,
+            zeg maar, zeg maar gewoon, iedereen noemt me, iedereen noemt mij, ze noemen me,
+            ze noemen mij, my name is, i am, ismim, benim adim, me llamo, mi nombre is,
+            ik word genoemd, aangenaam
+        open: ik ben, k ben, hier is, met, dit is, u spreekt met, je spreekt met, je praat met,
+            het is, t is
         """
 
     private static func words(_ text: String) -> Set<String> {

@@ -27,9 +27,15 @@ enum SecretWords {
     ]
 
     private static let table: WordTable = """
-        bsn: bsn, bsnnummer, bsn nummer, burgerservicenummer, burger service nummer, sofi, sofinummer, sofi nummer, burgerservice nummer, bsnr
-        iban: iban, rekeningnummer, rekening nummer, bankrekeningnummer, bankrekening, bankrekening nummer, rekeningnr
-        password: wachtwoord, wachtwoort, wachtwrd, wachtword, wachwoord, ww, paswoord, passwoord, password, pasword, passwort, wachtwoordt, wachtwoorden, wachtwoordje
-        pin: pin, pincode, pinkode, pin code, pinnummer, pin nummer, code, digid code, digidcode, smscode, sms code, toegangscode, inlogcode, verificatiecode, beveiligingscode, pukcode, koppelcode, activeringscode, bankcode, codes, kode, pascode, toegangs code, tancode
+        bsn: bsn, bsnnummer, bsn nummer, burgerservicenummer, burger service nummer, sofi,
+            sofinummer, sofi nummer, burgerservice nummer, bsnr
+        iban: iban, rekeningnummer, rekening nummer, bankrekeningnummer, bankrekening,
+            bankrekening nummer, rekeningnr
+        password: wachtwoord, wachtwoort, wachtwrd, wachtword, wachwoord, ww, paswoord, passwoord,
+            password, pasword, passwort, wachtwoordt, wachtwoorden, wachtwoordje
+        pin: pin, pincode, pinkode, pin code, pinnummer, pin nummer, code, digid code, digidcode,
+            smscode, sms code, toegangscode, inlogcode, verificatiecode, beveiligingscode,
+            pukcode, koppelcode, activeringscode, bankcode, codes, kode, pascode, toegangs code,
+            tancode
         """
 }

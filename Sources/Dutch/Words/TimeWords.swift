@@ -19,7 +19,8 @@ enum TimeWords {
         """
 
     private static let partTable: WordTable = """
-        morning: s ochtends, sochtends, s morgens, smorgens, in de ochtend, in de morgen, ochtend, morgens, ochtends, s ochtens, sochtens, smorges, am, a.m., vroeg
+        morning: s ochtends, sochtends, s morgens, smorgens, in de ochtend, in de morgen, ochtend,
+            morgens, ochtends, s ochtens, sochtens, smorges, am, a.m., vroeg
         afternoon: s middags, smiddags, in de middag, middag, middags, s midags, smidags
         evening: s avonds, savonds, in de avond, avond, avonds, s avons, savons
         night: s nachts, snachts, in de nacht, nachts, nacht

@@ -1,0 +1,78 @@
+extension DangerWords {
+    /// Not wanting to live, in Dutch and in the first words of a few other languages.
+    static let suicide: WordTable = """
+        WANT: wil|wilt|wou|wilde|willen|kwil|wens|hoop|zou|ga|gaat|liever|was|waarom|kan|mag
+        DEAD: dood|doodgaan|sterven|doodmaken|doodzijn|dood_gaan|dood_zijn
+        NOT: niet|nie|nooit|niks|nix|geen|mee
+        LIFE: leven|bestaan|het_leven|mijn_leven|mn_leven|dit_leven
+        LIVE: leven|leef|bestaan|verder|doorleven|wakker|er_zijn
+        END: eind|einde|eint|een_eind|een_einde
+        ONESELF: mezelf|mijzelf|zichzelf|haarzelf|hemzelf|jezelf|mij_zelf|me_zelf|zich_zelf|
+            me_eigen|mn_eigen|mijn_eigen|mezelluf
+        HARM: van_kant|iets|wat|aandoen|doden|dood|doodmaken|ophangen|verhangen|ombrengen|
+            verdrinken|vermoorden|snijden|snij|pijn|steken|schieten|verwond*|beschadig*|krassen|
+            kapot
+        HEIGHT: trein|metro|flat|balkon|brug|dak|raam|spoor
+        PILLS: pillen|slaappillen|medicijnen|tabletten|paracetamol*
+        TAKE: slik*|geslikt|genomen|innemen|ingenomen|neem|gepakt|tegelijk|sparen|gespaard
+        MANY: alle|allemaal|heel_veel|te_veel|teveel|overal|zoveel|pot|strip|doos
+        OUT: uitweg|uitkomst|toekomst|hoop|oplossing_meer
+        ME: mij|me|mijn|mn
+        suicide: zelfmoord, zelfdoding, zelfmoordpoging, zelfmoord*, zelfdod*, suicidaal, suicid*,
+            automutil*, afscheidsbrief, euthanasie, overdosis, hopeloos* $, uitzichtloos*,
+            vaarwel, WANT DEAD, beter dood,
+            dood_wil|dood_wilt|dood_wou|dood_wilde|dood_willen|dood_gwn,
+            denk|denken|denkt|gedachten|gedacht|fantaseer aan|over de_dood|doodgaan|dood_zijn|
+            sterven, verlang* dood, maak|maken|maakt|maakte|gemaakt END aan|an|eraan,
+            er END aan|an, END aan|an LIFE|mezelf|alles|maken|maak, eraan|er_aan END maken,
+            END LIFE, NOT meer|mee LIVE, WANT NOT LIVE, LIFE NOT meer,
+            NOT zin|nut|doel|reden|lust LIFE, LIFE NOT zin|nut|doel|waarde|waard, niks waard LIFE,
+            LIFE nergens|niks waard|voor, klaar|moe|zat|genoeg|beu|ziek LIFE, LIFE zat|moe|beu,
+            zinloos LIFE, weg|stap*|uit|verlaten|ontsnappen deze|dit LIFE|wereld,
+            wereld verlaten|weg, LIFE stap*|verlaten|uitstappen|beeindig*|opgeven, beeindig* LIFE,
+            stop* met LIFE, LIFE voorbij|over|klaar|zinloos|waardeloos|afgelopen,
+            afscheid LIFE|iedereen|wereld|kinderen, ONESELF HARM, van_kant maken|maak|maakt,
+            WANT ONESELF|me|mij ophangen|verhangen|verdrinken|ombrengen,
+            snij|snijd|snijdt|kras|sneed|snijden|gesneden ONESELF|arm|armen|pols|polsen,
+            hang|hangen|ophangen ONESELF|me op, verwond*|verhang* ONESELF|me|mij,
+            spring*|sprong|gooi|loop|stap HEIGHT, HEIGHT spring*|gooien|liggen,
+            voor_de_trein|onder_de_trein, MANY PILLS TAKE, PILLS TAKE, TAKE MANY PILLS,
+            PILLS genoeg|allemaal|alle, zie|ziet|zit|zag|kzie|zien NOT meer|mee zitten|zitte|zitn,
+            zie|ziet|zag|heb|is|zien geen OUT, geen_uitweg, NOT OUT meer,
+            alles zwart|donker|zinloos|uitzichtloos, niemand mist|missen|mis|misse ME,
+            niemand zal|zou|gaat ME|om missen|geeft, niemand heeft|heef|hebben ME nodig,
+            niemand ME nodig, NOT nodig|gewenst|welkom wereld, tot_last, last_voor_iedereen,
+            nergens_goed_voor,
+            beter|beter_af|blijer|gelukkiger|rustiger zonder|als ME|ik|zonder_mij $,
+            beter|beter_af zonder ME, beter als|dat ik er_niet|er_nie|weg|dood,
+            iedereen|kinderen|gezin|wereld beter zonder, had|was nooit|niet geboren,
+            kan|kun|kunnen|ken echt|het|gewoon|er|zo|dit|t|nie|niet NOT meer|mee|zo|verder|
+            tegen $, kan|ken|kannie NOT meer|mee $,
+            kan NOT meer|langer zo|verder|door|doorgaan|volhouden|aan,
+            kan_het_niet_meer|kan_dit_niet_meer|kan_niet_meer_verder|kan_zo_niet_verder|
+            kan_zo_niet_meer, kan|hou|houd|trek het|t|dit|me|dit_leven NOT meer|langer vol|aan,
+            trek het|dit|t NOT meer, hou het|t|dit NOT meer uit, volhouden niet_meer, ben op $,
+            ik geef|gaf het|t op $, het_is_op_met_mij, ik_ben_het_zat_allemaal,
+            WANT|hoef|hoeft er|er_niet|er_nie|niet|nie niet_meer|nie_meer|meer zijn $,
+            er_niet_meer_zijn|er_niet_meer_ben|er_niet_meer_was|er_nie_meer_zijn|er_nie_meer_ben,
+            was ik er niet|nie, hoeft|hoef voor_mij|voor_me|van_mij|het NOT meer,
+            hoeft|hoef NOT meer voor_mij|voor_me|van_mij, WANT verdwijnen|weg_zijn|inslapen,
+            voor_altijd|voor_eeuwig|eeuwig slapen|inslapen|weg|rust|verdwijnen,
+            slapen|inslapen NOT meer wakker|opstaan, morgen NOT meer wakker|er|hier,
+            wil eeuwige_rust|rust_voor_altijd, ermee_stoppen_voorgoed,
+            eruit_stappen|er_uit_stappen|uitstappen,
+            dit_is_mijn_laatste|mijn_laatste_bericht|mijn_laatste_dag|ga_jullie_missen,
+            want|wanna|going|kill|end die|dead|myself|my_life, quiero|kiero morir*|matarme,
+            olmek istiyorum, canima kiyac*|kiyiyorum, intihar*, ke|kier|mi_ke|mi_kier muri|mori,
+            wani dede, bghit|bagit nmout|nmut|nmoet, mewu
+        HAVE: rond|komen|betalen|slapen|lopen|werken|vinden|inloggen|zien|lezen|wachten
+        no suicide: wil|wilde|zou|ga niet_dood_aan, dood_graag, overleden, geen_doodvonnis,
+            hond|kat|poes|vis|plant|planten|telefoon|batterij|accu|konijn is|was|gaat|ging|zijn|
+            wil|wilt dood, komt|kwam|is|was|kwam_er|komt_er END aan,
+            END aan|an abonnement|contract|gesprek|ruzie|overlast|lidmaatschap|verzekering|les|
+            dienst|relatie, niet_meer_rond,
+            kan|kunnen|wil|hoef|hoeft niet|nie meer HAVE|eten|afspreken|bellen,
+            leven van|in|met|op uitkering|bijstand|nederland|armoede|geld|euro,
+            niet_meer_leven_van
+        """
+}
