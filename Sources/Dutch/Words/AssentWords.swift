@@ -76,7 +76,7 @@ enum AssentWords {
             dacht het niet, dacht t niet, vergeet het, vergeet het maar
         no: niet echt, niet nodig, nie nodig, niet voor mij, niets voor mij, nog niet, nu niet,
             nu even niet, niet nu, vandaag niet, liever niet, liever nie, liever van niet,
-            ik liever niet, dat liever niet, liefst niet
+            ik liever niet, dat liever niet, dat wil ik liever niet, liefst niet
         no: hoeft niet, hoeft nie, hoef niet, dat hoeft niet, dat hoef niet, hoeft niet hoor,
             niet hoeven, hoeft van mij niet, dat is niet nodig, is niet nodig, geen behoefte,
             geen behoefte aan, geen zin, geen zin in, heb ik geen zin in, ik heb geen zin
