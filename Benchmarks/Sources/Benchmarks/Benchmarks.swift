@@ -1,0 +1,65 @@
+import Foundation
+
+/// Measures what Buur costs, and prints every figure beside its aim and the floor it was held to.
+///
+/// `Benchmarks [--people N] [--buur PATH] [--folder PATH]`; the folder decides which disk is measured.
+@main
+struct Benchmarks {
+    static func main() async throws {
+        let options = try Options(CommandLine.arguments.dropFirst())
+        let house = try House()
+        let walk = house.longestWalk()
+        print("the longest talk: \(walk.dialog), \(walk.messages.count) messages\n")
+        TurnBenchmark(house: house, walk: walk).run()
+        try await Scratch.withFolder(in: options.folder) { folder in
+            try await CommitBenchmark(house: house, walk: walk, folder: folder).run()
+            try await PeopleBenchmark(house: house, walk: walk, folder: folder)
+                .run(many: options.people)
+        }
+        try StartBenchmark(program: options.program).run()
+    }
+}
+
+/// What was asked for on the command line.
+struct Options {
+    private(set) var people = 1_000_000
+    private(set) var program = "../.build/release/buur"
+    private(set) var folder = FileManager.default.currentDirectoryPath
+
+    init(_ arguments: some Sequence<String>) throws {
+        var rest = Array(arguments)
+        while rest.count >= 2 {
+            let (flag, value) = (rest.removeFirst(), rest.removeFirst())
+            switch flag {
+            case "--people": people = Int(value) ?? people
+            case "--buur": program = value
+            case "--folder": folder = value
+            default: throw Misuse(flag)
+            }
+        }
+        if let left = rest.first { throw Misuse(left) }
+    }
+
+    struct Misuse: Error, CustomStringConvertible {
+        let description: String
+
+        init(_ argument: String) {
+            description =
+                "'\(argument)' is not understood; use --people N, --buur PATH, --folder PATH."
+        }
+    }
+}
+
+/// A folder for the databases that are measured.
+enum Scratch {
+    static func withFolder(
+        in parent: String,
+        isolation: isolated (any Actor)? = #isolation,
+        _ body: (String) async throws -> Void
+    ) async throws {
+        let folder = "\(parent)/buur-benchmarks-\(ProcessInfo.processInfo.processIdentifier)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try await body(folder)
+    }
+}

@@ -1,0 +1,52 @@
+import Assistant
+import Dialog
+import Foundation
+import Logging
+import Memory
+
+/// A front desk on a database, and people who walk through a talk.
+struct Desk {
+    let database: Database
+    let desk: FrontDesk
+    private let messages: [String]
+
+    init(_ house: House, _ walk: Walk, path: String) throws {
+        guard let time = RoomTime(zone: "Europe/Amsterdam") else {
+            throw CocoaError(.featureUnsupported)
+        }
+        database = try Database(path: path)
+        desk = FrontDesk(
+            store: database,
+            moderator: house.moderator,
+            facts: house.facts,
+            clock: SystemClock(),
+            time: time,
+            settings: Settings(),
+            logger: Logger(label: "benchmarks") { _ in SwiftLogNoOpLogHandler() }
+        )
+        messages = walk.messages
+    }
+
+    /// The message that a person sends as her so-manieth.
+    func message(_ number: Int, of person: Int) -> Incoming {
+        Incoming(
+            from: Address(channel: "bench", name: "person \(person)"),
+            id: "\(person) \(number)",
+            content: .message(messages[number % messages.count])
+        )
+    }
+
+    /// Lets people send messages at once, each her own in order.
+    func receive(_ count: Int, of people: Range<Int>) async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for person in people {
+                group.addTask {
+                    for number in 0..<count {
+                        _ = try await desk.receive(message(number, of: person))
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import Dialog
+import Foundation
+import Neighbourhood
+import Script
+import Yams
+
+/// The real dialogs and facts, compiled as the program does it.
+struct House {
+    let facts: Facts
+    let library: Library
+    let moderator: Moderator
+
+    init() throws {
+        let root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
+            .deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent()
+        let list = root.appendingPathComponent("Config/feiten.yaml")
+        facts = try Facts(
+            YAMLDecoder().decode([Fact].self, from: String(contentsOf: list, encoding: .utf8))
+        )
+        let compilation = Compiler.compile(
+            try House.sources(in: root.appendingPathComponent("Dialogs")),
+            with: Vocabulary(actions: Action.signatures, facts: facts.types)
+        )
+        guard let library = compilation.library else { throw CocoaError(.fileReadCorruptFile) }
+        self.library = library
+        moderator = Moderator(library: library)
+    }
+
+    private static func sources(in folder: URL) throws -> [Source] {
+        let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap {
+            $0 as? String
+        }
+        return try (names ?? []).filter { $0.hasSuffix(".dialoog") }.map { name in
+            let bytes = try Data(contentsOf: folder.appendingPathComponent(name))
+            return Source(path: "Dialogs/" + name, bytes: Array(bytes))
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import Foundation
+
+/// How soon the real program asks something, and what it holds while it waits.
+struct StartBenchmark {
+    let program: String
+
+    func run() throws {
+        title("(e) the program")
+        guard FileManager.default.isExecutableFile(atPath: program) else {
+            return print(
+                "not measured: there is no program '\(program)'; build it, or use --buur PATH"
+            )
+        }
+        var times = Times()
+        var memory: [(resident: Double, anonymous: Double)] = []
+        for _ in 0..<20 { memory.append(try start(&times)) }
+        show("from start to the first words, median", times.median / 1000, "ms", aim: "< 100 ms")
+        show(
+            "resident memory while it waits",
+            memory.map(\.resident).max() ?? 0,
+            "MB",
+            aim: "< 40 MB"
+        )
+        show("of which anonymous", memory.map(\.anonymous).max() ?? 0, "MB")
+        var floor = Times()
+        for _ in 0..<20 { try floor.measure { try launch("/bin/true").waitUntilExit() } }
+        show("floor: starting a program that does nothing", floor.median / 1000, "ms")
+    }
+
+    private func start(_ times: inout Times) throws -> (resident: Double, anonymous: Double) {
+        let database = NSTemporaryDirectory() + "buur-start-\(UUID().uuidString)"
+        defer {
+            for end in ["", "-wal", "-shm"] {
+                try? FileManager.default.removeItem(atPath: database + end)
+            }
+        }
+        let (input, output) = (Pipe(), Pipe())
+        let process = try times.measure {
+            let process = try launch(
+                program,
+                ["chat", "--database", database],
+                input: input,
+                output: output
+            )
+            _ = output.fileHandleForReading.availableData
+            return process
+        }
+        Thread.sleep(forTimeInterval: 0.3)
+        let memory = (read("Rss", of: process), read("Anonymous", of: process))
+        try input.fileHandleForWriting.close()
+        process.waitUntilExit()
+        return memory
+    }
+
+    private func launch(
+        _ program: String,
+        _ arguments: [String] = [],
+        input: Pipe = Pipe(),
+        output: Pipe = Pipe()
+    ) throws -> Process {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: program)
+        process.arguments = arguments
+        (process.standardInput, process.standardOutput) = (input, output)
+        try process.run()
+        return process
+    }
+
+    /// A line of what the kernel says about the memory of a process, in megabytes.
+    private func read(_ name: String, of process: Process) -> Double {
+        let path = "/proc/\(process.processIdentifier)/smaps_rollup"
+        let lines =
+            (try? String(contentsOfFile: path, encoding: .utf8))?.split(separator: "\n") ?? []
+        let words = lines.first { $0.hasPrefix(name + ":") }?.split(separator: " ") ?? []
+        return (words.count > 1 ? Double(words[1]) ?? 0 : 0) / 1024
+    }
+}
