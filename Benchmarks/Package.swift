@@ -2,8 +2,9 @@
 
 import PackageDescription
 
-/// What Buur costs, measured beside a floor. A package of its own, so that nobody builds it who only
-/// wants the program: `swift run -c release --package-path Benchmarks`.
+// What Buur costs, measured beside a floor. A package of its own, so that nobody builds it who only
+// wants the program. From the folder above: swift build -c release, and then
+// swift run -c release --package-path Benchmarks.
 let package = Package(
     name: "Benchmarks",
     dependencies: [

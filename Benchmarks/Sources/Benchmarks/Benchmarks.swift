@@ -23,7 +23,7 @@ struct Benchmarks {
 /// What was asked for on the command line.
 struct Options {
     private(set) var people = 1_000_000
-    private(set) var program = "../.build/release/buur"
+    private(set) var program = ".build/release/buur"
     private(set) var folder = FileManager.default.currentDirectoryPath
 
     init(_ arguments: some Sequence<String>) throws {
