@@ -77,7 +77,7 @@ extension Source {
         return String(
             text.map { character in
                 let isControl = character.unicodeScalars.contains {
-                    $0.properties.generalCategory == .control
+                    $0.isControl
                 }
                 return isControl ? " " : character
             }

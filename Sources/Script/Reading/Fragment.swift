@@ -48,6 +48,15 @@ struct Fragment: Hashable, Sendable {
 }
 
 extension Character {
-    var isPartOfName: Bool { isLetter || isDigit || self == "_" }
-    var isDigit: Bool { ("0"..."9").contains(self) }
+    // Nearly all signs of a script are ASCII, for which no table of Unicode is needed.
+    var isPartOfName: Bool { asciiValue.map(\.isPartOfName) ?? isLetter }
+    var isDigit: Bool { asciiValue?.isDigit ?? false }
+}
+
+extension UInt8 {
+    fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
+
+    fileprivate var isPartOfName: Bool {
+        isDigit || (0x61...0x7A).contains(self | 0x20) || self == UInt8(ascii: "_")
+    }
 }

@@ -55,8 +55,12 @@ extension Character {
     /// Whether no text has this in it: a control sign, or what stands for bytes that are no UTF-8.
     fileprivate var isForbidden: Bool {
         unicodeScalars.contains { scalar in
-            scalar == "\u{FFFD}"
-                || scalar.properties.generalCategory == .control && scalar != "\t"
+            scalar == "\u{FFFD}" || scalar.isControl && scalar != "\t"
         }
     }
+}
+
+extension Unicode.Scalar {
+    /// Whether it moves the cursor or rings the bell rather than shows: Unicode's category Cc.
+    var isControl: Bool { value < 0x20 || (0x7F...0x9F).contains(value) }
 }
