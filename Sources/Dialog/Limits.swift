@@ -10,6 +10,8 @@ public enum Limits {
     public static let playsPerTurn = 40
     /// Characters of a message that are read; more is kindly refused.
     public static let messageLength = 4_000
+    /// Characters of a message, however long it is, in which danger and secrets are looked for.
+    public static let scannedLength = 20_000
     /// Times an answer to one question may be not understood before Buur lets it rest.
     public static let attempts = 3
 }

@@ -22,10 +22,11 @@ extension Floor {
 
     /// Understands what a message means whatever question is open, nil when that depends on it.
     func understandAnywhere(_ text: String) -> Understanding? {
-        if let danger = Danger.recognised(in: text), !isAnswerToWarning(text) {
+        let beginning = String(text.prefix(Limits.scannedLength))
+        if let danger = Danger.recognised(in: beginning), !isAnswerToWarning(text) {
             return .danger(danger)
         }
-        if let secret = Secrets.find(in: text).kinds.sorted(by: { $0.rawValue < $1.rawValue }).first
+        if let secret = Secrets.find(in: beginning).kinds.sorted(by: { $0.rawValue < $1.rawValue }).first
         {
             return .secret(secret)
         }

@@ -20,7 +20,7 @@ struct Hearing {
         case .name: one(.name)
         case .number: one(.number)
         case .day: one(.day)
-        case .time: one(.time)
+        case .time: likeliest(of: .time).first.flatMap(Value.init).map { .answer($0) }
         case .period: one(.period)
         case .span: one(.span)
         case .phone: one(.phone)
@@ -58,13 +58,19 @@ struct Hearing {
         return amounts.count == 1 ? understood(first) : .rivals(amounts.map(Value.money))
     }
 
+    /// Yes or no when the whole text says so; one that only begins so is asked about.
     private func assent() -> Understanding? {
-        guard case .assent(let assent) = likeliest(of: .assent).first else { return nil }
-        return switch assent {
-        case .yes: .answer(.flag(true))
-        case .no: .answer(.flag(false))
-        case .unsure: .reserved(.unsure)
-        case .cancel: .reserved(.stop)
+        let readings = reader.readings(in: text, of: [.assent])
+        let whole = readings.first(where: \.isWhole)
+        guard let reading = whole ?? readings.first, case .assent(let assent) = reading.meaning
+        else { return nil }
+        switch assent {
+        case .yes, .no:
+            let isYes = assent == .yes
+            if whole != nil { return .answer(.flag(isYes)) }
+            return reading.range.lowerBound == 0 ? .rivals([.flag(isYes), .flag(!isYes)]) : nil
+        case .unsure: return whole.map { _ in .reserved(.unsure) }
+        case .cancel: return whole.map { _ in .reserved(.stop) }
         }
     }
 
