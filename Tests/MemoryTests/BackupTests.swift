@@ -14,11 +14,11 @@ struct BackupTests {
             let (path, copy) = (kamer.database.path, folder + "/copy")
             try await kamer.say("ik zoek hulp")
             try kamer.database.backup(to: copy)
-            try await kamer.say("0612345678")
+            try await kamer.say("anna@example.org")
             try kamer.database.close()
             let old = try #require(try Database.restore(from: copy, to: path))
             let restored = try Kamer(folder: folder)
-            #expect(try await restored.desk.conversation(of: Kamer.anna).waitingFor == "bellen")
+            #expect(try await restored.desk.conversation(of: Kamer.anna).waitingFor == "mail")
             #expect(try await waiting(in: Database(path: old)) == "verhaal")
             #expect(FileManager.default.fileExists(atPath: copy))
         }
@@ -36,7 +36,7 @@ struct BackupTests {
             try kamer.database.backup(to: folder + "/copy")
             let new = folder + "/new"
             #expect(try Database.restore(from: folder + "/copy", to: new) == nil)
-            #expect(try await waiting(in: Database(path: new)) == "bellen")
+            #expect(try await waiting(in: Database(path: new)) == "mail")
         }
     }
 
@@ -51,7 +51,7 @@ struct BackupTests {
             try Data("kapot".utf8).write(to: URL(fileURLWithPath: path))
             let old = try #require(try Database.restore(from: folder + "/copy", to: path))
             #expect(try Data(contentsOf: URL(fileURLWithPath: old)) == Data("kapot".utf8))
-            #expect(try await waiting(in: Database(path: path)) == "bellen")
+            #expect(try await waiting(in: Database(path: path)) == "mail")
         }
     }
 
@@ -102,7 +102,7 @@ struct BackupTests {
             #expect(throws: MemoryError.locked(path: path)) {
                 try Database.restore(from: copy, to: path)
             }
-            try await kamer.say("0612345678")
+            try await kamer.say("anna@example.org")
             #expect(try await waiting(in: kamer.database) == "verhaal")
         }
     }

@@ -38,7 +38,7 @@ struct DatabaseTests {
     func reopens() async throws {
         try await withFolder { folder in
             let kamer = try Kamer(folder: folder)
-            try await kamer.say("ik zoek hulp", "0612345678")
+            try await kamer.say("ik zoek hulp", "anna@example.org")
             try kamer.database.close()
             let again = try Kamer(folder: folder)
             #expect(try await again.desk.conversation(of: Kamer.anna).waitingFor == "verhaal")
@@ -49,7 +49,7 @@ struct DatabaseTests {
     func survives() async throws {
         try await withFolder { folder in
             let kamer = try Kamer(folder: folder)
-            try await kamer.say("ik zoek hulp", "0612345678")
+            try await kamer.say("ik zoek hulp", "anna@example.org")
             try FileManager.default.createDirectory(
                 atPath: folder + "/after",
                 withIntermediateDirectories: true
@@ -106,11 +106,11 @@ struct DatabaseTests {
                     - Voor het laatst gehoord: maandag 23 november 2026
 
                     Waar we mee bezig zijn
-                    - hulp, bellen: +31612345678
+                    - hulp, mail: anna@example.org
                     - hulp, verhaal: een brief van de gemeente
 
                     Briefjes voor de kamer
-                    - een brief van de gemeente Naam: Anna. Contact: +31612345678. (van maandag 23 november 2026, weg op woensdag 23 december 2026)
+                    - een brief van de gemeente Naam: Anna. Contact: anna@example.org. (van maandag 23 november 2026, weg op woensdag 23 december 2026)
 
                     """
             )

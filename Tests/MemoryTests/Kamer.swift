@@ -74,10 +74,10 @@ struct Kamer {
         steps: [
             .ask(
                 Question(
-                    name: "bellen",
-                    answer: .phone,
-                    text: Text("Op welk nummer bel ik je?"),
-                    label: "telefoon"
+                    name: "mail",
+                    answer: .email,
+                    text: Text("Waar mail ik je?"),
+                    label: "overig"
                 )
             ),
             .ask(
@@ -102,7 +102,7 @@ struct Kamer {
                     result: nil,
                     action: "doorgeven",
                     arguments: [
-                        .name("verhaal"), .literal(.text("Anna")), .name("bellen"),
+                        .name("verhaal"), .literal(.text("Anna")), .name("mail"),
                         .literal(.flag(false)),
                     ],
                     whenChanged: [.say(Text("Te laat."))]

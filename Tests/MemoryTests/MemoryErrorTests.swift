@@ -93,7 +93,7 @@ struct MemoryErrorTests {
                 }
             }
             #expect(try await database.transaction { try $0.next("counter 0") } == 1)
-            #expect(try await kamer.desk.conversation(of: Kamer.anna).waitingFor == "bellen")
+            #expect(try await kamer.desk.conversation(of: Kamer.anna).waitingFor == "mail")
         }
     }
 

@@ -9,17 +9,17 @@ import Testing
 
 @Suite("Privacy")
 struct PrivacyTests {
-    private static let phone = "+31612345678"
+    private static let mail = "anna@example.org"
     private static let story = "een brief van de gemeente"
 
     @Test("keeps no log of the chat: when messages have arrived only answers are in the bytes")
     func noChatLog() async throws {
         try await withFolder { folder in
             let kamer = try Kamer(folder: folder)
-            let said = ["ik zoek hulp", "dat is een lange zin zonder nummer"]
-            let heard = ["Op welk nummer", "Wat is er aan de hand", "Wil je nog iets", "Herstel"]
-            try await kamer.say(said[0], said[1], PrivacyTests.phone, PrivacyTests.story)
-            #expect(try kamer.database.traces(of: [PrivacyTests.phone]) == [PrivacyTests.phone])
+            let said = ["ik zoek hulp", "dat is een lange zin zonder adres"]
+            let heard = ["Waar mail", "Wat is er aan de hand", "Wil je nog iets", "Herstel"]
+            try await kamer.say(said[0], said[1], PrivacyTests.mail, PrivacyTests.story)
+            #expect(try kamer.database.traces(of: [PrivacyTests.mail]) == [PrivacyTests.mail])
             #expect(try await kamer.database.scrub())
             #expect(try kamer.database.traces(of: said + heard) == [])
         }
@@ -41,10 +41,10 @@ struct PrivacyTests {
     func sweeps() async throws {
         try await withFolder { folder in
             let kamer = try Kamer(folder: folder)
-            try await kamer.say("ik zoek hulp", PrivacyTests.phone, PrivacyTests.story, "ja")
+            try await kamer.say("ik zoek hulp", PrivacyTests.mail, PrivacyTests.story, "ja")
             try kamer.database.close()
             for (days, expected) in [
-                (0, ["bellen", "nog_iets", "verhaal"]), (1, ["bellen", "nog_iets"]),
+                (0, ["mail", "nog_iets", "verhaal"]), (1, ["mail", "nog_iets"]),
                 (30, ["nog_iets"]),
             ] {
                 let later = try Kamer(folder: folder, days: days)
@@ -56,7 +56,7 @@ struct PrivacyTests {
                 try later.database.close()
             }
             let last = try Memory.Database(path: folder + "/buur.sqlite")
-            #expect(try last.traces(of: [PrivacyTests.phone, PrivacyTests.story]) == [])
+            #expect(try last.traces(of: [PrivacyTests.mail, PrivacyTests.story]) == [])
         }
     }
 
@@ -65,9 +65,9 @@ struct PrivacyTests {
         try await withFolder { folder in
             let kamer = try Kamer(folder: folder)
             let bram = Address(channel: "terminal", name: "bram")
-            try await kamer.say("ik zoek hulp", "+31687654321", from: bram)
-            try await kamer.say("ik zoek hulp", PrivacyTests.phone, PrivacyTests.story, "ja")
-            try await kamer.say("ik zoek hulp", PrivacyTests.phone)
+            try await kamer.say("ik zoek hulp", "bram@example.org", from: bram)
+            try await kamer.say("ik zoek hulp", PrivacyTests.mail, PrivacyTests.story, "ja")
+            try await kamer.say("ik zoek hulp", PrivacyTests.mail)
             let person = try #require(try kamer.database.person(at: Kamer.anna))
             try await kamer.database.transaction { ledger in
                 let now = Kamer.start
@@ -75,10 +75,10 @@ struct PrivacyTests {
                 _ = try ledger.note(id: "$anna", from: "terminal", of: person, now: now)
                 try ledger.post([.message("Dag Anna.")], to: Kamer.anna, about: person, now: now)
             }
-            let needles = ["anna", "Anna", "geheim", PrivacyTests.phone, PrivacyTests.story]
+            let needles = ["anna", "Anna", "geheim", PrivacyTests.mail, PrivacyTests.story]
             let before = try kamer.database.traces(of: needles)
             #expect(before == needles)
-            let others = ["+31687654321"]
+            let others = ["bram@example.org"]
             let after = try kamer.database.forget(person, checkingFor: needles + others)
             #expect(after == others)
             #expect(try rowCount(of: person, in: kamer.database) == 0)
@@ -113,12 +113,12 @@ struct PrivacyTests {
     func backup() async throws {
         try await withFolder { folder in
             let kamer = try Kamer(folder: folder)
-            try await kamer.say("ik zoek hulp", PrivacyTests.phone)
+            try await kamer.say("ik zoek hulp", PrivacyTests.mail)
             let person = try #require(try kamer.database.person(at: Kamer.anna))
             _ = try kamer.database.forget(person)
             try kamer.database.backup(to: folder + "/copy")
             let bytes = try Data(contentsOf: URL(fileURLWithPath: folder + "/copy"))
-            #expect(bytes.range(of: Data(PrivacyTests.phone.utf8)) == nil)
+            #expect(bytes.range(of: Data(PrivacyTests.mail.utf8)) == nil)
             #expect(bytes.range(of: Data("anna".utf8)) == nil)
         }
     }
@@ -127,7 +127,7 @@ struct PrivacyTests {
     func export() async throws {
         try await withFolder { folder in
             let kamer = try Kamer(folder: folder)
-            try await kamer.say("ik zoek hulp", PrivacyTests.phone, PrivacyTests.story, "ja")
+            try await kamer.say("ik zoek hulp", PrivacyTests.mail, PrivacyTests.story, "ja")
             let person = try #require(try kamer.database.person(at: Kamer.anna))
             let text = try kamer.database.export(person, in: kamer.time)
             #expect(
@@ -138,12 +138,12 @@ struct PrivacyTests {
                     - Voor het laatst gehoord: maandag 23 november 2026
 
                     Antwoorden die ik nog bewaar
-                    - hulp, bellen: +31612345678 (van maandag 23 november 2026, weg op woensdag 23 december 2026)
+                    - hulp, mail: anna@example.org (van maandag 23 november 2026, weg op woensdag 23 december 2026)
                     - hulp, nog_iets: ja (van maandag 23 november 2026, weg op zondag 21 februari 2027)
                     - hulp, verhaal: een brief van de gemeente (van maandag 23 november 2026, weg op dinsdag 24 november 2026)
 
                     Briefjes voor de kamer
-                    - een brief van de gemeente Naam: Anna. Contact: +31612345678. (van maandag 23 november 2026, weg op woensdag 23 december 2026)
+                    - een brief van de gemeente Naam: Anna. Contact: anna@example.org. (van maandag 23 november 2026, weg op woensdag 23 december 2026)
 
                     """
             )
