@@ -6,6 +6,8 @@ public enum Limits {
     public static let callDepth = 16
     /// Dialogs that may lie open on top of each other.
     public static let frames = 8
+    /// Repair dialogs that may lie open above that.
+    public static let repairs = 8
     /// Plays in one turn: each action, repair and return takes one.
     public static let playsPerTurn = 40
     /// Characters of a message that are read; more is kindly refused.

@@ -44,6 +44,23 @@ struct PlayerFuzzTests {
         }
     }
 
+    @Test("never keeps Buur from hearing danger", arguments: seeds)
+    func dangerIsHeard(seed: UInt64) throws {
+        var chatter = Chatter(seed: seed &+ 2_000)
+        var talk = Talk(library, facts: house.facts)
+        for _ in 0..<24 {
+            _ = talk.say(chatter.message(example: talk.openQuestion?.example))
+            // Whoever is being warned may tell more, for the card that she lets Buur write.
+            guard talk.conversation.top?.dialog != Repair.danger.rawValue else { continue }
+            var other = talk
+            let effects = other.say("ik wil dood")
+            #expect(
+                effects.contains { $0.says("113") },
+                "\(talk.conversation.frames.map(\.dialog))"
+            )
+        }
+    }
+
     private func expectSound(_ talk: Talk, after effects: [Effect]) throws {
         #expect(!effects.contains { $0.isReport })
         #expect(talk.conversation.frames.count <= Limits.frames)
@@ -127,6 +144,10 @@ extension Effect {
         case .say, .send: true
         default: false
         }
+    }
+
+    fileprivate func says(_ words: String) -> Bool {
+        if case .say(let message) = self { message.text.contains(words) } else { false }
     }
 
     fileprivate var isReport: Bool {

@@ -40,10 +40,32 @@ extension Floor {
     }
 
     private mutating func goBack() {
+        let last = subject.flatMap(lastRevocable)
         withSubject { frame in
-            if let last = frame.journal.answeredKeys.last { frame.journal.forget(last) }
+            if let last { frame.journal.forget(last) }
             frame.journal.forget(Journal.setAsideKey)
         }
+    }
+
+    /// The last answer that can be taken back: none that stands before something that cannot.
+    func lastRevocable(in place: Int) -> String? {
+        let play = look(at: place)
+        guard let last = play.answered.last?.key else { return nil }
+        let path = frames[place].journal.path.map(\.key)
+        let answered = path.lastIndex(of: last) ?? 0
+        let isCommitted = play.commitments.contains { path.lastIndex(of: $0) ?? 0 > answered }
+        return isCommitted ? nil : last
+    }
+
+    /// Whether another answer leaves everything on the path that cannot be taken back.
+    func isRevocable(_ key: String, as value: Value, in place: Int) -> Bool {
+        guard let passed = look(at: place).answered.first(where: { $0.key == key }) else {
+            return false
+        }
+        var trial = self
+        trial.frames[place].journal.record(passed.answered(with: value), at: key)
+        let left = Set(trial.look(at: place).commitments)
+        return look(at: place).commitments.allSatisfy(left.contains)
     }
 
     private mutating func skipQuestion() {

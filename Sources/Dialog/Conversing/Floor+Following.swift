@@ -12,7 +12,7 @@ extension Floor {
         case .rivals(let values): decide(between: values)
         case .withoutPeriod(let money): push(.whichPeriod, adding: ["bedrag": .money(money)])
         case .reserved(.setAside): takeUp()
-        case .reserved(let repair): push(repair)
+        case .reserved(let repair): comply(with: repair)
         case .correction(let key, let value): correct(key, to: value)
         case .start(let dialog): start(dialog)
         case .perhaps(let dialogs): suggest(dialogs)
@@ -36,15 +36,17 @@ extension Floor {
     }
 
     private func isAllowed(_ value: Value) -> Bool {
+        guard let open = openQuestion() else { return false }
         var trial = self
         trial.answer(value)
-        return !trial.look(at: trial.frames.count - 1).isRefusal
+        return !trial.look(at: trial.frames.count - 1).refuses(open.key)
     }
 
     private mutating func correct(_ key: String, to value: Value) {
         guard let place = subject,
             let passed = look(at: place).answered.first(where: { $0.key == key })
         else { return }
+        guard isRevocable(key, as: value, in: place) else { return push(.committed) }
         frames.removeSubrange((place + 1)...)
         frames[place].journal.record(passed.answered(with: value), at: key)
         justAnswered = (key, 0)
@@ -72,8 +74,18 @@ extension Floor {
         if isNew { push(.introduced) }
     }
 
+    /// Lets the repair dialog of a reserved word speak; one that lies open already asks once more.
+    private mutating func comply(with repair: Repair) {
+        guard let open = frames.lastIndex(where: { $0.dialog == repair.rawValue }),
+            open > subject ?? -1
+        else { return push(repair) }
+        frames.removeSubrange((open + 1)...)
+        askAgain()
+    }
+
     /// "Verder": back to what was set aside, or the open question once more.
     private mutating func takeUp() {
+        if isSpeaking(.setAside) { frames.removeLast() }
         guard let top = frames.indices.last, !isAsleep(frames[top]) else { return push(.setAside) }
         let wasSetAside = frames[top].journal.isSetAside
         frames[top].takeUp()
@@ -122,9 +134,9 @@ extension Floor {
         return misses + 1
     }
 
-    /// Lets the repair dialog for danger speak, from its beginning when it was speaking already.
+    /// Lets the repair dialog for danger speak, whatever other repair was going on.
     private mutating func warn(of danger: Danger) {
-        if frames.last?.dialog == Repair.danger.rawValue { frames.removeLast() }
+        frames.removeSubrange(((subject ?? -1) + 1)...)
         push(.danger, adding: ["soort": .text(danger.word)])
     }
 
@@ -135,7 +147,7 @@ extension Floor {
         var context = openQuestion().map(context) ?? [:]
         if let place = subject {
             context["onderwerp"] = .text(topic(of: place))
-            context["kan_terug"] = .flag(!frames[place].journal.answeredKeys.isEmpty)
+            context["kan_terug"] = .flag(lastRevocable(in: place) != nil)
         }
         context.merge(more) { $1 }
         let wanted = library[repair.rawValue]?.parameters.map(\.name) ?? []

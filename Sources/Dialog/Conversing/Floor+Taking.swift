@@ -31,6 +31,8 @@ extension Floor {
         else { return false }
         let play = look(at: place)
         guard play.journal.openOptions == before else { return true }
+        // What was said for this question anew is not worth a word; a page is.
+        play.effects.filter { !$0.isSaid }.forEach { emit($0) }
         frames[place].journal = play.journal
         frames[place].fingerprint = library.fingerprint
         return false
@@ -73,16 +75,27 @@ extension Floor {
 
     /// Ends a wait, and lets its dialog speak unless another is in the middle of something.
     private mutating func wake(_ dialog: String, at key: String) {
+        guard key != Moderator.begin else { return begin(dialog) }
         guard
             let place = frames.firstIndex(where: {
                 $0.dialog == dialog && $0.journal.isWaiting(at: key)
             })
         else { return }
         frames[place].journal.record(.waited, at: key)
-        guard frames.allSatisfy({ $0.journal.openQuestion == nil || $0.journal.isSetAside }) else {
-            return
+        if !isBusy { frames.append(frames.remove(at: place)) }
+    }
+
+    /// Begins a dialog whose time has come; while another is open, it waits beneath for its turn.
+    private mutating func begin(_ dialog: String) {
+        guard library[dialog] != nil else {
+            return emit(.report("there is no dialog '\(dialog)' to begin"))
         }
-        frames.append(frames.remove(at: place))
+        let frame = Frame(dialog: dialog, fingerprint: library.fingerprint)
+        frames.insert(frame, at: isBusy ? 0 : frames.count)
+    }
+
+    private var isBusy: Bool {
+        frames.contains { $0.journal.openQuestion != nil && !$0.journal.isSetAside }
     }
 
     /// Notes what came of an action, unless it is known already.

@@ -26,7 +26,8 @@ extension Floor {
         if let danger = Danger.recognised(in: beginning), !isAnswerToWarning(text) {
             return .danger(danger)
         }
-        if let secret = Secrets.find(in: beginning).kinds.sorted(by: { $0.rawValue < $1.rawValue }).first
+        if let secret = Secrets.find(in: beginning).kinds.sorted(by: { $0.rawValue < $1.rawValue })
+            .first
         {
             return .secret(secret)
         }
@@ -52,7 +53,7 @@ extension Floor {
     }
 
     private func reservedWord(_ text: String, at open: OpenQuestion?) -> Understanding? {
-        guard let repair = moderator.repair(for: text), !isSpeaking(repair) else { return nil }
+        guard let repair = moderator.repair(for: text) else { return nil }
         if let open, !open.options.isEmpty, open.answer(in: text, at: surroundings.now) != nil {
             return nil
         }
@@ -87,15 +88,15 @@ extension Floor {
     /// "nee, ik bedoel 950": a new value for the answer that it fits best, or else for the open
     /// question.
     private func correction(in text: String) -> Understanding? {
-        guard let corrected = Correction.corrected(in: text), let place = subject else {
-            return nil
-        }
+        guard let corrected = Correction.corrected(in: text), let place = subject,
+            !isAsleep(frames[place])
+        else { return nil }
         let hearing = Hearing(corrected, at: surroundings.now)
         let words = Set(Spelling.folded(corrected).split(separator: " "))
         let fitting = look(at: place).answered.compactMap { passed in
             correction(of: passed, in: place, heard: hearing, words: words)
         }
-        let best = fitting.max { $0.overlap <= $1.overlap }
+        let best = fitting.reversed().max { $0.overlap < $1.overlap }
         if let best { return .correction(key: best.key, best.value) }
         return openQuestion()?.answer(in: corrected, at: surroundings.now)
     }
@@ -117,7 +118,7 @@ extension Floor {
     private func isAllowed(_ value: Value, at passed: AnsweredQuestion, in place: Int) -> Bool {
         var trial = self
         trial.frames[place].journal.record(passed.answered(with: value), at: passed.key)
-        return !trial.look(at: place).isRefusal
+        return !trial.look(at: place).refuses(passed.key)
     }
 }
 
@@ -152,8 +153,8 @@ extension Understanding {
 }
 
 extension Play {
-    /// Whether it stopped because a constraint refuses an answer.
-    var isRefusal: Bool {
-        if case .question(let open) = pause { open.isRefused } else { false }
+    /// Whether it stopped because a constraint refuses the answer to this question.
+    func refuses(_ key: String) -> Bool {
+        if case .question(let open) = pause { open.isRefused && open.key == key } else { false }
     }
 }

@@ -35,7 +35,8 @@ struct Floor {
 
     /// Opens a dialog on top of the others; when too many lie open, the open question is asked again.
     mutating func push(_ dialog: String, with arguments: [String: Value] = [:]) {
-        guard frames.count < Limits.frames else {
+        guard frames.count < Limits.frames + (Repair(rawValue: dialog) == nil ? 0 : Limits.repairs)
+        else {
             emit(.report("more than \(Limits.frames) dialogs open; '\(dialog)' was not"))
             return askAgain()
         }

@@ -9,6 +9,8 @@ public struct Moderator: Sendable {
     public static let (sure, perhaps) = (0.72, 0.42)
     /// The dialog that greets who begins with nothing in particular.
     public static let welcome = "welkom"
+    /// The key of an alarm that begins a dialog, rather than ending a wait in one.
+    public static let begin = "begin"
 
     public let library: Library
     private let intents: Intents

@@ -12,6 +12,8 @@ public enum Repair: String, Hashable, Sendable, CaseIterable {
     case human = "mens"
     case unsure = "weet_niet"
     case corrected = "verbeterd"
+    /// A correction would undo something that was done and cannot be taken back.
+    case committed = "al_gedaan"
     case resumed = "hervatten"
     case setAside = "verder"
     case misunderstood = "niet_begrepen"

@@ -7,6 +7,8 @@ public struct Play: Sendable {
     public let pause: Pause
     /// The questions that were passed with an answer, in order.
     public let answered: [AnsweredQuestion]
+    /// The keys of the actions that were passed, are done, and cannot be taken back.
+    public let commitments: [String]
     /// The title of the dialog that was being called where the play stopped, nil when none was.
     public let topic: String?
 }

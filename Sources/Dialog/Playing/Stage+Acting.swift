@@ -79,6 +79,7 @@ extension Stage {
             return .halted(.action(request))
         }
         pass(key, .done(earlier, outcome))
+        if !perform.whenChanged.isEmpty { commitments.append(key) }
         if let name = perform.result { scope[name] = outcome }
         guard earlier != mark else { return .on }
         var changed = Scope(round: "\(key):\(mark.short).", within: scope)

@@ -19,7 +19,7 @@ extension Stage {
     /// A fixed point: look-ups after it are new, and in a changed script nothing before it is said.
     private mutating func arrive(at key: String) {
         site = key
-        if isAdopting { effects.removeAll() }
+        if isAdopting { effects.removeAll(where: \.isSaid) }
     }
 
     /// Evaluates something whose look-ups belong to this step, and are forgotten if it is refused.
@@ -76,8 +76,16 @@ extension Stage {
             effects: effects,
             pause: pause,
             answered: answered,
+            commitments: commitments,
             topic: topics.last
         )
+    }
+}
+
+extension Effect {
+    /// Whether it is only words.
+    var isSaid: Bool {
+        if case .say = self { true } else { false }
     }
 }
 

@@ -12,6 +12,7 @@ struct Stage {
     var path: [Entry] = []
     var effects: [Effect] = []
     var answered: [AnsweredQuestion] = []
+    var commitments: [String] = []
     /// The titles of the dialogs that are being called, parts left out.
     var topics: [String] = []
     var callDepth = 0
