@@ -12,6 +12,8 @@ public struct Retention: Hashable, Sendable {
     public var silentPerson: Int
     /// A card for the coordinators.
     public var handOver: Int
+    /// A page that was sent, where it is kept as a file in the room.
+    public var page: Int
     /// A message that could not be delivered.
     public var deadLetter: Int
     /// What happened and when, without a word of what was said.
@@ -23,6 +25,7 @@ public struct Retention: Hashable, Sendable {
         silentTalk: Int = 90,
         silentPerson: Int = 365,
         handOver: Int = 30,
+        page: Int = 30,
         deadLetter: Int = 14,
         audit: Int = 90
     ) {
@@ -31,6 +34,7 @@ public struct Retention: Hashable, Sendable {
         self.silentTalk = silentTalk
         self.silentPerson = silentPerson
         self.handOver = handOver
+        self.page = page
         self.deadLetter = deadLetter
         self.audit = audit
     }

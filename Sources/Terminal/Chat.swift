@@ -52,6 +52,7 @@ public final class Chat {
     /// Goes on as somebody else, who opens the chat now.
     func become(_ name: String) async throws {
         self.name = name
+        source.forgetLines()
         channel.reader = .person(name)
         lastUnderstanding = nil
         try await arrive()
@@ -60,6 +61,8 @@ public final class Chat {
     func say(_ text: String) async throws {
         let receipt = try await receive(.message(text))
         lastUnderstanding = receipt.understanding
+        // What Buur refuses to keep must not come back with the arrow either.
+        if case .secret = receipt.understanding { source.forgetLines() }
     }
 
     /// Plays and shows what is due.

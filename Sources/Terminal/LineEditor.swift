@@ -40,6 +40,11 @@ final class LineEditor: LineSource {
         if isEditing { edit_line_show_again() }
     }
 
+    func forgetLines() {
+        clear_history()
+        lastLine = ""
+    }
+
     private func begin(_ prompt: String) {
         isEditing = true
         LineEditor.typed = nil

@@ -30,6 +30,8 @@ final class LineReader: LineSource {
 
     func showAgain() {}
 
+    func forgetLines() {}
+
     private func read() {
         unread = input.read()
         hasEnded = unread.isEmpty

@@ -61,6 +61,21 @@ public struct PageFolder: Sendable {
         }
     }
 
+    /// Removes the pages that were saved before a moment.
+    public func forget(before moment: Instant) throws(PageFailure) {
+        let limit = Date(timeIntervalSince1970: Double(moment.seconds))
+        let names = FileManager.default.enumerator(atPath: path) ?? .init()
+        do {
+            for case let name as String in names where name.hasSuffix(".txt") {
+                let facts = try FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")
+                guard let saved = facts[.modificationDate] as? Date, saved < limit else { continue }
+                try FileManager.default.removeItem(atPath: "\(path)/\(name)")
+            }
+        } catch {
+            throw PageFailure(folder: path)
+        }
+    }
+
     private func freeFile(in folder: String, for name: String, holding bytes: Data) -> String {
         let files = (1...).lazy.map { "\(folder)/\(name)\($0 == 1 ? "" : "-\($0)").txt" }
         let free = files.first { FileManager.default.contents(atPath: $0) ?? bytes == bytes }

@@ -17,4 +17,6 @@ protocol LineSource {
     func next(prompt: String) -> Reading
     /// Shows again what was being typed, below what was written in between.
     func showAgain()
+    /// Forgets what was typed before, so that no key brings it back.
+    func forgetLines()
 }

@@ -43,6 +43,8 @@ struct ChatCommand: AsyncParsableCommand {
         let (settings, facts) = try (sources.settings(), sources.facts())
         let time = try sources.roomTime()
         let clock = try makeClock(time)
+        let folder = pages.folder(beside: storage)
+        try folder.forget(before: SystemClock().now.adding(days: -settings.retention.page))
         let desk = FrontDesk(
             store: try storage.open(),
             moderator: try sources.firstModerator(with: facts),
@@ -56,7 +58,7 @@ struct ChatCommand: AsyncParsableCommand {
             desk: desk,
             clock: clock,
             time: time,
-            pages: pages.folder(beside: storage),
+            pages: folder,
             screen: Screen(environment: ProcessInfo.processInfo.environment)
         ) { [sources] in
             try sources.moderator(with: facts)

@@ -43,7 +43,7 @@ private struct WrittenSilence: Decodable {
 
 private struct WrittenKeep: Decodable {
     enum CodingKeys: String, CodingKey, CaseIterable {
-        case labels, unlabelled, audit
+        case labels, unlabelled, page, audit
         case silentTalk = "silent_talk"
         case silentPerson = "silent_person"
         case handOver = "hand_over"
@@ -55,6 +55,7 @@ private struct WrittenKeep: Decodable {
     let silentTalk: Int?
     let silentPerson: Int?
     let handOver: Int?
+    let page: Int?
     let deadLetter: Int?
     let audit: Int?
 }
@@ -114,6 +115,7 @@ extension Retention {
         silentTalk = written.silentTalk ?? silentTalk
         silentPerson = written.silentPerson ?? silentPerson
         handOver = written.handOver ?? handOver
+        page = written.page ?? page
         deadLetter = written.deadLetter ?? deadLetter
         audit = written.audit ?? audit
     }

@@ -34,6 +34,22 @@ struct PageFolderTests {
         #expect(folder.files(of: jan).count == 2)
     }
 
+    @Test("forgets pages that are older than a moment, and only those")
+    func forgetsOldPages() throws {
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let folder = PageFolder(path: path)
+        let old = try folder.save(page, for: jan, number: 12)
+        let new = try folder.save(page, for: jan, number: 13)
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date(timeIntervalSince1970: 1_000)],
+            ofItemAtPath: old
+        )
+        try folder.forget(before: Instant(seconds: 2_000))
+        #expect(!FileManager.default.fileExists(atPath: old))
+        #expect(FileManager.default.fileExists(atPath: new))
+        try PageFolder(path: path + "/nergens").forget(before: Instant(seconds: 2_000))
+    }
+
     @Test("keeps each person's pages apart, whatever the names are")
     func keepsPersonsApart() throws {
         defer { try? FileManager.default.removeItem(atPath: path) }
