@@ -32,7 +32,7 @@ extension Database {
     /// Puts a backup in the place of the database.
     ///
     /// The backup is examined first, and stays where it is. The database that was there is kept
-    /// beside it. No program may have the database open.
+    /// beside it, and at every moment there is one in its place. No program may have it open.
     ///
     /// - Returns: Where the database that was there is now, nil when there was none.
     /// - Throws: ``MemoryError``; nothing has changed then.
@@ -41,7 +41,8 @@ extension Database {
         let fresh = path + "-restoring"
         try? FileManager.default.removeItem(atPath: fresh)  // of a restore that was cut off
         try copy(backup, to: fresh)
-        let old = try setAside(path)
+        let old = try keepAside(path)
+        try flush(directoryOf(path))
         guard rename(fresh, path) == 0 else { throw MemoryError.cannotOpen(path: path) }
         try flush(directoryOf(path))
         return old
@@ -78,14 +79,15 @@ extension Database {
         try flush(fresh)
     }
 
-    /// Moves the database away under a name that is free.
-    private static func setAside(_ path: String) throws -> String? {
+    /// Gives the database a second name that is free.
+    private static func keepAside(_ path: String) throws -> String? {
         guard FileManager.default.fileExists(atPath: path) else { return nil }
         try closeLog(of: path)
         let names = (1...).lazy.map { "\(path)-before-restore-\($0)" }
-        guard let old = names.first(where: { !FileManager.default.fileExists(atPath: $0) }),
-            rename(path, old) == 0
+        guard let old = names.first(where: { !FileManager.default.fileExists(atPath: $0) })
         else { throw MemoryError.cannotOpen(path: path) }
+        if link(path, old) != 0 { try copy(path, to: old) }  // not every disk knows second names
+        // The log must be gone before another database takes this name, which it does not fit.
         for suffix in logSuffixes { _ = rename(path + suffix, old + suffix) }
         return old
     }
