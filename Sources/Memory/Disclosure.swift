@@ -17,6 +17,8 @@ struct Disclosure {
             ("Antwoorden die ik nog bewaar", finished()),
             ("Briefjes voor de kamer", cards()),
             ("Berichten die nog onderweg zijn", messages()),
+            ("Wat ik later nog vraag", planned(talk)),
+            ("Wat ik verder bewaar, zonder je woorden", counts()),
         ]
         return chapters.filter { !$0.1.isEmpty }
             .map { ([$0.0] + $0.1.map { "- " + $0 }).joined(separator: "\n") }
@@ -66,6 +68,27 @@ struct Disclosure {
 
     private func messages() throws -> [String] {
         try rows("SELECT body FROM outbox WHERE person_id = ? ORDER BY id").map { $0["body"] }
+    }
+
+    private func planned(_ talk: Talk) throws -> [String] {
+        try rows("SELECT dialog, due_at FROM timer WHERE person_id = ? ORDER BY due_at, dialog")
+            .map { "\($0["dialog"] as String): op \(day($0["due_at"]))" }
+            + (talk.silenceAt.map { ["Of je verder wilt: op \(day($0.seconds))"] } ?? [])
+    }
+
+    private func counts() throws -> [String] {
+        try [
+            ("inbox", "Nummers van berichten, zodat ik niets dubbel doe"),
+            ("finished_dialog", "Gesprekken die klaar zijn, met de dag"),
+            ("audit", "Regels over wat er gebeurde en wanneer"),
+        ].compactMap { table, words in
+            let count = try Int.fetchOne(
+                db,
+                sql: "SELECT count(*) FROM \(table) WHERE person_id = ?",
+                arguments: [person]
+            )
+            return count.flatMap { $0 > 0 ? "\(words): \($0)" : nil }
+        }
     }
 
     private func rows(_ sql: String) throws -> [Row] {

@@ -15,6 +15,7 @@ enum Schema {
             try db.execute(sql: edges)
             try db.execute(sql: traces)
         }
+        migrator.registerMigration("002 indexes") { try $0.execute(sql: indexes) }
         return migrator
     }
 
@@ -124,5 +125,14 @@ enum Schema {
             name TEXT PRIMARY KEY NOT NULL,
             value INTEGER NOT NULL CHECK (value > 0)
         ) STRICT, WITHOUT ROWID;
+        """
+
+    /// What is looked up when a person is forgotten, and when a sweep looks for who is silent.
+    private static let indexes = """
+        CREATE INDEX inbox_of_person ON inbox (person_id);
+        CREATE INDEX outbox_of_person ON outbox (person_id);
+        CREATE INDEX hand_over_of_person ON hand_over (person_id);
+        CREATE INDEX audit_of_person ON audit (person_id);
+        CREATE INDEX conversation_heard ON conversation (heard_at);
         """
 }

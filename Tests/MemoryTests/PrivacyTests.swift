@@ -129,6 +129,11 @@ struct PrivacyTests {
             let kamer = try Kamer(folder: folder)
             try await kamer.say("ik zoek hulp", PrivacyTests.mail, PrivacyTests.story, "ja")
             let person = try #require(try kamer.database.person(at: Kamer.anna))
+            try await kamer.database.transaction { ledger in
+                let later = Kamer.start.adding(days: 7)
+                try ledger.set(Timer(person: person, dialog: "afloop", key: "k", due: later))
+                _ = try ledger.note(id: "1", from: "terminal", of: person, now: Kamer.start)
+            }
             let text = try kamer.database.export(person, in: kamer.time)
             #expect(
                 text == """
@@ -144,6 +149,14 @@ struct PrivacyTests {
 
                     Briefjes voor de kamer
                     - een brief van de gemeente Naam: Anna. Contact: anna@example.org. (van maandag 23 november 2026, weg op woensdag 23 december 2026)
+
+                    Wat ik later nog vraag
+                    - afloop: op maandag 30 november 2026
+
+                    Wat ik verder bewaar, zonder je woorden
+                    - Nummers van berichten, zodat ik niets dubbel doe: 1
+                    - Gesprekken die klaar zijn, met de dag: 1
+                    - Regels over wat er gebeurde en wanneer: 7
 
                     """
             )
