@@ -52,6 +52,9 @@ public protocol Archive {
 
 /// Before when things must have happened to be forgotten now.
 public struct Terms: Hashable, Sendable {
+    /// For how many days an external id is known; no channel hands the same thing over for longer.
+    public static let inboxDays = 9
+
     public let now: Instant
     public let inbox: Instant
     public let silentTalk: Instant
@@ -61,7 +64,7 @@ public struct Terms: Hashable, Sendable {
 
     public init(_ retention: Retention, now: Instant) {
         self.now = now
-        inbox = now.adding(days: -9)
+        inbox = now.adding(days: -Terms.inboxDays)
         silentTalk = now.adding(days: -retention.silentTalk)
         silentPerson = now.adding(days: -retention.silentPerson)
         deadLetter = now.adding(days: -retention.deadLetter)

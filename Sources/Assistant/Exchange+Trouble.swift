@@ -3,19 +3,28 @@ internal import Dialog
 extension Exchange {
     /// Says that something of ours went wrong, and leaves the talk as it was.
     ///
-    /// What came in counts as taken in, so that it does not fail for ever. A talk that can no longer
-    /// be read begins anew.
-    func apologise(for occasion: Occasion, in ledger: any Ledger) throws -> Receipt? {
+    /// What came in counts as taken in, so that it does not fail for ever. A talk that cannot be read
+    /// is reported and keeps its waits, for it may be read again by the right version.
+    func apologise(
+        for occasion: Occasion,
+        after error: any Error,
+        in ledger: any Ledger
+    ) throws -> Receipt? {
         guard var talk = try talk(for: occasion, in: ledger) else { return nil }
-        if (try? talk.conversation) == nil { talk.restart() }
         talk.turns += 1
         talk.silenceAt = nil
         try ledger.save(talk)
-        let apology = moderator.library.apology(in: surroundings(of: talk))
-        try ledger.post(apology, to: talk.address, about: talk.person, now: now)
-        try ledger.add(
-            AuditEntry(at: now, person: talk.person, event: .failure, subject: "turn undone")
-        )
+        try audit(.failure, "turn undone", of: talk, in: ledger)
+        let isUnreadable = error is ConversationError
+        if isUnreadable {
+            try audit(.report, "conversation cannot be read", of: talk, in: ledger)
+        }
+        if isUnreadable, case .timer(let timer) = occasion {
+            try ledger.set(timer.putOff(until: now.adding(days: 1)))
+        } else {
+            let apology = moderator.library.apology(in: surroundings(of: talk))
+            try ledger.post(apology, to: talk.address, about: talk.person, now: now)
+        }
         return Receipt(
             isRepeat: false,
             person: talk.person,
@@ -23,6 +32,17 @@ extension Exchange {
             understanding: nil,
             turn: talk.turns,
             effects: []
+        )
+    }
+
+    private func audit(
+        _ event: AuditEntry.Event,
+        _ subject: String,
+        of talk: Talk,
+        in ledger: any Ledger
+    ) throws {
+        try ledger.add(
+            AuditEntry(at: now, person: talk.person, event: event, subject: subject)
         )
     }
 
@@ -56,10 +76,8 @@ extension Library {
     }
 }
 
-extension Talk {
-    fileprivate mutating func restart() {
-        text = ""
-        dialog = nil
-        question = nil
+extension Timer {
+    fileprivate func putOff(until due: Instant) -> Timer {
+        Timer(person: person, dialog: dialog, key: key, due: due)
     }
 }

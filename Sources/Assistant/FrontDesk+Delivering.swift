@@ -12,9 +12,7 @@ extension FrontDesk {
         guard !isDelivering else { return 0 }
         isDelivering = true
         defer { isDelivering = false }
-        let arrived = try await deliverAtOnce(over: channels)
-        isClean = isClean && arrived == 0
-        return arrived
+        return try await deliverAtOnce(over: channels)
     }
 
     private nonisolated func deliverAtOnce(over channels: [any Channel]) async throws -> Int {
@@ -60,8 +58,13 @@ extension FrontDesk {
         } catch {
             return try await note(error, of: delivery)
         }
-        try await store.transaction { try $0.confirm(delivery.id) }
+        try await confirm(delivery)
         return true
+    }
+
+    private func confirm(_ delivery: Delivery) async throws {
+        try await store.transaction { try $0.confirm(delivery.id) }
+        isClean = false
     }
 
     private nonisolated func note(

@@ -23,6 +23,8 @@ public actor FrontDesk {
     private var moderator: Moderator
     private var queue: [Seat] = []
     private var isCommitting = false
+    /// How many wait for a commit that somebody else makes.
+    var waiting: Int { queue.count }
     private var sweptOn: Day?
     /// Whether nothing went since the store was last wiped.
     var isClean = true
@@ -51,7 +53,8 @@ public actor FrontDesk {
     ///
     /// A turn that fails is undone alone, and answered with the repair dialog for trouble.
     ///
-    /// - Throws: What the store throws, when not even that can be kept.
+    /// - Throws: What the store throws, when not even that can be kept. Nothing is noted then, so that
+    ///   the same thing can be handed over again.
     public func receive(_ incoming: Incoming) async throws -> Receipt {
         let results = await submit([.incoming(incoming)])
         guard let receipt = try results[0].get() else {
@@ -62,7 +65,7 @@ public actor FrontDesk {
 
     /// Takes in several things, in this order, and returns when what came of all is kept.
     public func receive(_ incoming: [Incoming]) async throws -> [Receipt] {
-        try await submit(incoming.map(Occasion.incoming)).compactMap { try $0.get() }
+        try await play(incoming.map(Occasion.incoming))
     }
 
     /// Plays what is due now: waits of dialogs that are over, and words about a silence.
@@ -72,7 +75,7 @@ public actor FrontDesk {
     public func wakeTimers() async throws -> [Receipt] {
         var played: [Receipt] = []
         while case let due = try await dueOccasions(), !due.isEmpty {
-            played += try await submit(due).compactMap { try $0.get() }
+            played += try await play(due)
         }
         return played
     }
@@ -102,16 +105,18 @@ public actor FrontDesk {
     /// Wipes what was delivered or forgotten since the last time.
     func scrub() async throws {
         guard !isClean else { return }
-        isClean = true
-        isClean = try await store.scrub() && isClean
+        isClean = true  // until something goes meanwhile
+        var isWiped = false
+        defer { isClean = isClean && isWiped }
+        isWiped = try await store.scrub()
     }
 
     /// Forgets what has been kept long enough, once on each day of the room.
     func sweepDaily() async throws {
         let today = time.moment(at: clock.now).day
         guard sweptOn != today else { return }
-        sweptOn = today
         let forgotten = try await sweep()
+        sweptOn = today
         logger.info("Forgot what was kept long enough.", metadata: ["count": "\(forgotten)"])
     }
 
@@ -122,6 +127,18 @@ public actor FrontDesk {
             return try ledger.dueTimers(now: now, limit: limit).map(Occasion.timer)
                 + ledger.silentTalks(now: now, limit: limit).map { .silence(person: $0.person) }
         }
+    }
+
+    /// Plays occasions in this order, with no more in a commit than may share one.
+    private func play(_ occasions: [Occasion]) async throws -> [Receipt] {
+        var receipts: [Receipt] = []
+        var rest = occasions[...]
+        while !rest.isEmpty {
+            let outcomes = await submit(Array(rest.prefix(FrontDesk.turnsPerCommit)))
+            receipts += try outcomes.compactMap { try $0.get() }
+            rest = rest.dropFirst(FrontDesk.turnsPerCommit)
+        }
+        return receipts
     }
 
     // MARK: - Sharing a commit
@@ -195,6 +212,8 @@ public actor FrontDesk {
                 try occasions.map { try exchange.play($0, in: ledger) }
             }
             return receipts.map(Outcome.success)
+        } catch let failure as any StoreFailure {
+            return occasions.map { _ in .failure(failure) }
         } catch  where occasions.count == 1 {
             return [await apologise(for: occasions[0], error, with: exchange)]
         } catch {
@@ -217,11 +236,13 @@ public actor FrontDesk {
         logger.error("A turn failed.", metadata: ["error.type": "\(type(of: error))"])
         do {
             return .success(
-                try await store.transaction { try exchange.apologise(for: occasion, in: $0) }
+                try await store.transaction {
+                    try exchange.apologise(for: occasion, after: error, in: $0)
+                }
             )
         } catch let second {
             logger.error("Nothing can be kept.", metadata: ["error.type": "\(type(of: second))"])
-            return .failure(error)
+            return .failure(second)
         }
     }
 

@@ -9,6 +9,8 @@
 /// - An external id is new once for each channel.
 /// - The numbers of deliveries grow, and none is given twice.
 /// - When `transaction` returns, a power cut takes nothing of it away.
+/// - What it throws because it cannot keep anything just now is a ``StoreFailure``. What it throws
+///   because it refuses a value is not.
 public protocol Store: Sendable {
     /// Carries out a transaction, all or nothing, after those that were asked for earlier.
     ///
@@ -26,6 +28,10 @@ public protocol Store: Sendable {
     /// - Throws: Why nothing can be wiped.
     func scrub() async throws -> Bool
 }
+
+/// Why a store can keep nothing just now, such as a full disk: no turn is to blame for it, and the
+/// same turn may be kept later.
+public protocol StoreFailure: Error {}
 
 /// What can be read and written inside one transaction.
 ///

@@ -1,4 +1,5 @@
 internal import Dialog
+internal import Dutch
 internal import Neighbourhood
 
 /// One turn while it is played: the talk so far and where its effects are written.
@@ -111,6 +112,7 @@ struct TurnInProgress {
             return .text(Reference(try ledger.next("reference")).description)
         case .handOver(let card): try handOver(card)
         case .rememberName(let name): talk.name = name
+        case .askLater(let dialog, let span): try askLater(dialog, after: span)
         case nil: try audit(.report, "no action '\(request.action)' with these arguments")
         }
         return .missing
@@ -121,13 +123,30 @@ struct TurnInProgress {
         try ledger.add(card, of: talk.person, now: exchange.now, until: until)
         for coordinator in exchange.settings.coordinators {
             try ledger.post(
-                [.page(card.page)],
+                [.message(card.message)],
                 to: coordinator,
                 about: talk.person,
                 now: exchange.now
             )
         }
     }
+
+    private func askLater(_ dialog: String, after span: Span) throws {
+        let later = exchange.moment.adding(span)
+        let morning = Moment(later.day, TurnInProgress.morning)
+        let moment = morning > exchange.moment ? morning : later
+        try ledger.set(
+            Timer(
+                person: talk.person,
+                dialog: dialog,
+                key: Moderator.begin,
+                due: exchange.time.instant(of: moment)
+            )
+        )
+    }
+
+    /// When on its day a dialog begins that was put off.
+    private static let morning = ClockTime(secondOfDay: 10 * 3600)
 
     private func audit(_ event: AuditEntry.Event, _ subject: String) throws {
         try ledger.add(

@@ -1,7 +1,8 @@
+public import Assistant
 internal import GRDB
 
 /// Why the database cannot be used; each names the file.
-public enum MemoryError: Error, Hashable {
+public enum MemoryError: StoreFailure, Hashable {
     case isDirectory(path: String)
     case doesNotExist(path: String)
     case cannotOpen(path: String)
@@ -43,10 +44,12 @@ extension MemoryError: CustomStringConvertible {
 }
 
 extension MemoryError {
-    /// What an error means that came up while working with the file; others stay what they are.
+    /// What an error means that came up while working with the file; others stay what they are, and
+    /// so does the refusal of a value, which says nothing about the file.
     static func reading(_ error: any Error, at path: String) -> any Error {
         guard let error = error as? DatabaseError else { return error }
         return switch error.resultCode {
+        case .SQLITE_CONSTRAINT, .SQLITE_TOOBIG, .SQLITE_MISMATCH: error
         case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: MemoryError.cannotOpen(path: path)
         case .SQLITE_READONLY: MemoryError.readOnly(path: path)
         case .SQLITE_NOTADB, .SQLITE_CORRUPT: MemoryError.damaged(path: path)

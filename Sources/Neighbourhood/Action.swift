@@ -1,4 +1,5 @@
 public import Dialog
+public import Dutch
 
 /// What a script can ask the neighbourhood to do, with the values it needs.
 public enum Action: Hashable, Sendable {
@@ -8,6 +9,8 @@ public enum Action: Hashable, Sendable {
     case handOver(HandOver)
     /// Remembers what the person wants to be called.
     case rememberName(String)
+    /// Begins another dialog at a later time, so that this one can end.
+    case askLater(dialog: String, after: Span)
 
     /// The action that a script asked for, nil when there is none with this name and these values.
     public init?(_ request: Request) {
@@ -20,6 +23,11 @@ public enum Action: Hashable, Sendable {
         case .rememberName:
             guard case .text(let name) = given.first else { return nil }
             self = .rememberName(name)
+        case .askLater:
+            guard given.count == 2, case .text(let dialog) = given[0],
+                case .span(let span) = given[1]
+            else { return nil }
+            self = .askLater(dialog: dialog, after: span)
         case nil: return nil
         }
     }
@@ -31,6 +39,7 @@ public enum Action: Hashable, Sendable {
         case giveReference = "nummer geven"
         case handOver = "doorgeven"
         case rememberName = "naam onthouden"
+        case askLater = "later vragen"
 
         var signature: ActionSignature {
             switch self {
@@ -50,6 +59,14 @@ public enum Action: Hashable, Sendable {
                 ActionSignature(
                     name: rawValue,
                     parameters: [Parameter(name: "naam", type: .name)]
+                )
+            case .askLater:
+                ActionSignature(
+                    name: rawValue,
+                    parameters: [
+                        Parameter(name: "dialoog", type: .text),
+                        Parameter(name: "over", type: .span),
+                    ]
                 )
             }
         }

@@ -19,17 +19,17 @@ public struct HandOver: Hashable, Sendable {
         self.isUrgent = isUrgent
     }
 
-    /// The card as a page for the coordinators.
-    public var page: Page {
+    /// The card as a message to the coordinators.
+    ///
+    /// It is no page, for a page stays behind where it arrives.
+    public var message: Message {
         let lines = [
+            isUrgent ? "Briefje met haast" : "Briefje",
             "Wie: \(name.isEmpty ? "zonder naam" : name)",
             "Waarover: \(what)",
             "Bereikbaar: \(reach.isEmpty ? "komt zelf langs" : reach)",
         ]
-        return Page(
-            title: isUrgent ? "Briefje met haast" : "Briefje",
-            body: lines.joined(separator: "\n")
-        )
+        return Message(lines.joined(separator: "\n"))
     }
 
     /// Reads the arguments of `doorgeven`; what was skipped is empty.

@@ -6,9 +6,10 @@ import Testing
 /// A channel that writes down what it delivers, and fails as it is told.
 final class ScriptedChannel: Channel {
     let name = "terminal"
-    private let state = Mutex((arrived: [String](), failures: [DeliveryFailure]()))
+    private let state = Mutex((arrived: [String](), failures: [DeliveryFailure?]()))
 
-    init(failing failures: [DeliveryFailure] = []) {
+    /// Makes a channel whose next deliveries fail so; nil is one that arrives.
+    init(failing failures: [DeliveryFailure?] = []) {
         state.withLock { $0.failures = failures }
     }
 
@@ -16,7 +17,9 @@ final class ScriptedChannel: Channel {
 
     func deliver(_ delivery: Delivery) async throws(DeliveryFailure) {
         let failure = state.withLock { state -> DeliveryFailure? in
-            guard state.failures.isEmpty else { return state.failures.removeFirst() }
+            if !state.failures.isEmpty, let failure = state.failures.removeFirst() {
+                return failure
+            }
             if case .message(let message) = delivery.content { state.arrived.append(message.text) }
             return nil
         }
@@ -94,6 +97,29 @@ struct DeliveryTests {
             try await kamer.desk.deliver(over: [ScriptedChannel(failing: [.gone])])
         }
         #expect(try await kamer.desk.deliver(over: [ScriptedChannel()]) == 2)
+    }
+
+    @Test("wipes what arrived before the channel was gone")
+    func wipesAfterGone() async throws {
+        let kamer = try Kamer()
+        try await kamer.say("hulp met mijn geld")
+        await #expect(throws: DeliveryFailure.gone) {
+            try await kamer.desk.deliver(over: [ScriptedChannel(failing: [nil, .gone])])
+        }
+        try await Rounds(of: kamer.desk, over: []).round()
+        #expect(await kamer.store.scrubs == 1)
+    }
+
+    @Test("wipes later what could not be wiped, and not without need")
+    func wipesAgain() async throws {
+        let kamer = try Kamer()
+        try await kamer.say("hulp met mijn geld")
+        let rounds = Rounds(of: kamer.desk, over: [ScriptedChannel()])
+        await kamer.store.fail(scrubs: 1)
+        await #expect(throws: Outage.self) { try await rounds.round() }
+        #expect(await kamer.store.scrubs == 0)
+        for _ in 0..<2 { try await rounds.round() }
+        #expect(await kamer.store.scrubs == 1)
     }
 
     @Test("does not let one person wait for another")

@@ -5,7 +5,10 @@ import Neighbourhood
 actor DictionaryStore: Store {
     private(set) var state = DictionaryState()
     private(set) var transactions = 0
+    /// How often it wiped.
+    private(set) var scrubs = 0
     private let fault: (@Sendable (Talk) -> Bool)?
+    private var outages: (transactions: Int, scrubs: Int) = (0, 0)
 
     /// Makes an empty store.
     ///
@@ -18,14 +21,34 @@ actor DictionaryStore: Store {
         _ body: @escaping @Sendable (any Ledger) throws -> Result
     ) async throws -> Result {
         transactions += 1
+        try meet(&outages.transactions)
         let ledger = DictionaryLedger(state, fault: fault)
         let result = try body(ledger)
         state = ledger.state
         return result
     }
 
-    func scrub() async throws -> Bool { true }
+    func scrub() async throws -> Bool {
+        try meet(&outages.scrubs)
+        scrubs += 1
+        return true
+    }
+
+    /// Lets a person be known at one more address.
+    func add(_ address: Address, of person: Int64) { state.addresses[address] = person }
+
+    /// Fails the next so many times, whatever is asked.
+    func fail(transactions: Int = 0, scrubs: Int = 0) { outages = (transactions, scrubs) }
+
+    private func meet(_ outages: inout Int) throws {
+        guard outages > 0 else { return }
+        outages -= 1
+        throw Outage()
+    }
 }
+
+/// Thrown when the store can keep nothing.
+struct Outage: StoreFailure {}
 
 /// Thrown when a talk cannot be saved.
 struct Fault: Error {}

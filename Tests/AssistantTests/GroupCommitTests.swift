@@ -61,18 +61,42 @@ struct GroupCommitTests {
         #expect(try await kamer.say("hallo", from: Kamer.bram).turn == 1)
     }
 
-    @Test("begins a talk anew that can no longer be read")
+    @Test("blames no turn for a store that fails, and takes it in later", arguments: [1, 3])
+    func outage(_ count: Int) async throws {
+        let kamer = try Kamer()
+        let incoming = (1...count).map {
+            Incoming(from: Kamer.anna, id: "\($0)", content: .message("hallo"))
+        }
+        await kamer.store.fail(transactions: 1)
+        await #expect(throws: Outage.self) { try await kamer.desk.receive(incoming) }
+        #expect(await kamer.store.transactions == 1)
+        #expect(await kamer.store.state.audit.isEmpty)
+        #expect(try await kamer.desk.receive(incoming).allSatisfy { !$0.isRepeat })
+        #expect(await kamer.audit(.failure).isEmpty)
+    }
+
+    @Test("loses nothing of a talk that cannot be read, and says that something is wrong")
     func unreadable() async throws {
         let kamer = try Kamer()
         let person = try await kamer.say("hulp met mijn geld").person
+        let timer = Timer(person: person, dialog: "geld", key: "k", due: Kamer.monday)
         try await kamer.store.transaction { ledger in
             guard var talk = try ledger.talk(of: person) else { return }
             talk.text = "onleesbaar"
             try ledger.save(talk)
+            try ledger.set(timer)
         }
-        #expect(try await kamer.say("een brief").waiting == nil)
+        #expect(try await kamer.say("een brief").waiting == "verhaal")
         #expect(await kamer.words().last == "(storing)")
-        #expect(try await kamer.say("hulp met mijn geld").waiting == "verhaal")
+        let said = await kamer.words().count
+        #expect(try await kamer.desk.wakeTimers().count == 1)
+        #expect(await kamer.words().count == said)
+        #expect(await kamer.store.state.talks[person]?.text == "onleesbaar")
+        #expect(await kamer.store.state.timers.map(\.due) == [Kamer.monday.adding(days: 1)])
+        #expect(
+            await kamer.audit(.report)
+                == ["conversation cannot be read", "conversation cannot be read"]
+        )
     }
 
     @Test("keeps a turn whose caller no longer waits")

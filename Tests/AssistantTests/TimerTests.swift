@@ -22,6 +22,45 @@ struct TimerTests {
         #expect(await kamer.audit(.turn) == ["message", "alarm"])
     }
 
+    @Test(
+        "begins another dialog later, in the morning, also when this one is given up",
+        arguments: [
+            (Span(1, .week), Kamer.monday.adding(days: 7)),
+            (Span(26, .hour), Kamer.monday.adding(days: 1)),
+            (Span(2, .hour), Kamer.monday.adding(.seconds(7200))),
+        ]
+    )
+    func asksLater(_ span: Span, _ due: Instant) async throws {
+        let kamer = try Kamer(dialogs: Kamer.dialogs + [TimerTests.form(after: span)])
+        let person = try await kamer.say("vul iets in").person
+        try await kamer.say("stop")
+        #expect(await kamer.audit(.abandoned) == ["formulier"])
+        #expect(
+            await kamer.store.state.timers
+                == [Timer(person: person, dialog: "wekker", key: Moderator.begin, due: due)]
+        )
+    }
+
+    private static func form(after span: Span) -> Dialog {
+        Dialog(
+            name: "formulier",
+            title: "Formulier",
+            audience: .resident,
+            phrases: ["vul iets in"],
+            steps: [
+                .perform(
+                    Perform(
+                        key: "later",
+                        result: nil,
+                        action: "later vragen",
+                        arguments: [.literal(.text("wekker")), .literal(.span(span))]
+                    )
+                ),
+                .ask(Question(name: "hoe", answer: .text, text: Text("Hoe gaat het?"))),
+            ]
+        )
+    }
+
     @Test("says something about a silence twice, in the daytime, and then no more")
     func silence() async throws {
         let kamer = try Kamer()
@@ -60,6 +99,16 @@ struct TimerTests {
         #expect(try await kamer.desk.wakeTimers().count == 0)
     }
 
+    @Test("does not wake a dialog that was let go")
+    func letGo() async throws {
+        let kamer = try Kamer()
+        try await kamer.say("maak me wakker")
+        #expect(await kamer.store.state.timers.count == 1)
+        try await kamer.say("stop")
+        #expect(await kamer.store.state.timers.isEmpty)
+        #expect(await kamer.audit(.abandoned) == ["wekker"])
+    }
+
     @Test("an answer puts the silence off")
     func answered() async throws {
         let kamer = try Kamer()
@@ -81,5 +130,8 @@ struct TimerTests {
         #expect(await kamer.store.state.inbox.count == 1)
         try await rounds.round()
         #expect(await kamer.store.state.inbox.isEmpty)
+        let before = await kamer.store.transactions
+        try await rounds.round()
+        #expect(await kamer.store.transactions == before + 1)
     }
 }

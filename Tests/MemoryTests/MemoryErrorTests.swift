@@ -77,6 +77,18 @@ struct MemoryErrorTests {
         }
     }
 
+    @Test("does not blame the file for a value that is refused")
+    func refused() async throws {
+        try await withFolder { folder in
+            let database = try Memory.Database(path: folder + "/buur.sqlite")
+            let stranger = Talk(person: 99, address: Kamer.anna, heardAt: Kamer.start)
+            let refusal = await #expect(throws: DatabaseError.self) {
+                try await database.transaction { try $0.save(stranger) }
+            }
+            #expect(refusal?.resultCode == .SQLITE_CONSTRAINT)
+        }
+    }
+
     @Test("says that the disk is full, and keeps what was there")
     func full() async throws {
         try await withFolder { folder in

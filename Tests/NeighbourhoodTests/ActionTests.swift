@@ -1,4 +1,5 @@
 import Dialog
+import Dutch
 import Neighbourhood
 import Testing
 
@@ -17,6 +18,10 @@ struct ActionTests {
             action("doorgeven", [.text("Een brief"), .missing, .text("bellen"), .flag(true)])
                 == .handOver(card)
         )
+        #expect(
+            action("later vragen", [.text("afloop"), .span(Span(1, .week))])
+                == .askLater(dialog: "afloop", after: Span(1, .week))
+        )
     }
 
     @Test("knows no action with another name or other values")
@@ -24,12 +29,16 @@ struct ActionTests {
         #expect(action("geld overmaken", []) == nil)
         #expect(action("naam onthouden", [.missing]) == nil)
         #expect(action("doorgeven", [.text("Een brief")]) == nil)
+        #expect(action("later vragen", [.text("afloop"), .missing]) == nil)
         #expect(action("doorgeven", [.number(1), .missing, .missing, .flag(true)]) == nil)
     }
 
     @Test("only what the coordinators were given cannot be taken back")
     func definitive() {
-        #expect(Action.signatures.map(\.name) == ["nummer geven", "doorgeven", "naam onthouden"])
+        #expect(
+            Action.signatures.map(\.name)
+                == ["nummer geven", "doorgeven", "naam onthouden", "later vragen"]
+        )
         #expect(Action.signatures.filter(\.isDefinitive).map(\.name) == ["doorgeven"])
     }
 
@@ -41,15 +50,16 @@ struct ActionTests {
         #expect(Reference(number).description == words)
     }
 
-    @Test("writes a card as a page")
-    func page() {
+    @Test("writes a card as a message")
+    func message() {
         let card = HandOver(what: "Een brief", name: "", reach: "", isUrgent: true)
         #expect(
-            card.page
-                == Page(
-                    title: "Briefje met haast",
-                    body: "Wie: zonder naam\nWaarover: Een brief\nBereikbaar: komt zelf langs"
-                )
+            card.message.text == """
+                Briefje met haast
+                Wie: zonder naam
+                Waarover: Een brief
+                Bereikbaar: komt zelf langs
+                """
         )
     }
 }
