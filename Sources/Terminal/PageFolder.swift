@@ -1,10 +1,10 @@
-public import Assistant
+internal import Assistant
 internal import Dialog
 private import Foundation
 
 /// The folder in which the pages that people were sent are kept as text files, each person's apart.
 public struct PageFolder: Sendable {
-    private let path: String
+    let path: String
 
     public init(path: String) {
         self.path = path
@@ -44,36 +44,15 @@ public struct PageFolder: Sendable {
 
     /// The names of the files with pages of one person, oldest first.
     func files(of address: Address) -> [String] {
+        pages(in: folder(of: address))
+            .sorted { $0.compare($1, options: .numeric) == .orderedAscending }
+    }
+
+    /// The names of the files in a folder that this one wrote, for it may be shared with others.
+    func pages(in folder: String) -> [String] {
         // A folder that is not there holds no pages.
-        let names =
-            (try? FileManager.default.contentsOfDirectory(atPath: folder(of: address))) ?? []
-        return names.sorted { $0.compare($1, options: .numeric) == .orderedAscending }
-    }
-
-    /// Removes the pages of one person.
-    public func forget(_ address: Address) throws(PageFailure) {
-        let folder = folder(of: address)
-        guard FileManager.default.fileExists(atPath: folder) else { return }
-        do {
-            try FileManager.default.removeItem(atPath: folder)
-        } catch {
-            throw PageFailure(folder: folder)
-        }
-    }
-
-    /// Removes the pages that were saved before a moment.
-    public func forget(before moment: Instant) throws(PageFailure) {
-        let limit = Date(timeIntervalSince1970: Double(moment.seconds))
-        let names = FileManager.default.enumerator(atPath: path) ?? .init()
-        do {
-            for case let name as String in names where name.hasSuffix(".txt") {
-                let facts = try FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")
-                guard let saved = facts[.modificationDate] as? Date, saved < limit else { continue }
-                try FileManager.default.removeItem(atPath: "\(path)/\(name)")
-            }
-        } catch {
-            throw PageFailure(folder: path)
-        }
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.filter { $0.wholeMatch(of: /\d+-.*\.txt/) != nil }
     }
 
     private func freeFile(in folder: String, for name: String, holding bytes: Data) -> String {

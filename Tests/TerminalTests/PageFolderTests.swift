@@ -47,6 +47,12 @@ struct PageFolderTests {
         try folder.forget(before: Instant(seconds: 2_000))
         #expect(!FileManager.default.fileExists(atPath: old))
         #expect(FileManager.default.fileExists(atPath: new))
+        let other = path + "/jan/12-brief.doc"
+        try Data().write(to: URL(fileURLWithPath: other))
+        try folder.forget(before: Instant(seconds: .max / 2))
+        try folder.forget(jan)
+        #expect(!FileManager.default.fileExists(atPath: new))
+        #expect(FileManager.default.fileExists(atPath: other), "only what it wrote itself goes")
         try PageFolder(path: path + "/nergens").forget(before: Instant(seconds: 2_000))
     }
 
