@@ -42,6 +42,20 @@ struct ChoicesTests {
         #expect(choices.one(in: "0") == .one(0))
     }
 
+    @Test("does not lose a person of the household in silence")
+    func household() {
+        let choices = Choices([
+            (key: "partner", label: "Partner"), (key: "kinderen", label: "Kinderen"),
+            (key: "alleen", label: "Alleen ik"), (key: "geen", label: "Niks van dit alles"),
+        ])
+        #expect(choices.several(in: "mijn vriendin en kinderen") == nil)
+        #expect(choices.several(in: "kinderen en mijn oma") == nil)
+        #expect(choices.several(in: "met mijn partner en ook nog de kinderen") == [0, 1])
+        #expect(choices.several(in: "met 2 kinderen van mijn zus") == [1])
+        #expect(choices.one(in: "niets van dit") == .one(3))
+        #expect(choices.one(in: "nix van dit alles") == .one(3))
+    }
+
     @Test("chooses nothing out of nothing")
     func noOptions() {
         #expect(Choices([]).one(in: "1") == .none)

@@ -5,6 +5,14 @@ import Testing
 struct SpeechTests {
     private let reader = Reader(at: now)
 
+    @Test("says a telephone number as people dial it")
+    func phone() {
+        #expect(Speech.say(phone: "+31612345678") == "0612345678")
+        #expect(Speech.say(phone: "+318002000") == "08002000")
+        #expect(Speech.say(phone: "+3114020") == "14020")
+        #expect(Speech.say(phone: "+5978123456") == "+5978123456")
+    }
+
     @Test("says an amount")
     func money() {
         #expect(Speech.say(Money(cents: 125_050, per: .month)) == "€ 1.250,50 per maand")

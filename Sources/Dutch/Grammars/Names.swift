@@ -1,6 +1,7 @@
 /// Reads what someone is called: "ik heet Fatima", "mn naam is jan de vries", or just the name.
 ///
-/// A name is kept as it was written, with any letters; it is never split.
+/// A name is kept as it was written, with any letters; it is never split. Only who types without
+/// capitals, or in nothing else, gets those of a name.
 enum Names {
     private static let mostWords = 6
 
@@ -17,13 +18,17 @@ enum Names {
         return isAsked ? bare(in: utterance) : []
     }
 
-    private static func find(_ tokens: Range<Int>, in utterance: Utterance, cover: Range<Int>)
-        -> Find
-    {
+    private static func find(
+        _ tokens: Range<Int>,
+        in utterance: Utterance,
+        cover: Range<Int>,
+        _ certainty: Find.Certainty = .certain
+    ) -> Find {
         let end = utterance.word(at: cover.upperBound) == "noemen"
         return Find(
-            .name(spaced(utterance.source(of: tokens))),
+            .name(Capitals.ofName(spaced(utterance.source(of: tokens)))),
             tokens,
+            certainty,
             cover: end ? cover.lowerBound..<cover.upperBound + 1 : cover
         )
     }
@@ -85,7 +90,12 @@ enum Names {
             tokens.contains(where: { !NameWords.particles.contains(utterance.tokens[$0].text) })
                 || tokens.count == 1
         else { return [] }
-        return [Find(.name(spaced(utterance.source(of: tokens))), tokens, .likely)]
+        // "Nee dank je" answers something else than how someone is called.
+        let weights = Weights(of: utterance)
+        let isAnswer =
+            tokens.count > 1
+            && Assents.finds(in: utterance).contains { weights.isAll(in: $0.cover) }
+        return isAnswer ? [] : [find(tokens, in: utterance, cover: tokens, .likely)]
     }
 
     private static let greetings: Set<String> = [

@@ -1,4 +1,6 @@
 /// Reads telephone numbers, Dutch and foreign, to the form of E.164.
+///
+/// Numbers for information such as 0800-2000 and those of a town such as 14 020 are numbers too.
 enum Phones {
     /// Finds the numbers in an utterance; nine digits without their zero count when asked.
     static func finds(in utterance: Utterance, isAsked: Bool) -> [Find] {
@@ -6,12 +8,15 @@ enum Phones {
             guard !isInsideNumber(start, in: utterance),
                 let match = phone(in: utterance, at: start)
                     ?? (isAsked ? withoutZero(in: utterance, at: start) : nil)
-            else { return [] }
+            else { return town(in: utterance, at: start) }
             return [Find(.phone(match.value), start..<match.end)]
         }
     }
 
     private static let separators: Set<String> = ["-", ".", "/", "(", ")", "\u{2013}", "\u{2011}"]
+
+    /// How numbers for information begin: they have four or seven digits more.
+    private static let services = ["0800", "0900", "0906", "0909"]
 
     private static let mostDigits = 17
 
@@ -29,6 +34,18 @@ enum Phones {
         return longest(in: utterance, from: begin) { digits in
             digits.hasPrefix("00") ? international(String(digits.dropFirst(2))) : national(digits)
         }
+    }
+
+    /// Reads "14 020", the number of a town hall; in one piece it may also be an amount.
+    private static func town(in utterance: Utterance, at start: Int) -> [Find] {
+        guard let first = utterance.digits(at: start), first.hasPrefix("14") else { return [] }
+        let isOnePiece = first.utf8.count > 2
+        let number = isOnePiece ? first : first + (utterance.digits(at: start + 1) ?? "")
+        let end = start + (isOnePiece ? 1 : 2)
+        guard (5...6).contains(number.utf8.count), number.hasPrefix("140"),
+            !utterance.isGlued(at: end) || utterance.digits(at: end + 1) == nil
+        else { return [] }
+        return [Find(.phone("+31" + number), start..<end, isOnePiece ? .likely : .certain)]
     }
 
     private static func withoutZero(in utterance: Utterance, at start: Int) -> Match<String>? {
@@ -63,9 +80,10 @@ enum Phones {
     }
 
     private static func national(_ digits: String) -> String? {
-        guard digits.utf8.count == 10, digits.hasPrefix("0"), !digits.hasPrefix("00") else {
-            return nil
-        }
+        let isService = services.contains { digits.hasPrefix($0) }
+        let lengths = isService ? [8, 11] : [10]
+        guard lengths.contains(digits.utf8.count), digits.hasPrefix("0"), !digits.hasPrefix("00")
+        else { return nil }
         return "+31" + digits.dropFirst()
     }
 

@@ -1,4 +1,7 @@
 /// A danger that someone may be in, most urgent first.
+///
+/// Who beats a child is a danger to that child, and no violence here: whoever tells it is told how
+/// to protect the child. A blow to oneself in the same sentence does not change that.
 public enum Danger: String, Hashable, Sendable, CaseIterable {
     case suicide, violence, acute, child, eviction, cutoff
 

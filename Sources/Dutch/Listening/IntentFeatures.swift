@@ -6,7 +6,7 @@ enum IntentFeatures {
 
     /// Counts the words, pairs of words and parts of words of a text, in the order of the text.
     static func counts(of text: String) -> [(feature: String, count: Int)] {
-        let words = Spelling.folded(text).split(separator: " ").prefix(mostWords)
+        let words = Utterance(text).withoutCourtesy().split(separator: " ").prefix(mostWords)
             .map { Sound.key(String($0)) }
         var counts: [(feature: String, count: Int)] = []
         var places: [String: Int] = [:]

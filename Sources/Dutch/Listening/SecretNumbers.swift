@@ -48,10 +48,22 @@ struct SecretNumbers {
             }
             index += 1
         }
-        guard text.utf8.count == length, SecretNumbers.hasCheckOf97(text),
+        guard text.utf8.count == length,
+            SecretNumbers.hasCheckOf97(text) || SecretNumbers.hasDutchShape(text),
             !utterance.isGlued(at: index) || utterance.text(at: index, .sign) != nil
         else { return nil }
         return index
+    }
+
+    /// Whether it is a Dutch IBAN but for its check digits: one with a typing mistake is a secret too.
+    private static func hasDutchShape(_ text: String) -> Bool {
+        let characters = Array(text.utf8)
+        guard text.hasPrefix("nl"), characters.count == 18 else { return false }
+        return characters.indices.dropFirst(2).allSatisfy { index in
+            let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(characters[index])
+            let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(characters[index])
+            return (4..<8).contains(index) ? isLetter : isDigit
+        }
     }
 
     private static func hasCheckOf97(_ text: String) -> Bool {

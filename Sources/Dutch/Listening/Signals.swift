@@ -15,7 +15,8 @@ struct Signals: Sendable {
 
     private var vocabulary = NearWords()
     private var prefixes: [String: Int] = [:]
-    /// By the key of their row, the patterns that may begin with a word.
+    /// By the key of their row, and then by the number of a word, the patterns that may begin with
+    /// that word.
     private var patterns: [String: [Int: [Pattern]]] = [:]
     /// Words that look like a typing mistake of one of ours, and are none.
     private let innocent: Set<String>
@@ -26,31 +27,53 @@ struct Signals: Sendable {
     init(_ tables: [WordTable], innocent: Set<String> = []) {
         self.innocent = innocent
         for table in tables {
-            var classes: [String: String] = [:]
+            var classes: [String: [[Int]]] = [:]
             for row in table.rows {
-                if row.key == row.key.uppercased() {
-                    classes[row.key] = row.phrases.first
+                if row.key.utf8.first.map({ $0 < UInt8(ascii: "a") }) ?? true {
+                    classes[row.key] = choices(in: row.phrases[0].utf8[...], [:])
                 } else {
-                    for text in row.phrases { add(text, key: row.key, classes) }
+                    patterns[row.key, default: [:]].merge(
+                        compiled(row.phrases, classes),
+                        uniquingKeysWith: +
+                    )
                 }
             }
         }
     }
 
-    private mutating func add(_ text: String, key: String, _ classes: [String: String]) {
-        let slots = text.split(separator: " ").map { slot in
-            slot.split(separator: "|")
-                .flatMap { (classes[String($0)] ?? String($0)).split(separator: "|") }
-                .map { $0.split(separator: "_").map { number(of: String($0)) } }
+    private mutating func compiled(
+        _ phrases: [String],
+        _ classes: [String: [[Int]]]
+    ) -> [Int: [Pattern]] {
+        var compiled: [Int: [Pattern]] = [:]
+        for phrase in phrases {
+            let slots = phrase.utf8.split(separator: UInt8(ascii: " "))
+                .map { choices(in: $0, classes) }
+            for first in Set((slots.first ?? []).compactMap(\.first)) {
+                compiled[first, default: []].append(Pattern(slots: slots))
+            }
         }
-        for first in Set((slots.first ?? []).compactMap(\.first)) {
-            patterns[key, default: [:]][first, default: []].append(Pattern(slots: slots))
+        return compiled
+    }
+
+    /// Reads "wil|wou|WANT", each choice as the numbers of its words.
+    private mutating func choices(
+        in slot: Substring.UTF8View,
+        _ classes: [String: [[Int]]]
+    ) -> [[Int]] {
+        slot.split(separator: UInt8(ascii: "|")).flatMap { choice -> [[Int]] in
+            if let known = classes[String(Substring(choice))] { return known }
+            return [
+                choice.split(separator: UInt8(ascii: "_")).map {
+                    number(of: String(Substring($0)))
+                }
+            ]
         }
     }
 
     private mutating func number(of word: String) -> Int {
         if word == "$" { return Signals.end }
-        guard word.hasSuffix("*") else { return vocabulary.add(Sound.key(word)) }
+        guard word.utf8.last == UInt8(ascii: "*") else { return vocabulary.add(Sound.key(word)) }
         let prefix = Sound.beginning(String(word.dropLast()))
         let number = vocabulary.add(prefix + "*")
         prefixes[prefix] = number
@@ -75,12 +98,15 @@ struct Signals: Sendable {
     func words(of utterance: Utterance) -> Words {
         var words = Words()
         var sentence = 0
+        var known: [String: [Int]] = [:]
         for token in utterance.tokens {
-            if token.shape == .sign {
+            if token.shape == .sign, token.text != "€" {
                 if [".", "!", "?", ";"].contains(token.text) { sentence += 1 }
                 continue
             }
-            words.numbers.append(numbers(of: token))
+            let numbers = known[token.text] ?? numbers(of: token)
+            known[token.text] = numbers
+            words.numbers.append(numbers)
             words.sentences.append(sentence)
         }
         return words

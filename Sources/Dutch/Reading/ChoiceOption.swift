@@ -6,8 +6,11 @@ struct ChoiceOption: Sendable {
     private let telling: [String]
 
     init(key: String, label: String) {
-        self.key = Spelling.folded(key)
-        self.label = Spelling.folded(label).split(separator: " ").map(String.init)
+        let key = Spelling.folded(key)
+        self.key = ChoiceWords.same[key] ?? key
+        self.label = Spelling.folded(label).split(separator: " ").map(String.init).map {
+            ChoiceWords.same[$0] ?? $0
+        }
         let telling = self.label.filter { !ChoiceWords.idle.contains($0) }
         self.telling = telling.isEmpty ? self.label : telling
     }

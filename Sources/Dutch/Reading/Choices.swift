@@ -27,7 +27,7 @@ public struct Choices: Sendable {
     }
 
     /// Reads which options the text chooses: an empty list for an explicit none, nil when it is not
-    /// understood.
+    /// understood, or not all of it: nothing that was said is left out in silence.
     ///
     /// The indices come in the order of the options, each once.
     public func several(in text: String) -> [Int]? {
@@ -68,7 +68,9 @@ public struct Choices: Sendable {
     }
 
     private func words(of utterance: Utterance) -> [String] {
-        utterance.tokens.prefix(Choices.mostWords).filter { $0.shape != .sign }.map(\.text)
+        utterance.tokens.prefix(Choices.mostWords).filter { $0.shape != .sign }.map {
+            ChoiceWords.same[$0.text] ?? $0.text
+        }
     }
 
     // MARK: By number
@@ -121,9 +123,9 @@ public struct Choices: Sendable {
         for part in parts(of: utterance) {
             if let run = run(in: part) {
                 chosen.formUnion(run)
-            } else if case .one(let index) = one(in: part) {
+            } else if case .one(let index) = one(in: part), isAccountedFor(part, for: [index]) {
                 chosen.insert(index)
-            } else {
+            } else if Weights(of: part).weight(of: part.indices) > 0 {
                 return nil
             }
         }
@@ -165,6 +167,22 @@ public struct Choices: Sendable {
     private func mentioned(in utterance: Utterance) -> [Int]? {
         let said = words(of: utterance)
         let chosen = options.indices.filter { options[$0].isMentioned(in: said) }
-        return chosen.isEmpty ? nil : chosen
+        let isAll = parts(of: utterance).allSatisfy { isAccountedFor($0, for: chosen) }
+        return chosen.isEmpty || !isAll ? nil : chosen
+    }
+
+    /// Whether every word is one of a chosen label, a number, or says nothing.
+    private func isAccountedFor(_ utterance: Utterance, for chosen: [Int]) -> Bool {
+        for index in utterance.indices.prefix(Choices.mostWords) {
+            guard let word = utterance.word(at: index) else { continue }
+            if ChoiceWords.asides.contains(word) { return true }
+            let isKnown =
+                ChoiceWords.idle.contains(word) || ChoiceWords.loose.contains(word)
+                || ChoiceWords.numbering.contains(word) || utterance.number(at: index) != nil
+                || Ordinals.ordinal(in: utterance, at: index) != nil
+                || chosen.contains { options[$0].likeness(to: [word]) > 0 }
+            if !isKnown { return false }
+        }
+        return true
     }
 }

@@ -1,13 +1,14 @@
 /// A list of words that also finds those with one typing mistake, in constant time.
 ///
-/// Two words that are one mistake apart share a word that lacks a letter of each.
+/// Two words that are one mistake apart are the same without a letter of each.
 struct NearWords: Sendable {
     /// Shorter words are too often another word after one mistake.
     private static let shortest = 8
     private static let longest = 24
 
     private var exact: [String: Int] = [:]
-    private var shortened: [String: [Int]] = [:]
+    /// The words by the digest of themselves without one letter.
+    private var shortened: [UInt64: [Int]] = [:]
     private(set) var words: [String] = []
 
     /// Adds a word, and gives its number.
@@ -17,7 +18,9 @@ struct NearWords: Sendable {
         words.append(word)
         exact[word] = number
         if word.utf8.count >= NearWords.shortest {
-            for short in NearWords.shortened(word) { shortened[short, default: []].append(number) }
+            for digest in NearWords.digests(of: word) {
+                shortened[digest, default: []].append(number)
+            }
         }
         return number
     }
@@ -27,19 +30,24 @@ struct NearWords: Sendable {
 
     /// Gives the numbers of the words that are one typing mistake away.
     func near(_ word: String) -> [Int] {
-        let found = NearWords.shortened(word).reduce(into: Set<Int>()) { found, short in
-            found.formUnion(shortened[short] ?? [])
+        let found = NearWords.digests(of: word).reduce(into: Set<Int>()) { found, digest in
+            if let numbers = shortened[digest] { found.formUnion(numbers) }
         }
         return found.sorted().filter { Spelling.distance(word, words[$0], limit: 1) != nil }
     }
 
-    /// The word itself, and the word without each of its letters.
-    private static func shortened(_ word: String) -> [String] {
+    /// Digests of the word itself, and of the word without each of its letters.
+    ///
+    /// Two words with one digest are still compared, so that it need not be perfect.
+    private static func digests(of word: String) -> [UInt64] {
         let letters = Array(word.utf8)
         guard (shortest - 1...longest).contains(letters.count) else { return [] }
-        return [word]
-            + letters.indices.map { index in
-                String(decoding: letters[..<index] + letters[(index + 1)...], as: UTF8.self)
+        return (0...letters.count).map { left in
+            var digest: UInt64 = 0xCBF2_9CE4_8422_2325
+            for (index, letter) in letters.enumerated() where index != left {
+                digest = (digest ^ UInt64(letter)) &* 0x100_0000_01B3
             }
+            return digest
+        }
     }
 }

@@ -15,53 +15,54 @@ enum Sound {
     private static func sounds(of word: String) -> [UInt8] {
         let letters = Array(word.utf8.prefix(longest))
         var key: [UInt8] = []
+        key.reserveCapacity(letters.count)
+        func add(_ sound: UInt8) {
+            // A doubled letter sounds as one, a doubled digit does not.
+            if key.last != sound || sound < UInt8(ascii: "a") { key.append(sound) }
+        }
         var index = 0
         while index < letters.count {
-            let (sound, length) = sound(in: letters, at: index)
-            for letter in sound where key.last != letter || letter < UInt8(ascii: "a") {
-                key.append(letter)
-            }
-            index += length
+            let next = index + 1 < letters.count ? letters[index + 1] : 0
+            let pair = pairs[place(letters[index], next)]
+            if letters[index] == UInt8(ascii: "x") { add(UInt8(ascii: "k")) }
+            add(pair > 0 ? pair : singles[Int(letters[index])])
+            // "Ou" is "au": its second letter sounds as itself.
+            index += pair == 0 || pair == UInt8(ascii: "a") ? 1 : 2
         }
         return key
     }
 
     /// Takes the ending of a word for what it sounds like.
     private static func ended(_ key: [UInt8]) -> [UInt8] {
+        let (d, e, n, t) =
+            (UInt8(ascii: "d"), UInt8(ascii: "e"), UInt8(ascii: "n"), UInt8(ascii: "t"))
         var key = key
         // "Leve" is how "leven" sounds.
-        if key.count > 3, key.suffix(2) == [UInt8(ascii: "e"), UInt8(ascii: "n")] {
-            key.removeLast()
-        }
-        if key.last == UInt8(ascii: "d") { key[key.count - 1] = UInt8(ascii: "t") }
-        if key.suffix(2) == [UInt8(ascii: "t"), UInt8(ascii: "t")] { key.removeLast() }
-        if key.suffix(2) == [UInt8(ascii: "d"), UInt8(ascii: "t")] {
-            key.remove(at: key.count - 2)
-        }
+        if key.count > 3, key.last == n, key[key.count - 2] == e { key.removeLast() }
+        guard let last = key.last else { return key }
+        if last == d { key[key.count - 1] = t }
+        guard key.count > 1, key.last == t else { return key }
+        if key[key.count - 2] == t { key.removeLast() }
+        if key.count > 1, key[key.count - 2] == d { key.remove(at: key.count - 2) }
         return key
     }
 
-    private static let pairs: [String: String] = [
-        "ei": "y", "ij": "y", "ey": "y", "ou": "au", "ch": "g", "ph": "f", "th": "t", "ck": "k",
-    ]
+    /// What each letter sounds like; "x" is an "s" after a "k".
+    private static let singles: [UInt8] = {
+        var sounds = (0...UInt8.max).map { $0 }
+        for (letter, sound) in zip("zvcqx".utf8, "sfkks".utf8) { sounds[Int(letter)] = sound }
+        return sounds
+    }()
 
-    private static let singles: [String: String] = [
-        "z": "s", "v": "f", "c": "k", "q": "k", "x": "ks",
-    ]
-
-    private static let pairSounds = bytes(pairs)
-    private static let singleSounds = bytes(singles)
-
-    private static func bytes(_ table: [String: String]) -> [[UInt8]: [UInt8]] {
-        Dictionary(uniqueKeysWithValues: table.map { (Array($0.key.utf8), Array($0.value.utf8)) })
-    }
-
-    private static func sound(in letters: [UInt8], at index: Int) -> ([UInt8], Int) {
-        if index + 1 < letters.count,
-            let sound = pairSounds[[letters[index], letters[index + 1]]]
+    /// What two letters sound like together; nought where each has its own sound.
+    private static let pairs: [UInt8] = {
+        var sounds = [UInt8](repeating: 0, count: 1 << 16)
+        for row in ["eiy", "ijy", "eyy", "oua", "chg", "phf", "tht", "ckk"].map({ Array($0.utf8) })
         {
-            return (sound, 2)
+            sounds[place(row[0], row[1])] = row[2]
         }
-        return (singleSounds[[letters[index]]] ?? [letters[index]], 1)
-    }
+        return sounds
+    }()
+
+    private static func place(_ one: UInt8, _ other: UInt8) -> Int { Int(one) << 8 | Int(other) }
 }

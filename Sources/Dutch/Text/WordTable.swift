@@ -1,16 +1,20 @@
 /// A table of words, written as "key: phrase, phrase".
 ///
-/// A line that ends in a comma or a bar goes on in the next.
+/// A line that ends in a comma or a bar goes on in the next. The tables are read when a program
+/// starts to listen, so that they are cut by bytes and not by characters.
 struct WordTable: Sendable, ExpressibleByStringLiteral {
     let rows: [(key: String, phrases: [String])]
 
     init(stringLiteral text: String) {
         rows = WordTable.joined(text).compactMap { line in
-            let parts = line.split(separator: ":", maxSplits: 1)
-            guard let key = parts.first, let words = parts.last, parts.count == 2 else {
-                return nil
-            }
-            return (WordTable.trimmed(key), words.split(separator: ",").map(WordTable.trimmed))
+            guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+            let words = line[line.index(after: colon)...]
+            return (
+                String(decoding: WordTable.trimmed(line[..<colon]), as: UTF8.self),
+                words.split(separator: UInt8(ascii: ",")).map {
+                    String(decoding: WordTable.trimmed($0), as: UTF8.self)
+                }
+            )
         }
     }
 
@@ -23,10 +27,11 @@ struct WordTable: Sendable, ExpressibleByStringLiteral {
         return result
     }
 
-    private static func joined(_ text: String) -> [String] {
-        var lines: [String] = []
-        for line in text.split(separator: "\n").map(trimmed) {
-            if let last = lines.last, last.hasSuffix(",") || last.hasSuffix("|") {
+    private static func joined(_ text: String) -> [ArraySlice<UInt8>] {
+        var lines: [ArraySlice<UInt8>] = []
+        for line in Array(text.utf8).split(separator: UInt8(ascii: "\n")).map(trimmed) {
+            let end = lines.last?.last
+            if end == UInt8(ascii: ",") || end == UInt8(ascii: "|") {
                 lines[lines.count - 1] += line
             } else {
                 lines.append(line)
@@ -35,9 +40,9 @@ struct WordTable: Sendable, ExpressibleByStringLiteral {
         return lines
     }
 
-    private static func trimmed(_ text: Substring) -> String {
-        var rest = text.drop { $0 == " " }
-        while rest.last == " " { rest.removeLast() }
-        return String(rest)
+    private static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var rest = text.drop { $0 == UInt8(ascii: " ") }
+        while rest.last == UInt8(ascii: " ") { rest.removeLast() }
+        return rest
     }
 }

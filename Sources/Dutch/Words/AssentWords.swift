@@ -8,6 +8,18 @@ enum AssentWords {
         let isWeak: Bool
     }
 
+    /// The words for yes and no that mean nothing else in any sentence.
+    static let plain: Set<String> = [
+        "ja", "jaa", "jaaa", "jah", "jahoor", "jawel", "jazeker", "jep", "jup", "yes", "yep", "nee",
+        "neee", "neeee", "neen", "neehoor", "nope", "welnee",
+    ]
+
+    /// Words by which an answer is partly taken back.
+    static let reserving: Set<String> = ["maar", "behalve", "tenzij", "alleen", "als", "of", "?"]
+
+    /// What may follow a yes or a no that is only the beginning of a sentence.
+    static let breaks: Set<String> = [",", ".", "!", "want", "omdat", "sinds", "en", "dat", "hoor"]
+
     static let phrases = Phrases(table) { key in answers[key] }
 
     private static let answers: [String: Answer] = [
@@ -28,7 +40,7 @@ enum AssentWords {
         yes: ja graag, jagraag, heel graag, graag, graag zelfs, heel erg graag, ja alsjeblieft,
             ja aub, alsjeblieft wel, ja please
         yes: tuurlijk, tuurlyk, tuurlik, tuurluk, natuurlijk, natuurlyk, natuurlik, ntrlk,
-            tuurlijk wel, uiteraard, vanzelfsprekend
+            tuurlijk wel, uiteraard, vanzelfsprekend, dat is vanzelfsprekend
         yes: zeker, zeker wel, zekers, zekerrr, zkr, zeker weten, zekerweten, absoluut, absolut,
             beslist, inderdaad, idd, inderdaat, inderdaad ja
         yes: joa, joah, jow, jao, jaat, jong ja, ja vast wel, vast en zeker, ba ja, ba joa, bajo,
@@ -42,7 +54,7 @@ enum AssentWords {
         yes: doen we, doe maar, doe dat maar, doe maar wel, doemaar, ja doe maar, mag wel,
             mag je doen, dat mag, dat mag wel, ja mag
         yes: het mag, ja dat mag, van mij mag het, daar ben ik het mee eens, mee eens,
-            ik ben het ermee eens, akkoord, accoord, akoord, acc, deal, afgesproken
+            ik ben het ermee eens, akkoord, ik ga akkoord, ga akkoord, accoord, akoord, acc, deal, afgesproken
         yes: waarom niet, waarom ook niet, vooruit, vooruit dan maar, toe maar, kom maar op,
             laten we dat doen, ga je gang, wat mij betreft wel, wmb wel
         yes: dat klopt, klopt, kloptt, klopt helemaal, dat klopt helemaal, klopt wel, klopt ja,
@@ -86,7 +98,7 @@ enum AssentWords {
             beter niet
         no: heb ik niet, die heb ik niet, dat heb ik niet, hebbik niet, heb niet, heb ik geen,
             ik heb geen, heb geen, ben ik niet, dat ben ik niet, doe ik niet, dat doe ik niet,
-            kan ik niet, dat kan ik niet, kan niet, dat kan niet, lukt niet, dat lukt niet,
+            kan ik niet, dat kan ik niet, het kan niet, kan niet, dat kan niet, lukt niet, dat lukt niet,
             gaat niet, dat gaat niet, gaat niet lukken, krijg ik niet, die krijg ik niet
         no: klopt niet, dat klopt niet, klopt nie, klopt helemaal niet, klopt niet helemaal,
             dat klopt niet helemaal, dat is niet zo, is niet zo, niet waar, is niet waar,
@@ -117,7 +129,8 @@ enum AssentWords {
             weet ik nog niet, weet nog niet, ik weet het nog niet, nog niet zeker,
             dat weet ik niet, dat weet ik nog niet
         unsure: geen idee, geenidee, geen id, gn idee, gi, geen flauw idee, geen benul,
-            ik heb geen idee, heb geen idee, hb geen idee, ik twijfel, twijfel, twijfelachtig,
+            geen idee wat dat is, ik heb geen idee, heb geen idee, heb geen idee wat dat is,
+            ik heb geen idee wat dat is, weet niet wat dat is, ik weet niet wat dat is, hb geen idee, ik twijfel, twijfel, twijfelachtig,
             ben er niet uit, ik ben er nog niet uit, hangt ervan af, dat hangt ervan af,
             ligt eraan, ligt er aan, dat ligt eraan, het ligt eraan, afhankelijk van, soms,
             af en toe, soms wel soms niet, ja en nee, nee en ja, half half, beetje,

@@ -22,13 +22,29 @@ enum ChoiceWords {
         "de", "het", "een", "en", "of", "ik", "heb", "wil", "van", "in", "op", "met", "voor", "is",
         "te", "mijn",
         "mn", "me", "dat", "die", "dit", "er", "graag", "kies", "neem", "doe", "maar", "denk",
-        "ook", "bij", "aan",
+        "ook", "bij", "aan", "zn", "vd", "n", "ff", "effe", "even", "nou",
         "om", "naar", "ben", "zijn", "wel", "toch", "dan", "nog", "dus", "want", "kan", "moet",
         "hebben", "we", "wij",
         "je", "jij", "u", "hij", "zij", "ze", "mij", "mezelf", "o", "oh", "eh", "hoor", "svp",
         "aub", "als", "nu", "over",
         "heeft", "krijg", "kreeg", "zou", "willen", "t", "k", "m", "s", "iets", "dank",
         "alsjeblieft", "alstublieft",
+    ]
+
+    /// Words of a sentence around choices that can also be part of a label.
+    static let loose: Set<String> = [
+        "alleen", "samen", "woon", "wonen", "woont", "hele", "alle", "erbij", "bijna", "nee", "ja",
+        "geen", "niet", "zit", "zitten", "staat", "ligt", "liggen", "krijgen", "krijgt", "gewoon",
+        "eigenlijk", "hebt", "hier", "thuis", "gebruik", "nodig", "vooral", "soms", "zeg", "echt",
+        "ons", "onze", "haar", "hun", "al",
+    ]
+
+    /// After these words it is about whose or what kind, which no option has to say.
+    static let asides: Set<String> = ["van", "vd", "voor", "uit", "omdat", "want"]
+
+    /// Words that are the same word.
+    static let same: [String: String] = [
+        "niks": "niets", "nix": "niets", "nikss": "niets", "niksniet": "niets",
     ]
 
     private static let noneTable: WordTable = """

@@ -4,9 +4,9 @@ enum Fillers {
 
     private static let table: WordTable = """
         opening: hoi, hallo, hey, hai, hi, dag, goedemorgen, goedemiddag, goedenavond, goeiemorgen
-        opening: goedendag, beste, oke, ok, okay, nou, nouja, nou ja, tja, tsja, ja, eh, ehm, uh,
+        opening: eigenlijk, gewoon, eerlijk gezegd, goedendag, beste, oke, ok, okay, nou, nouja, nou ja, tja, tsja, ja, eh, ehm, uh,
             uhm
-        opening: hm, hmm, euh, even denken, ff denken, effe denken, even kijken, eens kijken,
+        opening: hm, hmm, euh, even denken, ff kijken, effe kijken, ff denken, ff, effe, effe denken, even kijken, eens kijken,
             laat eens kijken, laat me kijken, so, zo
         thinking: ik denk, denk ik, ik denk dat, ik geloof, geloof ik, ik gok, gok ik, ik schat
         thinking: schat ik, volgens mij, misschien, mss, waarschijnlijk, wrs, dacht ik, ik dacht

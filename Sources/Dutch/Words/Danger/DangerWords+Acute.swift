@@ -3,16 +3,18 @@ extension DangerWords {
     static let acute: WordTable = """
         GAS: gas|gaz|gaslucht|gasgeur
         SMELL: ruik*|ruiken|rook|geroken|stinkt|stank|ruigt
-        HOUSE: huis|keuken|flat|schuur|balkon|kelder|trap|buren|woning|kamer|portiek|gang|overal|
+        HOUSE: huis|keuken|flat|schuur|balkon|kelder|trap|buren|woning|kamer|portiek|gang|meterkast|stopcontact|overal|
             binnen
         NOT: niet|nie|geen|nauwelijks|bijna|haast
-        BREATH: lucht|adem|ademen|ademhalen|zuurstof|ademhaling
+        BREATH: lucht|lug|adem|ademen|ademhalen|zuurstof|ademhaling
         FLOOR: grond|vloer|niet_op|nie_op|opstaan|trap|bewegen|douche|badkamer
         DRUG: insuline|medicijn*|medicatie|hartmedicijn*|pufje|pufjes|pompje|zuurstof|inhalator|
             epipen|suikermedicijn*|suikerziekte|pillen|hartpillen
         POISON: giftig*|bleekmiddel|bleek|chloor|afwasmiddel|schoonmaakmiddel|batterij|verf|
             pillen|medicijnen
         SWALLOWED: drinken|gedronken|dronk|ingeslikt|gegeten|opgegeten|doorgeslikt|geslikt
+        NOFOOD: geen|niks|niets|nix|niet|nie
+        CHILD: kind*|baby*|dochter*|zoon*|kleuter*|peuter*|kids|kleinkind*|kleine|kleintje
         RESCUE: brandweer|ambulance|ambulans|ziekenwagen|112
         acute: GAS SMELL|lek*|ontsnapt|open, SMELL GAS, SMELL naar GAS, lekt gas, gaslucht,
             gaslek*, gaslekkage, koolmonoxide*, kolenmonoxide,
@@ -22,8 +24,10 @@ extension DangerWords {
             HOUSE|het|pan|gordijn*|bank brandt|brant|fikt|vlammen, vlammen, vuur|rook|rookt HOUSE,
             steekt|stak brand|boel_in, explosie, ontplof*, ontploffing,
             RESCUE bel*|komen|nodig|sturen|nu, bel*|haal|stuur RESCUE, ambulance, ambulans,
-            ziekenwagen, 112, eerste_hulp|spoedeisende_hulp|spoedpost,
-            dringend_dokter|dokter_nu|nu_dokter, bewusteloos, bewustloos, bewusteloze,
+            ziekenwagen, 112 $, eerste_hulp|spoedeisende_hulp|spoedpost,
+            heeft|kreeg|heb een_toeval, geen|niks eten meer|thuis|huis|vandaag|vanavond|morgen,
+            vandaag|vanavond|thuis geen|niks eten $, NOFOOD te_eten, dagen NOFOOD gegeten|eten,
+            NOFOOD gegeten dagen, dringend_dokter|dokter_nu|nu_dokter, bewusteloos, bewustloos, bewusteloze,
             buiten_bewustzijn, reageert|reageer|beweegt|ademt|ademd NOT,
             NOT aanspreekbaar|reageert, ademt* NOT|raar|slecht, ademhaling niet|stopt|raar,
             hartaanval, hartinfarct*, hartstilstand, beroerte, herseninfarct, hersenbloeding, tia,
@@ -51,9 +55,12 @@ extension DangerWords {
             baby|kind|peuter ademt|blauw|slap|stuip*|reageert|koorts, koorts baby|40|41,
             onderkoeld, onderkoeling, onder_stroom, kortsluiting, hersenschudding, verdronken,
             verdrinkt, been|arm|heup gebroken, ernstig ongeluk|gewond, zwaargewond, levensgevaar*
-        no acute: brand* verzekering|weer_post, gas_en_licht|gas_water_licht|gasfles_kopen,
+        no acute: CHILD NOFOOD te_eten|gegeten|eten, NOFOOD eten|te_eten CHILD,
+            €|eur|kost|kosten|huur 112, 112 euro, geen_tijd|geen_zin eten|te_eten, hoofd|kop ontploft,
+            brand* verzekering|weer_post, gas_en_licht|gas_water_licht|gasfles_kopen,
             uit_de_brand|in_de_brand_helpen, brandt_los|vraag_brandt, adem in|uit,
-            stik|stikt|stikken in|van|de schulden|werk|drukte|warmte,
+            stik|stikt|stikken in|van|de schulden|werk|drukte|warmte|formulier*|papier*|brieven|
+            post|rekening*,
             bloed|bloeden prik*|prikken|afnemen|onderzoek|geven|donor
         """
 }

@@ -2,22 +2,30 @@ extension DangerWords {
     /// A child that is alone, gone, hungry or in bad hands.
     static let child: WordTable = """
         CHILD: kind*|baby*|dochter*|zoon*|kleuter*|peuter*|jongetje*|meisje*|broertje*|zusje*|
-            neefje*|nichtje*|kleine|buurkind*|kids|jongen|kleintje|zuigeling|kleinkind*|
+            neefje*|nichtje*|kleine|buurkind*|buurjong*|buurmeisje*|kids|jongen|kleintje|zuigeling|kleinkind*|
             minderjarig*
         ALONE: alleen|helemaal_alleen|alleeen
         GONE: weggelopen|weg_gelopen|wegelopen|vermist|verdwenen|verdwene|niet_thuis_gekomen|
-            niet_thuisgekomen|niet_teruggekomen|ontvoerd|meegenomen|spoorloos
+            niet_thuisgekomen|niet_teruggekomen|ontvoer*|meegenomen|spoorloos
         FOOD: eten|melk|drinken|voeding|flesvoeding|babymelk|babyvoeding|gegeten|gedronken|luiers|
             voedsel
         NOTHING: geen|niet|nie|niks|niets|zonder
         TAKEN: weg|weghalen|weggehaald|afpakken|afgepakt|afnemen|meenemen|meegenomen|uit_huis|
-            afgenomen|ophalen
+            afgenomen
         DEAL: deal*|gedeal*|drugs|drugsdealer*|dealers|ronselt|geronseld|messen|wapens
-        child: CHILD ALONE thuis|huis|in_huis|gelaten|achtergelaten|buiten|boven|op_straat|auto|
-            thuisgelaten|$, alleen|laat|laten|zonder CHILD ALONE|thuis|achter|gelaten,
+        AGE: 5|6|7|8|9|10|11|12|13|14|15
+        HIT: sla|slaat|slaan|sloeg|sloegen|schop|schopt|schoppen|schopte|trapt|trapte|stompt|
+            knijpt|kneep|bijt|sleurt|schudt|mishandel*
+        BEATEN: geslagen|geslage|gestompt|geschopt|getrapt|geknepen|vastgebonden|mishandel*
+        HAS: heeft|heef|heb|hebben|had
+        IS: is|word|wordt|wort|werd|worden|zijn|werden
+        child: HIT CHILD, HAS CHILD BEATEN, CHILD IS BEATEN, ik_ben AGE alleen|bang|weggelopen,
+            vind|vinden CHILD niet|nie|nergens $, baby voeding|melk op, CHILD ALONE $,
+            jeugdzorg|raad|voogd|veilig_thuis CHILD halen|ophalen, CHILD ALONE thuis|huis|in_huis|gelaten|achtergelaten|buiten|boven|op_straat|auto|
+            thuisgelaten|nu|sinds|al, alleen|laat|laten|zonder CHILD ALONE|thuis|achter|gelaten,
             CHILD opgesloten|in_de_auto|buiten_gezet, CHILD GONE, GONE CHILD, kwijt|zoek CHILD,
             ben|is|zijn CHILD kwijt, CHILD kwijt $, van_huis_weggelopen,
-            CHILD NOTHING|al_dagen|weinig FOOD, NOTHING FOOD CHILD,
+            CHILD NOTHING|al_dagen|weinig FOOD|te_eten, NOTHING FOOD CHILD,
             CHILD honger|hongerig|ondervoed, honger CHILD,
             babymelk|babyvoeding|flesvoeding|melkpoeder op|geen|is_op|niet_betalen,
             geen|zonder flesvoeding|babymelk, verwaarloos*, kindermishandel*, kindermisbruik,
@@ -32,7 +40,7 @@ extension DangerWords {
             CHILD slaapt|slapen|buiten|kou|koud op_straat|auto|kou,
             CHILD durft|bang|wil niet|nie naar_huis|thuis,
             ex|vader|man CHILD meegenomen|niet_terug|ontvoerd|buitenland
-        no child: kinderopvang*, kindertoeslag*, kinderbijslag, kindgebonden, alleenstaand*,
+        no child: zin in eten, kinderopvang*, kindertoeslag*, kinderbijslag, kindgebonden, alleenstaand*,
             alleen_maar, paspoort|pas|id|jas|tas|sleutel*|telefoon|schoen* kwijt
         """
 }

@@ -19,7 +19,10 @@ extension DangerWords {
         eviction: uitgezet, uitgezet*, uit_gezet*, uitgeset, uitzetting, uitzetting*,
             huisuitzetting, huisuitzet*, ontruiming, ontruimd, ontruim*, woningontruim*,
             woninguitzet*, huisuitgezet*, mij|me|ons|ze|huis|hem|haar|ik|huurders uitzetten,
-            uitzetten|uitzet HOME, dakloos*, dakloze*, thuisloos, huisloos*, huurontbinding,
+            uitzetten|uitzet HOME, deurwaarder* komt|komen DAY|langs|om|leeghalen,
+            komen|komt|kom DAY deurwaarder*|OUTOF|voor_het_huis|voor_mijn_huis|voor_de_woning,
+            deurwaarder* komen|komt DAY, vonnis|rechter OUTOF|eruit, DAY OUTOF,
+            moet|moeten uit|weg opvang, nemen|neemt|pakken|pakt HOME af, dakloos*, dakloze*, thuisloos, huisloos*, huurontbinding,
             ontbinding huur, zitting, rechtszaak, politie|pliesie deurwaarder*,
             deurwaarder* politie,
             moet|moeten|kan|mag spullen|koffers|boel pakken|inpakken|weghalen, MUST HOME LEAVE,
@@ -45,7 +48,8 @@ extension DangerWords {
             sakami, saka_mi
         DEVICE: stroom|gas|water|licht|verwarming|tv|televisie|telefoon|wekker|geluid|melding*|
             radio|computer|lamp|oven|kachel|internet|fornuis|energie|elektra|bel
-        no eviction: DEVICE is|was|word|wordt|werd|worden|de|het|heb|hebben|zijn uitgezet|
+        no eviction: STREET wachten|bus|tram|kijken|praten|spelen|roken, uit_huis gaan_wonen,
+            huis_uit studeren|studie|samenwonen|trouwen, DEVICE is|was|word|wordt|werd|worden|de|het|heb|hebben|zijn uitgezet|
             uitzetten|uit_gezet, DEVICE uitgezet|uitzetten, uitgezet|uitzetten|zet|zetten DEVICE,
             thuis_werken, koop|kopen|verkopen huis
         """

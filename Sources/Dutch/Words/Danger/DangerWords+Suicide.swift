@@ -9,18 +9,18 @@ extension DangerWords {
         END: eind|einde|eint|een_eind|een_einde
         ONESELF: mezelf|mijzelf|zichzelf|haarzelf|hemzelf|jezelf|mij_zelf|me_zelf|zich_zelf|
             me_eigen|mn_eigen|mijn_eigen|mezelluf
-        HARM: van_kant|iets|wat|aandoen|doden|dood|doodmaken|ophangen|verhangen|ombrengen|
+        HARM: van_kant|iets|wat|aandoen|doden|dood|doodmaken|gesneden|ophangen|verhangen|ombrengen|
             verdrinken|vermoorden|snijden|snij|pijn|steken|schieten|verwond*|beschadig*|krassen|
             kapot
         HEIGHT: trein|metro|flat|balkon|brug|dak|raam|spoor
         PILLS: pillen|slaappillen|medicijnen|tabletten|paracetamol*
-        TAKE: slik*|geslikt|genomen|innemen|ingenomen|neem|gepakt|tegelijk|sparen|gespaard
+        TAKE: slik*|geslikt|genomen|innemen|ingenomen|neem|gepakt|tegelijk|sparen|gespaard|opgespaard
         MANY: alle|allemaal|heel_veel|te_veel|teveel|overal|zoveel|pot|strip|doos
         OUT: uitweg|uitkomst|toekomst|hoop|oplossing_meer
         ME: mij|me|mijn|mn
         suicide: zelfmoord, zelfdoding, zelfmoordpoging, zelfmoord*, zelfdod*, suicidaal, suicid*,
             automutil*, afscheidsbrief, euthanasie, overdosis, hopeloos* $, uitzichtloos*,
-            vaarwel, WANT DEAD, beter dood,
+            vaarwel, WANT DEAD, beter dood, als|wanneer ik_dood ben|was|is,
             dood_wil|dood_wilt|dood_wou|dood_wilde|dood_willen|dood_gwn,
             denk|denken|denkt|gedachten|gedacht|fantaseer aan|over de_dood|doodgaan|dood_zijn|
             sterven, verlang* dood, maak|maken|maakt|maakte|gemaakt END aan|an|eraan,
@@ -54,7 +54,7 @@ extension DangerWords {
             trek het|dit|t NOT meer, hou het|t|dit NOT meer uit, volhouden niet_meer, ben op $,
             ik geef|gaf het|t op $, het_is_op_met_mij, ik_ben_het_zat_allemaal,
             WANT|hoef|hoeft er|er_niet|er_nie|niet|nie niet_meer|nie_meer|meer zijn $,
-            er_niet_meer_zijn|er_niet_meer_ben|er_niet_meer_was|er_nie_meer_zijn|er_nie_meer_ben,
+            er_niet_meer_zijn|er_niet_meer_ben|er_niet_meer_was|er_nie_meer_was|er_nie_meer_zijn|er_nie_meer_ben,
             was ik er niet|nie, hoeft|hoef voor_mij|voor_me|van_mij|het NOT meer,
             hoeft|hoef NOT meer voor_mij|voor_me|van_mij, WANT verdwijnen|weg_zijn|inslapen,
             voor_altijd|voor_eeuwig|eeuwig slapen|inslapen|weg|rust|verdwijnen,
@@ -66,7 +66,8 @@ extension DangerWords {
             olmek istiyorum, canima kiyac*|kiyiyorum, intihar*, ke|kier|mi_ke|mi_kier muri|mori,
             wani dede, bghit|bagit nmout|nmut|nmoet, mewu
         HAVE: rond|komen|betalen|slapen|lopen|werken|vinden|inloggen|zien|lezen|wachten
-        no suicide: wil|wilde|zou|ga niet_dood_aan, dood_graag, overleden, geen_doodvonnis,
+        no suicide: dood van kiespijn|hoofdpijn|saaiheid|nieuwsgierig*|verveling,
+            hier_niet_meer_mee|daar_niet_meer_mee verder, luistert|kijkt|leest mee, wil|wilde|zou|ga niet_dood_aan, dood_graag, overleden, geen_doodvonnis,
             hond|kat|poes|vis|plant|planten|telefoon|batterij|accu|konijn is|was|gaat|ging|zijn|
             wil|wilt dood, komt|kwam|is|was|kwam_er|komt_er END aan,
             END aan|an abonnement|contract|gesprek|ruzie|overlast|lidmaatschap|verzekering|les|

@@ -1,11 +1,13 @@
 extension DangerWords {
     /// Being beaten, threatened, locked up or robbed by someone near.
     static let violence: WordTable = """
-        HIM: hij|man|vader|papa|stiefvader|ex|vriend|zoon|broer|buurman|partner|oom|opa|iemand|
+        HIM: hij|man|vader|papa|stiefvader|ex|vriend|zoon|broer|buurman|partner|oom|opa|neef|schoon*|stief*|iemand|
             die|moeder|familie
         ME: mij|me|ons|haar|hem|mn
-        VICTIM: mij|me|mn|mijn|ons|haar|hem|kind*|moeder|vrouw|dochter|zoon|zoontje|dochtertje|
-            broertje|zusje|jongen|meisje|baby|elkaar|hun
+        VICTIM: mij|me|mn|ons|haar|hem|moeder|mama|vader|vrouw|zus|oma|opa|vriendin|buurvrouw|
+            elkaar|hun
+        CHILD: kind*|dochter*|zoon*|zoontje|broertje*|zusje*|jongetje*|jongen|meisje*|baby*|
+            peuter*|kleuter*|kids|kleinkind*|neefje*|nichtje*|kleine
         HIT: sla|slaat|slaan|sloeg|sloegen|slog|schop|schopt|schoppen|schopte|trap|trapt|trapte|
             trappen|stomp|stompt|stompte|duwt|duwde|knijpt|kneep|bijt|sleurt|grijpt|greep|schudt|
             smijt|smeet
@@ -18,6 +20,8 @@ extension DangerWords {
         OWN: geld|telefoon|pas|paspoort|sleutels|pinpas|bankpas|uitkering|papieren|salaris|loon
         DOOR: deur|de_deur|mijn_deur|voordeur|mijn_huis|raam
         AWAY: af|afgepakt|afgenomen|weg|afgepak|in|gestolen
+        HAS: heeft|heef|heb|hebben|had
+        IS: is|word|wordt|wort|werd|worden|zijn|werden
         violence: mishandeld, mishandelt, mishandelen, mishandeling, mishandel*, verkracht,
             verkrachting, verkracht*, bedreigd, bedreigt, bedreiging, bedreig*, doodsbedreig*,
             doodsbang, aangerand*, aanrand*, betast*, stalk*, gestalkt, achtervolgd, achtervolg*,
@@ -27,13 +31,14 @@ extension DangerWords {
             onzedelijk*, besnijd*|besneden dochter|meisje|zusje, HIT VICTIM, HIM HIT $,
             HIM HIT weer|altijd|soms|vaak, VICTIM BEATEN, VICTIM HIT $,
             word|wordt|werd|worden|ben|is|was|heeft|hebben|heb|gaat|wil BEATEN, geslagen,
-            mijn|me|de|mn keel dicht|geknepen|vast, keel dicht|vast|geknepen, bij_mijn_keel,
+            mijn|me|de|mn keel dicht|geknepen|vast, keel dicht|vast|geknepen|gepakt|beet, bij_mijn_keel,
             aan_mijn_haren, blauwe_plekken|blauw_oog|blauwe_ogen|blauw_ooch|blauwe_plek,
             afgeranseld, in_elkaar,
             krijg|kreeg|kreg|gekregen|geeft|gaf klappen|klappe|slaag|rammel,
             dreigt|dreigen|dreigde|dreigd VICTIM|KILL|slaan|WEAPON|iets|wat|dood,
             maakt|maak|ga|gaat|gaan|wil|zal|komt|steek|steekt|schiet|schieten|slaat ME dood|KILL,
-            ME dood|af KILL|maken|slaan|schieten|steken, steekt|gestoken|stak ME|neer,
+            maak|maakt jou|je|jullie dood, gooi|gooit|gooide|smeet|gooien naar ME,
+            willen|wil dat_ik trouw, HIM luistert mee, ME dood|af KILL|maken|slaan|schieten|steken, steekt|gestoken|stak ME|neer,
             bang voor|van|foor|door HIM|hem|huis|thuis|haar, bang HIM|hem,
             bang om|voor naar_huis|thuis, durf niet|nie naar_huis|thuis|huis, NOT veilig*,
             onveilig*, hij_doet_me|doet_mij_pijn|doet_me_pijn, HIM WEAPON,
@@ -54,7 +59,7 @@ extension DangerWords {
             gedwongen_huwelijk,
             dwingt|dwing|dwong|dwingen|dwingd|gedwongen VICTIM|tot|om|seks|sex|geld,
             seks|sex tegen|moet|gedwongen, moet sex|seks,
-            zit|zat|raakt aan|aan_mijn ME|dochter|kind* seksueel, misbruik, misbruikt, misbruiken,
+            zit|zat|raakt aan|aan_mijn ME seksueel, misbruik, misbruikt, misbruiken,
             politie bel|bellen|belt|bele|komen|nodig|sturen|nu,
             bel|bellen|belt|bele|haal|stuur politie|pliesie|polisie,
             praat|praten|fluister|fluisteren|typ|type|schrijf|app zachtjes|zacht|stil|stiekem,
@@ -69,7 +74,9 @@ extension DangerWords {
             HIM agressief|agresief|agressieve, hit|hits|beats|beat|beating|hitting me|her|him|my,
             kocam|babam dovuyor*|vuruyor*, dovuyor*, me_pega|me_golpea*, ta_dal mi, e_naki mi,
             kaydrebni|kidrebni|drebni|yadribni
-        no violence: slaat|sloeg|slaan|sla nergens_op|over|op_hol|op_tilt|geen_brug|terug_op,
+        no violence: HIT CHILD, HAS CHILD BEATEN, CHILD IS BEATEN, mishandel* CHILD, CHILD mishandel*,
+            CHILD ontvoer*, geslagen door rekening*|prijs|cijfers, vermoord kop|kopje|biertje,
+            slaat|sloeg|slaan|sla nergens_op|over|op_hol|op_tilt|geen_brug|terug_op,
             slaat_op|sla_op|sla_over, sla|slaan deze|dit|die|de|het|vraag over,
             slaat|sloeg bliksem|alarm, wasmachine|tv slaat|schopt,
             misbruik van digid|gegevens|identiteit|toeslag*|bijstand|regels,

@@ -1,0 +1,34 @@
+/// Greetings and politeness around what someone really says.
+enum CourtesyWords {
+    static let phrases = Phrases(table) { _ in true }
+
+    private static let table: WordTable = """
+        greeting: hallo, hoi, hey, hai, hi, hee, dag, yo, goedemorgen, goedemiddag, goedenavond,
+            goedendag, goeiemorgen, goeiemiddag, goeienavond, goede morgen, goede middag,
+            goede avond, goede dag, gm, beste, beste buur, buur, meneer, mevrouw, mensen, allemaal,
+            salam, salaam, selam, salam alaikum, hello, hola, fa waka
+        politeness: alsjeblieft, alstublieft, aub, ajb, svp, please, graag, dank je, dank je wel,
+            dankje, dankjewel, dank u, dank u wel, bedankt, alvast bedankt, dank, sorry, excuus,
+            excuseer, pardon, groet, groetjes, gr, groeten, met vriendelijke groet, mvg, hoor
+        """
+}
+
+extension Utterance {
+    /// The folded text without greetings and politeness around it, unless it is nothing else.
+    func withoutCourtesy() -> String {
+        var (start, end) = (0, tokens.count)
+        while start < end {
+            let match = CourtesyWords.phrases.match(in: self, at: start)
+            guard match != nil || tokens[start].shape == .sign else { break }
+            start = match?.end ?? start + 1
+        }
+        while end > start {
+            let match = CourtesyWords.phrases.match(in: self, before: end)
+            guard match != nil || tokens[end - 1].shape == .sign else { break }
+            end = match?.end ?? end - 1
+        }
+        let kept = start < end ? start..<end : indices
+        return kept.filter { tokens[$0].shape != .sign }.map { tokens[$0].text }
+            .joined(separator: " ")
+    }
+}
