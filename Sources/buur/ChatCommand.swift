@@ -2,6 +2,7 @@ import ArgumentParser
 import Assistant
 import Foundation
 import Logging
+import Neighbourhood
 import Terminal
 
 struct ChatCommand: AsyncParsableCommand {
