@@ -44,7 +44,13 @@ public enum DeliveryFailure: Error, Hashable {
 public protocol Channel: Sendable {
     /// The channel part of the addresses that it delivers to.
     var name: String { get }
+    /// The names that it can reach now, nil when it can reach everyone; what is for others waits.
+    var reach: Set<String>? { get async }
     func deliver(_ delivery: Delivery) async throws(DeliveryFailure)
+}
+
+extension Channel {
+    public var reach: Set<String>? { nil }
 }
 
 /// A delivery that was given up.

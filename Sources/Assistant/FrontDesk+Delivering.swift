@@ -42,9 +42,14 @@ extension FrontDesk {
     }
 
     private nonisolated func due(on channel: any Channel) async throws -> [Delivery] {
-        let (name, now) = (channel.name, clock.now)
+        let (name, reach, now) = (channel.name, await channel.reach, clock.now)
         return try await store.transaction {
-            try $0.dueDeliveries(on: [name], now: now, limit: FrontDesk.deliveriesAtATime)
+            try $0.dueDeliveries(
+                on: name,
+                reach: reach,
+                now: now,
+                limit: FrontDesk.deliveriesAtATime
+            )
         }
     }
 

@@ -4,9 +4,15 @@ public protocol Outbox {
     ///
     /// They lie under the person that they are about, and go when she is forgotten.
     func post(_ contents: [Delivery.Content], to: Address, about person: Int64, now: Instant) throws
-    /// What is due on some channels, in the order in which it was posted. A delivery is not due
-    /// while an earlier one to the same address waits for another attempt.
-    func dueDeliveries(on channels: [String], now: Instant, limit: Int) throws -> [Delivery]
+    /// What is due on a channel, in the order in which it was posted. A delivery is not due while an
+    /// earlier one to the same address waits for another attempt, nor when its address is not among
+    /// the names that can be reached; nil stands for everyone.
+    func dueDeliveries(
+        on channel: String,
+        reach: Set<String>?,
+        now: Instant,
+        limit: Int
+    ) throws -> [Delivery]
     /// Forgets a delivery, for it arrived.
     func confirm(_ id: Int64) throws
     /// Notes an attempt in vain; the delivery is due again later.

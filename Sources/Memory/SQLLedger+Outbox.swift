@@ -23,7 +23,12 @@ extension SQLLedger {
         }
     }
 
-    func dueDeliveries(on channels: [String], now: Instant, limit: Int) throws -> [Delivery] {
+    func dueDeliveries(
+        on channel: String,
+        reach: Set<String>?,
+        now: Instant,
+        limit: Int
+    ) throws -> [Delivery] {
         var due: [Delivery] = []
         var blocked: Set<Address> = []
         let waiting = try Row.fetchCursor(
@@ -31,9 +36,9 @@ extension SQLLedger {
         )
         while due.count < limit, let row = try waiting.next() {
             let delivery = Delivery(row)
-            guard channels.contains(delivery.to.channel), !blocked.contains(delivery.to) else {
-                continue
-            }
+            guard delivery.to.channel == channel, reach?.contains(delivery.to.name) ?? true,
+                !blocked.contains(delivery.to)
+            else { continue }
             if row["due_at"] <= now.seconds {
                 due.append(delivery)
             } else {

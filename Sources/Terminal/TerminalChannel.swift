@@ -9,7 +9,7 @@ internal import Dialog
 final class TerminalChannel: Channel {
     /// Who looks at what is shown.
     enum Reader {
-        /// People; what is not for the one with this name is marked.
+        /// The person with this name; what is for others waits until they are there.
         case person(String)
         case program
     }
@@ -18,6 +18,11 @@ final class TerminalChannel: Channel {
     nonisolated static let channel = "terminal"
 
     nonisolated var name: String { TerminalChannel.channel }
+
+    var reach: Set<String>? {
+        if case .person(let listener) = reader { [listener] } else { nil }
+    }
+
     var reader: Reader
     private let screen: Screen
     private let pages: PageFolder
@@ -33,7 +38,7 @@ final class TerminalChannel: Channel {
     func deliver(_ delivery: Delivery) async throws(DeliveryFailure) {
         do {
             switch reader {
-            case .person(let listener): try show(delivery, to: listener)
+            case .person: try show(delivery)
             case .program: try screen.show(line(of: delivery))
             }
             reached.insert(delivery.to.name)
@@ -56,11 +61,8 @@ final class TerminalChannel: Channel {
         return reached
     }
 
-    private func show(_ delivery: Delivery, to listener: String) throws {
+    private func show(_ delivery: Delivery) throws {
         try screen.clearLine()
-        if delivery.to.name != listener {
-            try screen.show("(aan \(delivery.to.name))", in: .remark)
-        }
         switch delivery.content {
         case .message(let message): try screen.show(message.numbered, in: .spoken)
         case .page(let page):

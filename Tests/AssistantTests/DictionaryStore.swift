@@ -143,9 +143,15 @@ final class DictionaryLedger: Talks, Outbox, Timers, Archive {
         }
     }
 
-    func dueDeliveries(on channels: [String], now: Instant, limit: Int) throws -> [Delivery] {
+    func dueDeliveries(
+        on channel: String,
+        reach: Set<String>?,
+        now: Instant,
+        limit: Int
+    ) throws -> [Delivery] {
         let open = state.outbox.filter {
-            $0.dead == nil && channels.contains($0.delivery.to.channel)
+            $0.dead == nil && $0.delivery.to.channel == channel
+                && reach?.contains($0.delivery.to.name) ?? true
         }
         let due = open.enumerated().filter { place, posted in
             !open[...place].contains { $0.delivery.to == posted.delivery.to && $0.due > now }

@@ -70,6 +70,10 @@ struct Talk {
             references += 1
             return .text(Reference(references).description)
         case .rememberName(let name): self.name = name
+        case .askLater(let dialog, let span):
+            let moment = now.adding(span)
+            let morning = Moment(moment.day, ClockTime(secondOfDay: 36_000))
+            alarms.append((morning, dialog, Moderator.begin))
         case .handOver, nil: break
         }
         return .missing

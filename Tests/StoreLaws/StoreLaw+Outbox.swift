@@ -16,9 +16,13 @@ extension StoreLaw {
             #expect(due.allSatisfy { $0.to == anna && $0.attempts == 0 })
             #expect(try await store.due(at: start.adding(days: -1)).isEmpty)
             let elsewhere = try await store.transaction {
-                try $0.dueDeliveries(on: ["matrix"], now: start, limit: 9)
+                try $0.dueDeliveries(on: "matrix", reach: nil, now: start, limit: 9)
             }
             #expect(elsewhere.isEmpty)
+            let absent = try await store.transaction {
+                try $0.dueDeliveries(on: "terminal", reach: ["niemand"], now: start, limit: 9)
+            }
+            #expect(absent.isEmpty)
         },
         StoreLaw("the numbers of deliveries grow and none is given twice") { store in
             let person = try await store.begin(anna)
@@ -73,7 +77,7 @@ extension StoreLaw {
                 try $0.post([message("1"), message("2")], to: anna, about: person, now: start)
             }
             let due = try await store.transaction {
-                try $0.dueDeliveries(on: ["terminal"], now: start, limit: 1)
+                try $0.dueDeliveries(on: "terminal", reach: nil, now: start, limit: 1)
             }
             #expect(due.map(\.content) == [message("1")])
         },

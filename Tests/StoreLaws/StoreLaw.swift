@@ -36,6 +36,8 @@ extension Store {
     }
 
     func due(at now: Instant = start) async throws -> [Delivery] {
-        try await transaction { try $0.dueDeliveries(on: ["terminal"], now: now, limit: 1000) }
+        try await transaction {
+            try $0.dueDeliveries(on: "terminal", reach: nil, now: now, limit: 1000)
+        }
     }
 }
