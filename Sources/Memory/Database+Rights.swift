@@ -33,7 +33,8 @@ extension Database {
 
     /// Forgets everything about a person, and wipes it from the file and its log.
     ///
-    /// The audit keeps that things happened, without to whom.
+    /// The audit keeps that things happened, without to whom. The file does not shrink: what was
+    /// deleted is overwritten where it was, which also works when the disk is full.
     ///
     /// - Parameters:
     ///   - person: The person.
@@ -46,7 +47,6 @@ extension Database {
             try pool.write { db in
                 try db.execute(sql: "DELETE FROM person WHERE id = ?", arguments: [person])
             }
-            try pool.vacuum()
             try emptyLog()
             return try traces(of: needles)
         }

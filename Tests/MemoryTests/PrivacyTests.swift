@@ -123,6 +123,21 @@ struct PrivacyTests {
         }
     }
 
+    @Test("tells a person of answers that lie beside the path she is on")
+    func exportsKept() async throws {
+        try await withFolder { folder in
+            let kamer = try Kamer(folder: folder)
+            let person = try await kamer.database.transaction { ledger in
+                var talk = try ledger.begin(at: Kamer.anna, now: Kamer.start)
+                talk.text = "buur-gesprek 1\ndialoog hulp 1\n~mail\tantwoord\tt:a@example.org\t0\t"
+                try ledger.save(talk)
+                return talk.person
+            }
+            let text = try #require(try kamer.database.export(person, in: kamer.time))
+            #expect(text.contains("- hulp, mail: a@example.org\n"))
+        }
+    }
+
     @Test("tells a person everything that is known about her")
     func export() async throws {
         try await withFolder { folder in
