@@ -10,7 +10,7 @@ public enum Danger: String, Hashable, Sendable, CaseIterable {
     /// A false alarm costs a sentence, a missed one perhaps a life, so that it recognises too much
     /// rather than too little. Figures of speech ("ik lach me dood") are none.
     public static func recognised(in text: String) -> Danger? {
-        let words = DangerWords.signals.words(of: Utterance(text))
+        let words = DangerWords.signals.words(of: Tokenizer.tokens(of: text))
         return allCases.first { danger in
             var serious = words
             serious.forget(DangerWords.signals.places(of: "no danger", in: words))

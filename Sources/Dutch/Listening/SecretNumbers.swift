@@ -1,20 +1,23 @@
 /// Finds citizen service numbers and bank account numbers by their check digits.
 struct SecretNumbers {
     private let utterance: Utterance
-    /// Tokens of telephone numbers and dates, which are no secret.
-    private let innocent: Set<Int>
-
-    init(in utterance: Utterance) {
-        self.utterance = utterance
+    /// Tokens of telephone numbers and dates, which are no secret; they are only looked for in a
+    /// text in which something passes for one.
+    private lazy var innocent: Set<Int> = {
+        let utterance = utterance.counted()
         let today = Day(number: 20_000)
         let finds =
             Phones.finds(in: utterance, isAsked: false)
             + Days(around: today).finds(in: utterance, isAsked: false)
-        innocent = Set(finds.filter { $0.certainty == .certain }.flatMap(\.tokens))
+        return Set(finds.filter { $0.certainty == .certain }.flatMap(\.tokens))
+    }()
+
+    init(in utterance: Utterance) {
+        self.utterance = utterance
     }
 
     /// Finds the numbers, each where it stands.
-    func finds() -> [SecretFind] {
+    mutating func finds() -> [SecretFind] {
         var finds: [SecretFind] = []
         var index = 0
         while index < utterance.tokens.count {
@@ -84,17 +87,18 @@ struct SecretNumbers {
     // MARK: Citizen service numbers
 
     /// Gives where the BSN that starts at a token ends.
-    private func bsn(at start: Int) -> Int? {
+    private mutating func bsn(at start: Int) -> Int? {
         guard utterance.digits(at: start) != nil, !isInsideNumber(start) else { return nil }
         let isAnnounced = isAnnounced(at: start)
         var digits = ""
         var index = start
         var separator: String?
         while let group = utterance.digits(at: index), digits.utf8.count + group.utf8.count <= 9 {
-            guard isAnnounced || !innocent.contains(index) else { return nil }
             digits += group
             index += 1
-            if isBSN(digits, groups: start..<index, isAnnounced: isAnnounced), isFree(index) {
+            if isBSN(digits, groups: start..<index, isAnnounced: isAnnounced), isFree(index),
+                isAnnounced || (start..<index).allSatisfy({ !innocent.contains($0) })
+            {
                 return index
             }
             guard let next = self.separator(at: index), separator == nil || separator == next else {

@@ -12,9 +12,10 @@ public enum Secrets {
     /// A number that only happens to pass the check of a BSN is taken for one; telephone numbers,
     /// dates and amounts are not.
     public static func find(in text: String) -> (kinds: Set<Secret>, blanked: String) {
-        let utterance = Utterance(text)
+        let utterance = Utterance(uncounted: text)
+        var numbers = SecretNumbers(in: utterance)
         let found =
-            SecretNumbers(in: utterance).finds() + SecretCodes(in: utterance).finds()
+            numbers.finds() + SecretCodes(in: utterance).finds()
         guard !found.isEmpty else { return ([], text) }
         return (Set(found.map(\.secret)), blanked(text, at: found.map(\.place)))
     }

@@ -94,12 +94,12 @@ struct Signals: Sendable {
         }
     }
 
-    /// Looks up the words of an utterance.
-    func words(of utterance: Utterance) -> Words {
+    /// Looks up the words of a text.
+    func words(of tokens: [Token]) -> Words {
         var words = Words()
         var sentence = 0
         var known: [String: [Int]] = [:]
-        for token in utterance.tokens {
+        for token in tokens {
             if token.shape == .sign, token.text != "€" {
                 if [".", "!", "?", ";"].contains(token.text) { sentence += 1 }
                 continue

@@ -1,7 +1,11 @@
 /// Reads values in Dutch text, as it is on one moment.
 ///
-/// Reading never fails: text that says nothing of the kinds asked gives no readings.
+/// Reading never fails: text that says nothing of the kinds asked gives no readings. Of an endless
+/// text only the first thousands of words are read.
 public struct Reader: Sendable {
+    /// Whoever writes more than this is not answering a question.
+    private static let mostTokens = 5000
+
     private let moment: Moment
 
     /// Makes a reader for whom `moment` is now.
@@ -14,7 +18,7 @@ public struct Reader: Sendable {
     /// Every grammar reads along, whatever was asked, so that the day in "vanaf 3 mei" is not taken
     /// for an amount.
     public func readings(in text: String, of kinds: Set<Kind>) -> [Reading] {
-        let utterance = Utterance(text)
+        let utterance = Utterance(uncounted: text).counted(upTo: Reader.mostTokens)
         // Who asks for everything asks for nothing in particular.
         let isOpen = kinds.count == Kind.allCases.count
         let finds = Kind.allCases.flatMap { kind in

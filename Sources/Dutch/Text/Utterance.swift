@@ -11,6 +11,18 @@ struct Utterance: Sendable {
         self.init(tokens: Tokenizer.tokens(of: text), units: Array(text.utf16))
     }
 
+    /// Cuts a text in which nobody will look for numbers in words.
+    init(uncounted text: String) {
+        tokens = Tokenizer.tokens(of: text)
+        units = Array(text.utf16)
+        numberParts = []
+    }
+
+    /// The utterance with its numbers, up to a number of tokens.
+    func counted(upTo most: Int = .max) -> Utterance {
+        Utterance(tokens: Array(tokens.prefix(most)), units: units)
+    }
+
     private init(tokens: [Token], units: [UInt16]) {
         self.tokens = tokens
         self.units = units
@@ -47,7 +59,7 @@ struct Utterance: Sendable {
 
     /// The parts of a number word.
     func numberParts(at index: Int) -> [NumberPart]? {
-        tokens.indices.contains(index) ? numberParts[index] : nil
+        numberParts.indices.contains(index) ? numberParts[index] : nil
     }
 
     /// The number that starts at a token.
