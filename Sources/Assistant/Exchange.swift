@@ -16,7 +16,7 @@ struct Exchange: Sendable {
     let moderator: Moderator
     let figures: [String: Figure]
     let now: Instant
-    let time: RoomTime
+    let time: WallTime
     let settings: Settings
 
     /// Plays the turn of an occasion.

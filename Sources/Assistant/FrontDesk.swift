@@ -16,7 +16,7 @@ public actor FrontDesk {
 
     let store: any Store
     let clock: any Clock
-    let time: RoomTime
+    let time: WallTime
     let settings: Settings
     let logger: Logger
     private let facts: Facts
@@ -36,7 +36,7 @@ public actor FrontDesk {
         moderator: Moderator,
         facts: Facts,
         clock: any Clock,
-        time: RoomTime,
+        time: WallTime,
         settings: Settings,
         logger: Logger
     ) {

@@ -25,7 +25,7 @@ extension Database {
     ///   - time: The time of the room, for the days in the text.
     /// - Returns: The text, nil when there is no such person.
     /// - Throws: ``MemoryError``.
-    public func export(_ person: Int64, in time: RoomTime) throws -> String? {
+    public func export(_ person: Int64, in time: WallTime) throws -> String? {
         try MemoryError.reading(path) {
             try pool.read { try Disclosure(db: $0, person: person, time: time).text() }
         }

@@ -7,7 +7,7 @@ internal import GRDB
 struct Disclosure {
     let db: GRDB.Database
     let person: Int64
-    let time: RoomTime
+    let time: WallTime
 
     func text() throws -> String? {
         guard let talk = try SQLLedger(db: db).talk(of: person) else { return nil }

@@ -22,7 +22,7 @@ extension Chat {
     }
 
     private func conversation() async throws -> Conversation {
-        try await room.desk.conversation(of: Address(terminal: name))
+        try await kamer.desk.conversation(of: Address(terminal: name))
     }
 
     private func state(of conversation: Conversation) -> String {
@@ -44,22 +44,22 @@ extension Chat {
     }
 
     private var now: String {
-        let moment = room.time.moment(at: room.clock.now)
+        let moment = kamer.time.moment(at: kamer.clock.now)
         return "\(Speech.say(moment.day)), \(Speech.say(moment.time))"
     }
 
     private func move(_ change: TimeChange?) async throws {
         if let change {
-            room.clock.move(to: change.instant(from: room.clock.now, in: room.time))
+            kamer.clock.move(to: change.instant(from: kamer.clock.now, in: kamer.time))
         }
         try remark("Het is \(now).")
         try await catchUp()
     }
 
     private func reload() async throws {
-        switch try room.reload() {
+        switch try kamer.reload() {
         case .moderator(let moderator, let count):
-            await room.desk.replace(moderator)
+            await kamer.desk.replace(moderator)
             try remark("De dialogen zijn opnieuw geladen: \(count).")
         case .mistakes(let diagnostics):
             try remark(diagnostics.joined(separator: "\n\n"))
@@ -69,9 +69,9 @@ extension Chat {
 
     private var pages: String {
         let address = Address(terminal: name)
-        let files = room.pages.files(of: address)
+        let files = kamer.pages.files(of: address)
         guard !files.isEmpty else { return "Er is nog geen blaadje verstuurd." }
-        return (["In de map \(room.pages.folder(of: address)):"] + files.map { "  \($0)" })
+        return (["In de map \(kamer.pages.folder(of: address)):"] + files.map { "  \($0)" })
             .joined(separator: "\n")
     }
 

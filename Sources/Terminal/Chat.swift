@@ -8,7 +8,7 @@ private import Foundation
 /// where she was. Everything that was typed is kept before the next line is read.
 @MainActor
 public final class Chat {
-    let room: Room
+    let kamer: Kamer
     private(set) var name: String
     private(set) var lastUnderstanding: Understanding?
     private let channel: TerminalChannel
@@ -17,12 +17,12 @@ public final class Chat {
     private var hasEnded = false
 
     /// Makes a chat in which somebody with this name talks.
-    public init(in room: Room, as name: String) {
-        self.room = room
+    public init(in kamer: Kamer, as name: String) {
+        self.kamer = kamer
         self.name = name
-        channel = TerminalChannel(for: .person(name), screen: room.screen, pages: room.pages)
-        rounds = Rounds(of: room.desk, over: [channel])
-        source = room.screen.isTyped ? LineEditor() : LineReader()
+        channel = TerminalChannel(for: .person(name), screen: kamer.screen, pages: kamer.pages)
+        rounds = Rounds(of: kamer.desk, over: [channel])
+        source = kamer.screen.isTyped ? LineEditor() : LineReader()
     }
 
     /// Talks until the input ends or somebody asks to stop.
@@ -41,7 +41,7 @@ public final class Chat {
             }
             wasInterrupted = reading == .interrupted || reading == .idle && wasInterrupted
         }
-        if room.screen.isTyped { try room.screen.show("") }
+        if kamer.screen.isTyped { try kamer.screen.show("") }
         try await catchUp()
     }
 
@@ -74,7 +74,7 @@ public final class Chat {
     }
 
     func remark(_ text: String) throws {
-        try room.screen.show(text, in: .remark)
+        try kamer.screen.show(text, in: .remark)
     }
 
     private func arrive() async throws {
@@ -94,12 +94,12 @@ public final class Chat {
     @discardableResult
     private func receive(_ content: Incoming.Content) async throws -> Receipt {
         let incoming = Incoming(from: Address(terminal: name), content: content)
-        let receipt = try await room.desk.receive(incoming)
+        let receipt = try await kamer.desk.receive(incoming)
         try await deliver()
         return receipt
     }
 
     private func deliver() async throws {
-        _ = try await channel.reached { _ = try await room.desk.deliver(over: [channel]) }
+        _ = try await channel.reached { _ = try await kamer.desk.deliver(over: [channel]) }
     }
 }

@@ -41,7 +41,7 @@ public final class MovableClock: Clock {
 
 extension TimeChange {
     /// The instant to which this moves a clock that now shows another.
-    public func instant(from now: Instant, in time: RoomTime) -> Instant {
+    public func instant(from now: Instant, in time: WallTime) -> Instant {
         switch self {
         case .later(let span) where span.unit == .minute: now.adding(.seconds(span.count * 60))
         case .later(let span) where span.unit == .hour: now.adding(.seconds(span.count * 3600))

@@ -8,7 +8,7 @@ internal import Dialog
 /// taken to have arrived until the program says so.
 @MainActor
 public final class ProgramChat {
-    private let room: Room
+    private let kamer: Kamer
     private let name: String
     private let channel: TerminalChannel
     private let rounds: Rounds
@@ -17,11 +17,11 @@ public final class ProgramChat {
     private var waiting: [String: String] = [:]
 
     /// Makes a chat in which somebody with this name talks where the input names nobody.
-    public init(in room: Room, as name: String) {
-        self.room = room
+    public init(in kamer: Kamer, as name: String) {
+        self.kamer = kamer
         self.name = name
-        channel = TerminalChannel(for: .program, screen: room.screen, pages: room.pages)
-        rounds = Rounds(of: room.desk, over: [channel])
+        channel = TerminalChannel(for: .program, screen: kamer.screen, pages: kamer.pages)
+        rounds = Rounds(of: kamer.desk, over: [channel])
     }
 
     /// Takes inputs until there are no more.
@@ -49,13 +49,13 @@ public final class ProgramChat {
 
     private func answer(_ input: ProgramInput) async throws {
         if let time = input.time {
-            room.clock.move(to: time.instant(from: room.clock.now, in: room.time))
+            kamer.clock.move(to: time.instant(from: kamer.clock.now, in: kamer.time))
             try await catchUp()
         }
         guard let incoming = input.incoming(from: name) else {
             return try await notice([input.name ?? name])
         }
-        let receipt = try await room.desk.receive(incoming)
+        let receipt = try await kamer.desk.receive(incoming)
         waiting[incoming.from.name] = receipt.waiting
         try await deliver()
     }
@@ -65,19 +65,19 @@ public final class ProgramChat {
     }
 
     private func deliver() async throws {
-        try await notice(channel.reached { _ = try await room.desk.deliver(over: [channel]) })
+        try await notice(channel.reached { _ = try await kamer.desk.deliver(over: [channel]) })
     }
 
     /// Looks what those to whom something was said are asked now.
     private func notice(_ names: Set<String>) async throws {
         for name in names {
-            let conversation = try await room.desk.conversation(of: Address(terminal: name))
+            let conversation = try await kamer.desk.conversation(of: Address(terminal: name))
             waiting[name] = conversation.waitingFor
         }
     }
 
     private func show(_ output: ProgramOutput) throws {
-        try room.screen.show(output.line())
+        try kamer.screen.show(output.line())
     }
 }
 

@@ -32,17 +32,17 @@ struct ChatCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let room = try makeRoom()
+        let kamer = try makeKamer()
         if json {
-            try await ProgramChat(in: room, as: name).run()
+            try await ProgramChat(in: kamer, as: name).run()
         } else {
-            try await Chat(in: room, as: name).run()
+            try await Chat(in: kamer, as: name).run()
         }
     }
 
-    private func makeRoom() throws -> Room {
+    private func makeKamer() throws -> Kamer {
         let (settings, facts) = try (sources.settings(), sources.facts())
-        let time = try sources.roomTime()
+        let time = try sources.wallTime()
         let clock = try makeClock(time)
         let folder = pages.folder(beside: storage)
         try folder.forget(before: SystemClock().now.adding(days: -settings.retention.page))
@@ -55,7 +55,7 @@ struct ChatCommand: AsyncParsableCommand {
             settings: settings,
             logger: makeLogger()
         )
-        return Room(
+        return Kamer(
             desk: desk,
             clock: clock,
             time: time,
@@ -73,7 +73,7 @@ struct ChatCommand: AsyncParsableCommand {
         return logger
     }
 
-    private func makeClock(_ time: RoomTime) throws -> MovableClock {
+    private func makeClock(_ time: WallTime) throws -> MovableClock {
         guard let at else { return MovableClock() }
         guard let change = TimeChange(at) else { throw Failure.unreadableTime(at) }
         return MovableClock(standingAt: change.instant(from: SystemClock().now, in: time))

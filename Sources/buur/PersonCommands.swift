@@ -15,7 +15,7 @@ struct ExportCommand: ParsableCommand {
     func run() throws {
         let database = try storage.openExisting()
         let person = try who.find(in: database)
-        guard let text = try database.export(person, in: sources.roomTime()) else {
+        guard let text = try database.export(person, in: sources.wallTime()) else {
             throw Failure.unknownPerson(who.person)
         }
         print(text, terminator: "")

@@ -27,7 +27,7 @@ struct Kamer {
 
     let store: DictionaryStore
     let clock = TestClock(Kamer.monday)
-    let time: RoomTime
+    let time: WallTime
     let desk: FrontDesk
 
     init(
@@ -36,7 +36,7 @@ struct Kamer {
         dialogs: [Dialog] = Kamer.dialogs
     ) throws {
         self.store = store
-        time = try #require(RoomTime(zone: settings.zone))
+        time = try #require(WallTime(zone: settings.zone))
         desk = FrontDesk(
             store: store,
             moderator: Moderator(library: Library(dialogs, fingerprint: 1)),

@@ -32,7 +32,7 @@ struct SharedCommitTests {
             moderator: Moderator(library: Library(Kamer.dialogs, fingerprint: 1)),
             facts: try Facts(),
             clock: TestClock(Kamer.monday),
-            time: try #require(RoomTime(zone: "Europe/Amsterdam")),
+            time: try #require(WallTime(zone: "Europe/Amsterdam")),
             settings: Settings(),
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         )

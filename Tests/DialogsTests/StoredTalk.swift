@@ -46,7 +46,7 @@ struct StoredTalk {
         let database = try Database(path: path)
         // Silence is a matter of its own; a transcript says when there is one.
         let settings = Settings(patience: Patience(days: []))
-        guard let time = RoomTime(zone: settings.zone) else { return [] }
+        guard let time = WallTime(zone: settings.zone) else { return [] }
         let desk = FrontDesk(
             store: database,
             moderator: Moderator(library: library),

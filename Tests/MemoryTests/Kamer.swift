@@ -23,12 +23,12 @@ struct Kamer {
     static let start = Instant(seconds: 1_795_424_400)
 
     let database: Database
-    let time: RoomTime
+    let time: WallTime
     let clock: StillClock
 
     init(folder: String, days: Int = 0) throws {
         database = try Database(path: folder + "/buur.sqlite")
-        time = try #require(RoomTime(zone: "Europe/Amsterdam"))
+        time = try #require(WallTime(zone: "Europe/Amsterdam"))
         clock = StillClock(now: Kamer.start.adding(days: days))
     }
 

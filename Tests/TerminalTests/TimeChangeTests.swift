@@ -23,7 +23,7 @@ struct TimeChangeTests {
 
     @Test("moves the clock to where it says", arguments: changes)
     func movesTheClock(_ text: String, _ shown: String) throws {
-        let time = try #require(RoomTime(zone: "Europe/Amsterdam"))
+        let time = try #require(WallTime(zone: "Europe/Amsterdam"))
         let start = try #require(TimeChange("2026-11-24 10:00")).instant(
             from: Instant(seconds: 0),
             in: time

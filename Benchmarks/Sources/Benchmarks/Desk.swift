@@ -11,7 +11,7 @@ struct Desk {
     private let messages: [String]
 
     init(_ house: House, _ walk: Walk, path: String) throws {
-        guard let time = RoomTime(zone: "Europe/Amsterdam") else {
+        guard let time = WallTime(zone: "Europe/Amsterdam") else {
             throw CocoaError(.featureUnsupported)
         }
         database = try Database(path: path)

@@ -2,10 +2,10 @@ public import Assistant
 public import Dialog
 
 /// What a chat at the terminal has to do with: the front desk and what lies around it.
-public struct Room: Sendable {
+public struct Kamer: Sendable {
     let desk: FrontDesk
     let clock: MovableClock
-    let time: RoomTime
+    let time: WallTime
     let pages: PageFolder
     let screen: Screen
     let reload: @Sendable () throws -> Reloading
@@ -22,7 +22,7 @@ public struct Room: Sendable {
     public init(
         desk: FrontDesk,
         clock: MovableClock,
-        time: RoomTime,
+        time: WallTime,
         pages: PageFolder,
         screen: Screen,
         reload: @escaping @Sendable () throws -> Reloading

@@ -22,9 +22,9 @@ struct SourceOptions: ParsableArguments {
         try Settings(configFile(Settings.fileName))
     }
 
-    func roomTime() throws(Failure) -> RoomTime {
+    func wallTime() throws(Failure) -> WallTime {
         let zone = try settings().zone
-        guard let time = RoomTime(zone: zone) else {
+        guard let time = WallTime(zone: zone) else {
             throw .settings(
                 "The time_zone '\(zone)' is not known; write one such as Europe/Amsterdam."
             )

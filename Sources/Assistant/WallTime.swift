@@ -2,7 +2,7 @@ public import Dutch
 internal import Foundation
 
 /// Turns real time into what the clock in the room shows, and back.
-public struct RoomTime: Sendable {
+public struct WallTime: Sendable {
     private let zone: TimeZone
 
     /// Makes the time of a zone such as "Europe/Amsterdam", or nil when the machine knows none by

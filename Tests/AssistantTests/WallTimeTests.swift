@@ -2,8 +2,8 @@ import Assistant
 import Dutch
 import Testing
 
-@Suite("RoomTime")
-struct RoomTimeTests {
+@Suite("WallTime")
+struct WallTimeTests {
     private func moment(_ month: Int, _ day: Int, _ hour: Int, _ minute: Int = 0) throws -> Moment {
         Moment(
             try #require(Day(year: 2026, month: month, day: day)),
@@ -13,7 +13,7 @@ struct RoomTimeTests {
 
     @Test("knows no time zone that does not exist")
     func unknownZone() {
-        #expect(RoomTime(zone: "Europe/Lutjebroek") == nil)
+        #expect(WallTime(zone: "Europe/Lutjebroek") == nil)
     }
 
     @Test(
@@ -23,14 +23,14 @@ struct RoomTimeTests {
         ]
     )
     func shows(_ seconds: Int64, _ month: Int, _ day: Int, _ hour: Int) throws {
-        let time = try #require(RoomTime(zone: "Europe/Amsterdam"))
+        let time = try #require(WallTime(zone: "Europe/Amsterdam"))
         #expect(try time.moment(at: Instant(seconds: seconds)) == moment(month, day, hour))
         #expect(try time.instant(of: moment(month, day, hour)) == Instant(seconds: seconds))
     }
 
     @Test("finds back every quarter of the days on which the clock changes", arguments: [3, 10])
     func thereAndBack(_ month: Int) throws {
-        let time = try #require(RoomTime(zone: "Europe/Amsterdam"))
+        let time = try #require(WallTime(zone: "Europe/Amsterdam"))
         let midnight = time.instant(of: try moment(month, month == 3 ? 29 : 25, 0))
         for quarter in 0..<100 {
             let instant = Instant(seconds: midnight.seconds + Int64(quarter) * 900)
@@ -42,14 +42,14 @@ struct RoomTimeTests {
 
     @Test("takes a moment that the clock skips to be an hour later")
     func skipped() throws {
-        let time = try #require(RoomTime(zone: "Europe/Amsterdam"))
+        let time = try #require(WallTime(zone: "Europe/Amsterdam"))
         let instant = time.instant(of: try moment(3, 29, 2, 30))
         #expect(try time.moment(at: instant) == moment(3, 29, 3, 30))
     }
 
     @Test("takes a moment that comes twice to be the first")
     func twice() throws {
-        let time = try #require(RoomTime(zone: "Europe/Amsterdam"))
+        let time = try #require(WallTime(zone: "Europe/Amsterdam"))
         let first = time.instant(of: try moment(10, 25, 2, 30))
         #expect(first.seconds == time.instant(of: try moment(10, 25, 1, 30)).seconds + 3600)
         #expect(first.seconds == time.instant(of: try moment(10, 25, 3, 30)).seconds - 7200)
