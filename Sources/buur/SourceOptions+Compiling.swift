@@ -15,7 +15,7 @@ extension SourceOptions {
     }
 
     /// Compiles the dialogs.
-    func moderator(with facts: Facts) throws(Failure) -> Room.Reloading {
+    func moderator(with facts: Facts) throws(Failure) -> Kamer.Reloading {
         let scripts = try scripts()
         let compilation = scripts.compile(with: facts)
         guard let library = compilation.library else {

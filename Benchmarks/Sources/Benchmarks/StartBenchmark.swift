@@ -42,7 +42,7 @@ struct StartBenchmark {
                 input: input,
                 output: output
             )
-            _ = output.fileHandleForReading.availableData
+            guard !output.fileHandleForReading.availableData.isEmpty else { throw Silence() }
             return process
         }
         Thread.sleep(forTimeInterval: 0.3)
@@ -74,4 +74,9 @@ struct StartBenchmark {
         let words = lines.first { $0.hasPrefix(name + ":") }?.split(separator: " ") ?? []
         return (words.count > 1 ? Double(words[1]) ?? 0 : 0) / 1024
     }
+}
+
+/// Thrown when the program ends without a word.
+struct Silence: Error, CustomStringConvertible {
+    let description = "The program ended without a word; start it by hand to see why."
 }
