@@ -19,9 +19,9 @@ enum Capitals {
     private static func capitalised(_ word: Substring) -> String {
         var result = ""
         var isStart = true
-        for letter in word {
+        for (index, letter) in word.enumerated() {
             result += isStart ? letter.uppercased() : String(letter)
-            let isElided = result.count == 2 && "'\u{2019}".contains(letter)
+            let isElided = index == 1 && "'\u{2019}".contains(letter)
             isStart = "-.\u{2010}".contains(letter) || isElided
         }
         return result.hasPrefix("Ij") ? "IJ" + result.dropFirst(2) : result
