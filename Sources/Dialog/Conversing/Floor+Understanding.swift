@@ -66,7 +66,7 @@ extension Floor {
         return switch readings.first(where: \.isWhole)?.meaning {
         case .assent(.unsure): .reserved(.unsure)
         case .assent(.cancel): .reserved(.stop)
-        case .assent(.no) where open.question.isOptional: .reserved(.skip)
+        case .assent(.no) where open.question.isOptional && text.isShort: .reserved(.skip)
         default: nil
         }
     }
@@ -157,4 +157,9 @@ extension Play {
     func refuses(_ key: String) -> Bool {
         if case .question(let open) = pause { open.isRefused && open.key == key } else { false }
     }
+}
+
+extension String {
+    /// Whether it is three words at most: "liever niet" says no more than that.
+    fileprivate var isShort: Bool { split(separator: " ").count <= 3 }
 }
