@@ -47,7 +47,7 @@ private struct Course {
     /// Copies the dialogs, and those that they call.
     init() throws {
         scene = try Scene()
-        var wanted = ["kwijtschelding"] + Course.repairs
+        var wanted = ["kwijtschelding", "hoe_gaat_het"] + Course.repairs
         var seen: Set<String> = []
         while let name = wanted.popLast() {
             guard seen.insert(name).inserted else { continue }
@@ -90,12 +90,12 @@ private struct Chance {
         return (bits ^ (bits >> 31)) % bound
     }
 
-    /// Where and when the power is cut: mostly while a message is played, sometimes while the program
-    /// begins, and now and then in between.
+    /// Where and when the power is cut: while the program begins, while it plays a message, and now and
+    /// then in between.
     mutating func fate(at point: Walk.Point) -> Walk.Fate {
         let (percent, longest): (UInt64, UInt64) =
             switch point {
-            case .starting: (40, 400_000)
+            case .starting: (55, 250_000)
             case .playing: (60, 40_000)
             case .between: (10, 1)
             }

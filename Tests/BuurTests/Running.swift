@@ -18,11 +18,19 @@ final class Running: Sendable {
         output = Mutex(child.output)
     }
 
+    /// Takes over a program that runs on a terminal of its own.
+    init(_ child: Child) {
+        errorFile = "/dev/null"
+        pid = child.pid
+        input = Mutex(child.input)
+        output = Mutex(dup(child.output))
+    }
+
     deinit {
         kill()
         endInput()
         closeOutput()
-        unlink(errorFile)
+        if errorFile != "/dev/null" { unlink(errorFile) }
     }
 
     /// Writes as much as the program reads.
@@ -72,12 +80,28 @@ final class Running: Sendable {
         }
     }
 
+    /// Everything up to some words, and those.
+    func read(until words: String) throws -> String {
+        try unread.withLock { unread in
+            while true {
+                let text = String(decoding: unread, as: UTF8.self)
+                if let place = text.range(of: words) {
+                    unread = Array(text[place.upperBound...].utf8)
+                    return String(text[..<place.upperBound])
+                }
+                let more = try readMore()
+                if more.isEmpty { throw ProgramFailure.ended(text) }
+                unread += more
+            }
+        }
+    }
+
     private func readMore() throws -> [UInt8] {
         let output = output.withLock { $0 }
         var request = pollfd(fd: output, events: Int16(POLLIN), revents: 0)
         guard poll(&request, 1, 60_000) > 0 else { throw ProgramFailure.silent }
         var bytes = [UInt8](repeating: 0, count: 65_536)
-        let count = read(output, &bytes, bytes.count)
+        let count = Foundation.read(output, &bytes, bytes.count)
         return Array(bytes.prefix(max(0, count)))
     }
 
