@@ -4,6 +4,7 @@ internal import Dutch
 struct Floor {
     let moderator: Moderator
     let surroundings: Surroundings
+    private let plays = Plays()
     var frames: [Frame]
     private(set) var effects: [Effect] = []
     var understanding: Understanding?
@@ -58,14 +59,15 @@ struct Floor {
 
     /// Plays a frame as it is, without keeping what comes of it.
     func look(at place: Int) -> Play {
-        let frame = frames[place]
-        return play(
-            frame.dialog,
-            from: library,
-            journal: frame.journal,
-            surroundings: surroundings,
-            adopting: frame.fingerprint != library.fingerprint
-        )
+        plays.play(of: frames[place]) { frame in
+            play(
+                frame.dialog,
+                from: library,
+                journal: frame.journal,
+                surroundings: surroundings,
+                adopting: frame.fingerprint != library.fingerprint
+            )
+        }
     }
 
     /// Plays the top and keeps its journal.
