@@ -40,21 +40,29 @@ extension Database {
         try examine(backup)
         let fresh = path + "-restoring"
         try? FileManager.default.removeItem(atPath: fresh)  // of a restore that was cut off
-        try copy(backup, to: fresh)
-        let old = try keepAside(path)
-        try flush(directoryOf(path))
-        guard rename(fresh, path) == 0 else { throw MemoryError.cannotOpen(path: path) }
-        try flush(directoryOf(path))
-        return old
+        do {
+            try copy(backup, to: fresh)
+            let old = try keepAside(path)
+            try flush(directoryOf(path))
+            guard rename(fresh, path) == 0 else { throw MemoryError.cannotOpen(path: path) }
+            try flush(directoryOf(path))
+            return old
+        } catch {
+            // A copy that nobody knows of would outlive who asks to be forgotten.
+            try? FileManager.default.removeItem(atPath: fresh)
+            throw error
+        }
     }
 
     /// Checks every page of a file, and that it is a database that this version can read.
     ///
     /// - Throws: ``MemoryError``.
     public static func examine(_ path: String) throws {
-        guard FileManager.default.fileExists(atPath: path) else {
+        var isDirectory: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
             throw MemoryError.doesNotExist(path: path)
         }
+        guard !isDirectory.boolValue else { throw MemoryError.isDirectory(path: path) }
         try MemoryError.reading(path) {
             var configuration = Configuration()
             configuration.readonly = true

@@ -12,6 +12,8 @@ extension String {
 
 extension Substring {
     fileprivate func brokenAtSpaces(width: Int) -> [String] {
+        // A line that fits keeps its spaces: what stands under it may point at a place in it.
+        guard columns > width else { return [String(self)] }
         let indentation = String(prefix { $0 == " " })
         var lines: [String] = []
         var line = indentation

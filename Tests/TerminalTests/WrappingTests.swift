@@ -8,6 +8,7 @@ struct WrappingTests {
         ("kort", "kort"),
         ("precies tien", "precies\ntien"),
         ("een twee drie vier", "een twee\ndrie vier"),
+        ("a   b  ^", "a   b  ^"),
         ("  1. een lange keuze", "  1. een\n  lange\n  keuze"),
         ("regel\n\nregel", "regel\n\nregel"),
         ("onafbreekbaarwoord kort", "onafbreekbaarwoord\nkort"),

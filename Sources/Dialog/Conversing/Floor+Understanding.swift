@@ -14,6 +14,8 @@ extension Floor {
 
     private func answer(in text: String) -> Understanding? {
         guard let open = openQuestion() else { return nil }
+        // Who says "kwijtschelding" when asked for her name wants that, and is not called so.
+        if open.question.answer == .name, case .start = moderator.beginning(in: text) { return nil }
         let answer = open.answer(in: text, at: surroundings.now)
         // Whatever is typed is an answer to an open-ended question, save a plain "nee, liever niet".
         return open.takesAnyText
@@ -108,7 +110,8 @@ extension Floor {
         words: Set<Substring>
     ) -> CorrectionTarget? {
         let overlap = passed.ownWords.intersection(words).count
-        let values = hearing.answer(to: passed.question, options: passed.options)?.values ?? []
+        let heard = hearing.answer(to: passed.question, options: passed.options)
+        let values = heard?.values(insteadOf: passed.answer.value) ?? []
         guard overlap > 0 || passed.question.answer != .text,
             let value = values.first(where: { isAllowed($0, at: passed, in: place) })
         else { return nil }
@@ -142,11 +145,22 @@ extension AnsweredQuestion {
 }
 
 extension Understanding {
-    /// The values that an answer may have, likeliest first.
-    fileprivate var values: [Value] {
-        switch self {
-        case .answer(let value): [value]
-        case .rivals(let values): values
+    /// The values that an answer in the place of another may have, likeliest first; an amount keeps
+    /// the period of the one before.
+    fileprivate func values(insteadOf old: Value) -> [Value] {
+        switch (self, old) {
+        case (.answer(let value), _): [value]
+        case (.rivals(let values), _): values
+        case (.withoutPeriod(let money), .money(let before)):
+            [
+                .money(
+                    Money(
+                        cents: money.cents,
+                        per: before.period,
+                        isApproximate: money.isApproximate
+                    )
+                )
+            ]
         default: []
         }
     }

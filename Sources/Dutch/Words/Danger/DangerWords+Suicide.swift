@@ -3,7 +3,7 @@ extension DangerWords {
     static let suicide: WordTable = """
         WANT: wil|wilt|wou|wilde|willen|kwil|wens|hoop|zou|ga|gaat|liever|was|waarom|kan|mag
         DEAD: dood|doodgaan|sterven|doodmaken|doodzijn|dood_gaan|dood_zijn
-        NOT: niet|nie|nooit|niks|nix|geen|mee
+        NOT: niet|nie|ni|nooit|niks|nix|geen|mee
         LIFE: leven|bestaan|het_leven|mijn_leven|mn_leven|dit_leven
         LIVE: leven|leef|bestaan|verder|doorleven|wakker|er_zijn
         END: eind|einde|eint|een_eind|een_einde
@@ -18,7 +18,7 @@ extension DangerWords {
         MANY: alle|allemaal|heel_veel|te_veel|teveel|overal|zoveel|pot|strip|doos
         OUT: uitweg|uitkomst|toekomst|hoop|oplossing_meer
         ME: mij|me|mijn|mn
-        suicide: zelfmoord, zelfdoding, zelfmoordpoging, zelfmoord*, zelfdod*, suicidaal, suicid*,
+        suicide: maak|maken|maakte|gemaakt ME|mezelf|mijzelf van_kant, zelfmoord, zelfdoding, zelfmoordpoging, zelfmoord*, zelfdod*, suicidaal, suicid*,
             automutil*, afscheidsbrief, euthanasie, overdosis, hopeloos* $, uitzichtloos*,
             vaarwel, WANT DEAD, beter dood, als|wanneer ik_dood ben|was|is,
             dood_wil|dood_wilt|dood_wou|dood_wilde|dood_willen|dood_gwn,
