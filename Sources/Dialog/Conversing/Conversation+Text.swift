@@ -23,7 +23,7 @@ extension Conversation {
     ///
     /// - Throws: ``ConversationError`` when the text is of another version or damaged.
     public init(text: String) throws(ConversationError) {
-        let lines = text.split(separator: "\n")
+        let lines = text[...].parts(between: "\n")
         guard let header = lines.first, header == Conversation.header else {
             throw .otherVersion(String(lines.first ?? ""))
         }
@@ -85,7 +85,7 @@ extension Entry {
     }
 
     fileprivate init?(line: Substring) {
-        let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+        let fields = line.parts(between: "\t", keepingEmpty: true)
         guard let key = fields.first, let event = Event(fields: fields.dropFirst()) else {
             return nil
         }

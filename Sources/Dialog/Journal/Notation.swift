@@ -77,6 +77,14 @@ extension Substring {
     }
 }
 
+extension Substring {
+    /// The parts between an ASCII sign, found by bytes: finding characters takes far longer.
+    func parts(between sign: Unicode.Scalar, keepingEmpty: Bool = false) -> [Substring] {
+        utf8.split(separator: UInt8(ascii: sign), omittingEmptySubsequences: !keepingEmpty)
+            .map(Substring.init)
+    }
+}
+
 extension [Substring] {
     /// Every element made into something else; nil when one cannot be.
     func all<Part>(_ make: (Substring) -> Part?) -> [Part]? {
