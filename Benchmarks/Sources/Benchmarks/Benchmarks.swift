@@ -6,7 +6,13 @@ import Foundation
 @main
 struct Benchmarks {
     static func main() async throws {
-        let options = try Options(CommandLine.arguments.dropFirst())
+        let options: Options
+        do {
+            options = try Options(CommandLine.arguments.dropFirst())
+        } catch {
+            FileHandle.standardError.write(Data("\(error)\n".utf8))
+            exit(EX_USAGE)
+        }
         let house = try House()
         let walk = house.longestWalk()
         print("the longest talk: \(walk.dialog), \(walk.messages.count) messages\n")

@@ -23,7 +23,7 @@ extension Floor {
     private mutating func answer(_ value: Value) {
         guard let open = openQuestion(), let top = frames.indices.last else { return }
         justAnswered = (open.key, frames[top].journal.openQuestion?.misses ?? 0)
-        frames[top].journal.record(open.answered(with: value), at: open.key)
+        frames[top].take(value, at: open)
     }
 
     /// Takes the one value that the question allows, or asks which of them is meant.

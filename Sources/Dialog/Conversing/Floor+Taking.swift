@@ -18,7 +18,7 @@ extension Floor {
         let text = text.trimmed
         let hasMoved = scriptsMoved()
         if !hasMoved { stepAside(for: text) }
-        let meaning = hasMoved ? understandAnywhere(text) : understand(text)
+        let meaning = hasMoved ? understandAnywhere(text) : listen { understand(text) }
         understanding = meaning ?? .nothing
         if let meaning { follow(meaning) } else { push(.changed) }
     }

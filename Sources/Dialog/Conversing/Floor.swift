@@ -59,15 +59,41 @@ struct Floor {
 
     /// Plays a frame as it is, without keeping what comes of it.
     func look(at place: Int) -> Play {
-        plays.play(of: frames[place]) { frame in
-            play(
-                frame.dialog,
-                from: library,
-                journal: frame.journal,
-                surroundings: surroundings,
-                adopting: frame.fingerprint != library.fingerprint
-            )
+        plays.play(of: frames[place]) { walk(through: $0) }
+    }
+
+    private func walk(through frame: Frame, hearing: ((Play) -> Value?)? = nil) -> Play {
+        play(
+            frame.dialog,
+            from: library,
+            journal: frame.journal,
+            surroundings: surroundings,
+            adopting: frame.fingerprint != library.fingerprint,
+            hearing: hearing
+        )
+    }
+
+    /// Understands a message at the open question of the dialog on top.
+    ///
+    /// When it answers that, the play that found the question goes on at once, and is the one that
+    /// the answer leads to: an ordinary turn plays once.
+    func listen(_ understand: () -> Understanding) -> Understanding {
+        guard let frame = frames.last, !frame.journal.isSetAside else { return understand() }
+        var answered = frame
+        let meaning = withoutActuallyEscaping(understand) { understand in
+            var meaning: Understanding?
+            let play = walk(through: frame) { halted in
+                plays.keep(halted, of: frame)
+                meaning = understand()
+                guard case .question(let open) = halted.pause, case .answer(let value) = meaning
+                else { return nil }
+                answered.take(value, at: open)
+                return value
+            }
+            plays.keep(play, of: answered)
+            return meaning
         }
+        return meaning ?? understand()
     }
 
     /// Plays the top and keeps its journal.
@@ -167,5 +193,12 @@ extension Journal {
             guard case .answered(let answer) = entry.event else { return nil }
             return FinalAnswer(key: entry.key, value: answer.value, label: answer.label)
         }
+    }
+}
+
+extension Frame {
+    /// Notes an answer to the open question.
+    mutating func take(_ value: Value, at open: OpenQuestion) {
+        journal.record(open.answered(with: value), at: open.key)
     }
 }

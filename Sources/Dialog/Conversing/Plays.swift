@@ -8,10 +8,19 @@ final class Plays {
 
     /// The play of a frame, made now or before.
     func play(of frame: Frame, _ make: (Frame) -> Play) -> Play {
-        if let known = made.last(where: { $0.frame == frame }) { return known.play }
+        // The frames of one turn differ at their ends, if they do.
+        let end = frame.journal.path.last
+        if let known = made.last(where: { $0.frame.journal.path.last == end && $0.frame == frame })
+        {
+            return known.play
+        }
         let play = make(frame)
+        keep(play, of: frame)
+        return play
+    }
+
+    func keep(_ play: Play, of frame: Frame) {
         if made.count == Plays.most { made.removeFirst() }
         made.append((frame, play))
-        return play
     }
 }

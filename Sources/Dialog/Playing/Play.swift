@@ -14,7 +14,7 @@ public struct Play: Sendable {
 }
 
 /// Why a play stopped where it did.
-public enum Pause: Sendable {
+public indirect enum Pause: Sendable {
     /// A question without an answer.
     case question(OpenQuestion)
     /// A review that the person has not agreed with.
@@ -30,27 +30,31 @@ public enum Pause: Sendable {
 
 /// A question that was passed, with its answer.
 public struct AnsweredQuestion: Sendable {
-    public let key: String
-    public let question: Question
-    /// The question as it was shown.
-    public let text: String
-    public let options: [Option]
+    let put: PutQuestion
     public let answer: Answer
+
+    public var key: String { put.key }
+    public var question: Question { put.question }
+    /// The question as it was shown.
+    public var text: String { put.text.words }
+    public var options: [Option] { put.options }
 }
 
 /// A question that waits for an answer, with everything rendered.
 public struct OpenQuestion: Sendable {
-    public let key: String
-    public let question: Question
-    public let text: String
-    public let options: [Option]
+    let put: PutQuestion
     public let reason: String?
     public let example: String?
     public let rephrased: String?
-    /// The mark of the values shown in the text; an answer is kept while it stays the same.
-    public let shown: Mark
-    /// Whether the journal held an answer that a constraint refuses.
+    /// Whether an answer was given that a constraint refuses.
     public let isRefused: Bool
+
+    public var key: String { put.key }
+    public var question: Question { put.question }
+    public var text: String { put.text.words }
+    public var options: [Option] { put.options }
+    /// The mark of the values shown in the text; an answer is kept while it stays the same.
+    public var shown: Mark { put.text.mark }
 }
 
 /// A review that waits for agreement.
@@ -81,19 +85,23 @@ public struct OpenReview: Hashable, Sendable {
 ///   - surroundings: What may be looked up; only what the journal does not hold yet is.
 ///   - adopting: Whether the journal was made with other scripts. Texts that stand before a known
 ///     answer are then taken as said, since the person is past them.
+///   - hearing: Called once, at the first question without an answer, with what the play is when it
+///     stops there. A value is the answer, and the play goes on as if the journal had held it.
 /// - Returns: The journal with what happened now, the effects in order, and why the play stopped.
 public func play(
     _ name: String,
     from library: Library,
     journal: Journal,
     surroundings: Surroundings,
-    adopting: Bool = false
+    adopting: Bool = false,
+    hearing: ((Play) -> Value?)? = nil
 ) -> Play {
     var stage = Stage(
         library: library,
         journal: journal,
         surroundings: surroundings,
-        isAdopting: adopting
+        isAdopting: adopting,
+        hearing: hearing
     )
     return stage.play(name)
 }

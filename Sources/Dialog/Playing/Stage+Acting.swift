@@ -8,7 +8,7 @@ extension Stage {
         _ otherwise: [Step],
         in scope: inout Scope
     ) -> Outcome {
-        for branch in branches where value(of: branch.condition, in: scope) == .flag(true) {
+        for branch in branches where value(of: branch.condition, in: scope).isTrue {
             return perform(branch.steps, in: &scope)
         }
         return perform(otherwise, in: &scope)
@@ -37,7 +37,7 @@ extension Stage {
             let outcome = perform(collect.steps, in: &round)
             guard case .on = outcome else { return outcome }
             records.append(round.record)
-            if value(of: collect.until, in: round) == .flag(true) { break }
+            if value(of: collect.until, in: round).isTrue { break }
         }
         scope[collect.name] = .list(records)
         return .on
@@ -48,7 +48,8 @@ extension Stage {
         guard let dialog = library[call.dialog], callDepth < Limits.callDepth else {
             return .halted(.broken("the dialog '\(call.dialog)' cannot be called here"))
         }
-        var inner = Scope(prefix: fresh(scope.key(call.key)) + "/")
+        let key = scope.key(call.key)
+        var inner = Scope(prefix: key + "/")
         for (parameter, argument) in zip(dialog.parameters, call.arguments) {
             inner[parameter.name] = value(of: argument, in: scope)
         }
@@ -58,7 +59,7 @@ extension Stage {
         if case .halted = outcome { return outcome }
         callDepth -= 1
         if dialog.canBeStarted { topics.removeLast() }
-        if let name = call.result { scope[name] = outcome.value }
+        if let name = call.result { scope.set(name, to: outcome.value, from: key) }
         return .on
     }
 
@@ -67,10 +68,10 @@ extension Stage {
     /// An action that was done with other arguments is asked for again, unless the script says what
     /// happens then: it cannot be taken back, and its steps are played instead, once for each change.
     mutating func act(_ perform: Perform, in scope: inout Scope) -> Outcome {
-        let key = fresh(scope.key("doe " + perform.key))
+        let key = trail.fresh(scope.key("doe " + perform.key))
         let arguments = perform.arguments.map { value(of: $0, in: scope) }
         let mark = Mark(of: arguments.map(\.spoken))
-        guard case .done(let earlier, let outcome) = event(key),
+        guard case .done(let earlier, let outcome) = trail.event(at: key),
             earlier == mark || !perform.whenChanged.isEmpty
         else {
             let request = Request(key: key, action: perform.action, arguments: arguments)
@@ -88,8 +89,8 @@ extension Stage {
 
     /// Passes a wait that is over, or sets the clock and halts.
     mutating func wait(_ wait: Wait, in scope: Scope) -> Outcome {
-        let key = fresh(scope.key(wait.key))
-        switch event(key) {
+        let key = trail.fresh(scope.key(wait.key))
+        switch trail.event(at: key) {
         case .waited:
             pass(key, .waited)
             return .on

@@ -5,113 +5,114 @@ internal import Dutch
 extension Stage {
     /// Says a text, unless the journal knows that these words were said here.
     mutating func say(_ text: Text, in scope: Scope) -> Outcome {
-        let words = render(text, in: scope)
-        let key = fresh(scope.key("zeg \(text.mark.short)"))
-        let said = Event.said(Mark(of: words))
-        if event(key) != said { emit(.say(Message(words))) }
+        let text = fill(text, in: scope)
+        let key = trail.fresh(scope.key(text.text.key))
+        let said = Event.said(text.mark)
+        if trail.event(at: key) != said { emit(.say(Message(text.words))) }
         pass(key, said)
         return .on
     }
 
     /// Sends a page, unless the journal knows that this very page was sent.
     mutating func send(_ document: Document, in scope: Scope) -> Outcome {
-        let page = Page(
-            title: render(document.title, in: scope),
-            body: render(document.body, in: scope)
-        )
-        let key = fresh(scope.key("stuur " + document.key))
-        let sent = Event.sent(Mark(of: [page.title, page.body]))
-        if event(key) != sent { emit(.send(page)) }
+        let (title, body) = (fill(document.title, in: scope), fill(document.body, in: scope))
+        let key = trail.fresh(scope.key("stuur " + document.key))
+        let sent = Event.sent(Mark(of: [title, body]))
+        if trail.event(at: key) != sent { emit(.send(Page(title: title.words, body: body.words))) }
         pass(key, sent)
         return .on
     }
 
     /// Passes a question whose answer still fits, or puts it and halts.
     mutating func ask(_ question: Question, in scope: inout Scope) -> Outcome {
-        let key = fresh(scope.key(question.name))
-        let text = render(question.text, in: scope)
-        let options = self.options(of: question.answer, in: scope)
-        let shown = Mark(of: shownValues(question.text, in: scope))
-        let answer = fittingAnswer(to: question, at: key, options: options, shown: shown)
-        let objection = answer.flatMap {
-            self.objection(to: $0.value, of: question, at: key, in: scope)
-        }
-        if let answer, objection == nil {
-            scope[question.name] = answer.value
-            pass(
-                AnsweredQuestion(
-                    key: key,
-                    question: question,
-                    text: text,
-                    options: options,
-                    answer: answer
-                )
-            )
-            return .on
-        }
-        let open = OpenQuestion(
+        let key = trail.fresh(scope.key(question.name))
+        let put = PutQuestion(
             key: key,
             question: question,
-            text: text,
-            options: options,
-            reason: question.reason.map { render($0, in: scope) },
-            example: question.example.map { render($0, in: scope) },
-            rephrased: question.rephrased.map { render($0, in: scope) },
-            shown: shown,
-            isRefused: objection != nil
+            text: fill(question.text, in: scope),
+            options: options(of: question.answer, in: scope)
         )
-        put(open, after: objection)
+        if case .answered(let answer) = trail.event(at: key), let fitting = put.fitting(answer) {
+            return take(fitting, to: put, in: &scope)
+        }
+        let open = self.open(put, in: scope)
+        if let heard = hear(open).flatMap(put.fitting) { return take(heard, to: put, in: &scope) }
+        self.put(open)
         return .halted(.question(open))
     }
 
-    /// The answer in the journal, if the same question would be asked: of the same type, with the
-    /// same values shown in its text.
-    private func fittingAnswer(
-        to question: Question,
-        at key: String,
-        options: [Option],
-        shown: Mark
-    ) -> Answer? {
-        guard case .answered(let answer) = event(key), answer.shown == shown,
-            question.accepts(answer.value, options: options)
-        else { return nil }
-        return Answer(
-            answer.value.relabelled(with: options),
-            label: question.label,
-            shown: shown
+    /// Passes a question with its answer, unless a constraint refuses that.
+    private mutating func take(
+        _ answer: Answer,
+        to put: PutQuestion,
+        in scope: inout Scope
+    ) -> Outcome {
+        scope.set(put.question.name, to: answer.value, from: put.key)
+        guard let objection = objection(to: put.question, at: put.key, in: scope) else {
+            pass(AnsweredQuestion(put: put, answer: answer))
+            return .on
+        }
+        let open = self.open(put, in: scope, isRefused: true)
+        emit(.say(Message(objection)))
+        self.put(open)
+        return .halted(.question(open))
+    }
+
+    private mutating func open(
+        _ put: PutQuestion,
+        in scope: Scope,
+        isRefused: Bool = false
+    ) -> OpenQuestion {
+        OpenQuestion(
+            put: put,
+            reason: put.question.reason.map { render($0, in: scope) },
+            example: put.question.example.map { render($0, in: scope) },
+            rephrased: put.question.rephrased.map { render($0, in: scope) },
+            isRefused: isRefused
         )
     }
 
+    /// What is answered right now to the first question that is open.
+    private mutating func hear(_ open: OpenQuestion) -> Answer? {
+        guard let hearing else { return nil }
+        self.hearing = nil
+        var halted = self
+        halted.put(open)
+        return hearing(halted.finish(.question(open))).map {
+            Answer($0, label: open.question.label, shown: open.shown)
+        }
+    }
+
     /// Puts a question, unless it is open already in the same words.
-    private mutating func put(_ open: OpenQuestion, after objection: String?) {
+    private mutating func put(_ open: OpenQuestion) {
         let labels = open.options.map(\.label)
         let (words, options) = (Mark(of: open.text), Mark(of: labels))
         var misses = 0
         var isOpen = false
-        if case .asked(let earlierWords, let earlierOptions, let count) = event(open.key) {
+        if !open.isRefused,
+            case .asked(let earlierWords, let earlierOptions, let count) = trail.event(at: open.key)
+        {
             misses = count
             isOpen = earlierWords == words && earlierOptions == options
         }
-        if let objection { emit(.say(Message(objection))) }
         if !isOpen { emit(.say(Message(open.text, options: labels))) }
         pass(open.key, .asked(words, options: options, misses: misses))
     }
 
-    /// The message of the first constraint that the value breaks.
+    /// The message of the first constraint that the answer breaks; one that reads something unknown
+    /// does not hold for now.
     private mutating func objection(
-        to value: Value,
-        of question: Question,
+        to question: Question,
         at key: String,
         in scope: Scope
     ) -> String? {
-        guard !value.isMissing, !question.constraints.isEmpty else { return nil }
-        var inner = scope
-        inner[question.name] = value
+        guard !question.constraints.isEmpty, !scope[question.name].isMissing else { return nil }
         return apart(at: key) { stage in
             let broken = question.constraints.first {
-                stage.value(of: $0.condition, in: inner) != .flag(true)
+                stage.knows($0.condition, in: scope)
+                    && !stage.value(of: $0.condition, in: scope).isTrue
             }
-            return broken.map { stage.render($0.message, in: inner) }
+            return broken.map { stage.render($0.message, in: scope) }
         }
     }
 
@@ -127,9 +128,9 @@ extension Stage {
 
     /// Passes a review that the person agreed with in these words, or halts at it.
     mutating func review(_ review: Review, in scope: Scope) -> Outcome {
-        let key = fresh(scope.key(review.key))
+        let key = trail.fresh(scope.key(review.key))
         let open = OpenReview(key: key, lines: lines(of: review, in: scope))
-        guard event(key) == .agreed(open.mark) else { return .halted(.review(open)) }
+        guard trail.event(at: key) == .agreed(open.mark) else { return .halted(.review(open)) }
         pass(key, .agreed(open.mark))
         return .on
     }
@@ -138,7 +139,7 @@ extension Stage {
         guard review.lines.isEmpty else {
             return review.lines.filter { scope.knows($0.name) }.map { line in
                 OpenReview.Line(
-                    question: scope.key(line.name),
+                    question: scope.origin(of: line.name),
                     words: "\(line.label): \(scope[line.name].spoken)"
                 )
             }
@@ -152,21 +153,9 @@ extension Stage {
     }
 }
 
-extension Question {
-    /// Whether a value could have been given as an answer to this question.
-    func accepts(_ value: Value, options: [Option]) -> Bool {
-        switch (answer, value) {
-        case (_, .missing): isOptional
-        case (.text, .text), (.name, .text), (.phone, .text), (.postcode, .text), (.email, .text),
-            (.number, .number), (.money, .money), (.moneyWithPeriod, .money), (.day, .day),
-            (.time, .time), (.period, .period), (.span, .span), (.flag, .flag):
-            true
-        case (.moneyPer(let period), .money(let money)): money.period == period
-        case (.choice, .option(let chosen)): options.contains { $0.key == chosen.key }
-        case (.choices, .options(let chosen)):
-            chosen.allSatisfy { one in options.contains { $0.key == one.key } }
-        case (.choiceFrom, .text(let text)): options.contains { $0.key == text }
-        default: false
-        }
+extension Mark {
+    /// The mark of texts as they are shown: of their own words and of what their holes show.
+    fileprivate init(of texts: [FilledText]) {
+        self.init(of: texts.flatMap { [$0.text.key] + $0.shown })
     }
 }

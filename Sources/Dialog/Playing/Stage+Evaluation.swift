@@ -32,19 +32,17 @@ extension Stage {
         }
     }
 
-    /// The text with its holes filled.
-    mutating func render(_ text: Text, in scope: Scope) -> String {
-        var words = ""
-        for (place, part) in text.parts.enumerated() {
-            switch part {
-            case .words(let piece): words += piece
-            case .hole(let expression):
-                let value = value(of: expression, in: scope)
-                words += text.standsAlone(place) ? value.listed : spoken(value, of: expression)
-            }
-        }
-        return words
+    /// The text with what its holes show now.
+    mutating func fill(_ text: Text, in scope: Scope) -> FilledText {
+        FilledText(text: text, shown: text.holes.map { show($0, in: scope) })
     }
+
+    private mutating func show(_ hole: Hole, in scope: Scope) -> String {
+        let value = value(of: hole.expression, in: scope)
+        return hole.standsAlone ? value.listed : spoken(value, of: hole.expression)
+    }
+
+    mutating func render(_ text: Text, in scope: Scope) -> String { fill(text, in: scope).words }
 
     private func spoken(_ value: Value, of expression: Expression) -> String {
         if value.isMissing, case .lookup(.fact(let name)) = expression,
@@ -55,11 +53,15 @@ extension Stage {
         return value.spoken
     }
 
-    /// The values that a text shows, in order: what an answer to it depends on.
-    mutating func shownValues(_ text: Text, in scope: Scope) -> [String] {
-        text.parts.compactMap { part in
-            guard case .hole(let expression) = part else { return nil }
-            return value(of: expression, in: scope).spoken
+    /// Whether everything that the expression reads has a value, save what it asks after.
+    mutating func knows(_ expression: Expression, in scope: Scope) -> Bool {
+        switch expression {
+        case .literal, .call(.known, _): true
+        case .name, .field, .lookup: !value(of: expression, in: scope).isMissing
+        case .not(let inner), .negative(let inner): knows(inner, in: scope)
+        case .operation(_, let left, let right):
+            knows(left, in: scope) && knows(right, in: scope)
+        case .call(_, let parts), .list(let parts): parts.allSatisfy { knows($0, in: scope) }
         }
     }
 }

@@ -3,13 +3,9 @@ internal import Dutch
 // MARK: - The journal while playing
 
 extension Stage {
-    /// What the journal holds for a key, if it was not passed yet in this play.
-    func event(_ key: String) -> Event? { past[key] }
-
     /// Notes that the walk came by this step.
     mutating func pass(_ key: String, _ event: Event) {
-        passed.insert(key)
-        path.append(Entry(key, event))
+        trail.pass(key, event)
         switch event {
         case .answered, .done, .waited, .agreed: arrive(at: key)
         default: break
@@ -18,7 +14,7 @@ extension Stage {
 
     /// A fixed point: look-ups after it are new, and in a changed script nothing before it is said.
     private mutating func arrive(at key: String) {
-        site = key
+        site = Site(key: key)
         if isAdopting { effects.removeAll(where: \.isSaid) }
     }
 
@@ -27,20 +23,12 @@ extension Stage {
         at key: String,
         _ body: (inout Stage) -> Result?
     ) -> Result? {
-        let (before, length) = (site, path.count)
-        site = key + " moet"
+        let (before, length) = (site, trail.path.count)
+        site = Site(key: key + " moet")
         defer { site = before }
         let objection = body(&self)
-        if objection != nil { path.removeSubrange(length...) }
+        if objection != nil { trail.forget(after: length) }
         return objection
-    }
-
-    /// The key under which a step is known, made different when the walk comes by a second time.
-    func fresh(_ key: String) -> String {
-        guard passed.contains(key) else { return key }
-        var round = 2
-        while passed.contains("\(key)#\(round)") { round += 1 }
-        return "\(key)#\(round)"
     }
 
     mutating func emit(_ effect: Effect) { effects.append(effect) }
@@ -52,27 +40,28 @@ extension Stage {
 
     /// Looks at something outside: what the journal holds, or else what is true now.
     mutating func look(_ lookup: Lookup) -> Value {
-        let key = "\(site)?\(lookup)"
-        if case .looked(let value, let until) = past[key], isFresh(until) {
-            if !passed.contains(key) { pass(key, .looked(value, until: until)) }
-            return value
-        }
-        let (value, until) = surroundings.look(lookup)
-        past[key] = .looked(value, until: until)
-        pass(key, .looked(value, until: until))
+        if let seen = site.seen.first(where: { $0.lookup == lookup }) { return seen.value }
+        let key = "\(site.key)?\(lookup)"
+        let (value, until) = remembered(at: key) ?? surroundings.look(lookup)
+        trail.pass(key, .looked(value, until: until))
+        site.seen.append((lookup, value))
         return value
     }
 
-    private func isFresh(_ until: Day?) -> Bool {
-        until.map { surroundings.now.day <= $0 } ?? true
+    /// What was seen there before, if it still holds.
+    private mutating func remembered(at key: String) -> (value: Value, until: Day?)? {
+        guard case .looked(let value, let until) = trail.event(at: key),
+            until.map({ surroundings.now.day <= $0 }) ?? true
+        else { return nil }
+        return (value, until)
     }
 
     func finish(_ pause: Pause) -> Play {
-        let kept = (earlier.path + earlier.kept).filter {
-            !passed.contains($0.key) && $0.isWorthKeeping
-        }
-        return Play(
-            journal: Journal(path: path, kept: pause.isEnd ? [] : kept),
+        Play(
+            journal: Journal(
+                path: trail.path,
+                kept: pause.isEnd ? [] : trail.rest.filter(\.isWorthKeeping)
+            ),
             effects: effects,
             pause: pause,
             answered: answered,

@@ -5,11 +5,7 @@ struct Stage {
     let library: Library
     let surroundings: Surroundings
     let isAdopting: Bool
-    /// What an earlier play had passed, in order; what is not passed now is kept.
-    let earlier: Journal
-    var past: [String: Event]
-    var passed: Set<String> = []
-    var path: [Entry] = []
+    var trail: Trail
     var effects: [Effect] = []
     var answered: [AnsweredQuestion] = []
     var commitments: [String] = []
@@ -17,18 +13,32 @@ struct Stage {
     var topics: [String] = []
     var callDepth = 0
     private var stepsLeft = Limits.steps
-    /// Where look-ups are remembered: between two answers the world outside stands still.
-    var site = ""
+    var site = Site(key: "")
 
-    init(library: Library, journal: Journal, surroundings: Surroundings, isAdopting: Bool) {
+    private let isSetAside: Bool
+    /// Who hears of the first question without an answer, until that has happened.
+    var hearing: ((Play) -> Value?)?
+
+    init(
+        library: Library,
+        journal: Journal,
+        surroundings: Surroundings,
+        isAdopting: Bool,
+        hearing: ((Play) -> Value?)?
+    ) {
         self.library = library
         self.surroundings = surroundings
         self.isAdopting = isAdopting
-        earlier = journal
-        past = Dictionary(
-            (journal.kept + journal.path).map { ($0.key, $0.event) },
-            uniquingKeysWith: { $1 }
-        )
+        self.hearing = hearing
+        isSetAside = journal.isSetAside
+        trail = Trail(journal)
+        answered.reserveCapacity(journal.path.count)
+    }
+
+    /// Where look-ups are remembered: between two answers the world outside stands still.
+    struct Site {
+        let key: String
+        var seen: [(lookup: Lookup, value: Value)] = []
     }
 
     /// How the walk goes on after a step.
@@ -49,7 +59,7 @@ struct Stage {
         }
         var scope = Scope()
         for parameter in dialog.parameters { scope[parameter.name] = argument(parameter.name) }
-        if past[Journal.setAsideKey] != nil { pass(Journal.setAsideKey, .setAside) }
+        if isSetAside { pass(Journal.setAsideKey, .setAside) }
         let outcome = perform(dialog.steps, in: &scope)
         if case .halted(let pause) = outcome { return finish(pause) }
         return finish(.ended(outcome.value))
@@ -57,7 +67,7 @@ struct Stage {
 
     private mutating func argument(_ name: String) -> Value {
         let key = Journal.argumentKey(name)
-        guard case .given(let value) = past[key] else { return .missing }
+        guard case .given(let value) = trail.event(at: key) else { return .missing }
         pass(key, .given(value))
         return value
     }

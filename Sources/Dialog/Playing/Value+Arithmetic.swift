@@ -7,8 +7,8 @@ extension Operator {
     /// not do. A comparison with a missing value is false.
     public func applied(to left: Value, _ right: Value) -> Value {
         switch self {
-        case .and: .flag(left == .flag(true) && right == .flag(true))
-        case .or: .flag(left == .flag(true) || right == .flag(true))
+        case .and: .flag(left.isTrue && right.isTrue)
+        case .or: .flag(left.isTrue || right.isTrue)
         case .equal: .flag(left.equals(right) ?? false)
         case .unequal: .flag(left.equals(right).map { !$0 } ?? false)
         case .less: .flag(left.precedes(right) ?? false)

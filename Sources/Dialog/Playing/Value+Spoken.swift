@@ -33,15 +33,3 @@ extension Value {
         items.map { "- " + $0 }.joined(separator: "\n")
     }
 }
-
-extension Text {
-    /// Whether a part is a hole that has its line to itself.
-    func standsAlone(_ place: Int) -> Bool {
-        func words(at place: Int) -> String? {
-            guard parts.indices.contains(place) else { return "\n" }
-            if case .words(let words) = parts[place] { return words }
-            return nil
-        }
-        return words(at: place - 1)?.last == "\n" && words(at: place + 1)?.first == "\n"
-    }
-}

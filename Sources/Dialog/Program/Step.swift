@@ -24,7 +24,10 @@ public indirect enum Step: Hashable, Sendable {
 }
 
 /// A question, and everything that helps to answer it.
-public struct Question: Hashable, Sendable {
+///
+/// It never changes. It is a class because a play passes many questions and hands each on, and
+/// copying one of them takes longer than all else that is done with it.
+public final class Question: Sendable {
     /// The name of the answer, and the key of the question.
     public let name: String
     public let answer: AnswerType
@@ -61,6 +64,23 @@ public struct Question: Hashable, Sendable {
         self.isOptional = isOptional
         self.label = label
         self.constraints = constraints
+    }
+}
+
+extension Question: Hashable {
+    public static func == (one: Question, other: Question) -> Bool {
+        (one.name, one.answer, one.text, one.isOptional, one.label, one.constraints)
+            == (
+                other.name, other.answer, other.text, other.isOptional, other.label,
+                other.constraints
+            )
+            && (one.reason, one.example, one.rephrased)
+                == (other.reason, other.example, other.rephrased)
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(name)
+        hasher.combine(text)
     }
 }
 

@@ -6,16 +6,43 @@ public struct Text: Hashable, Sendable {
     }
 
     public let parts: [Part]
-    /// The mark of the text as it is written, holes included.
-    let mark: Mark
+    /// The key under which the journal knows that it was said: the mark of the text as written.
+    let key: String
+    let holes: [Hole]
 
     public init(_ parts: [Part]) {
         self.parts = parts
-        mark = Mark(of: parts.map(\.description))
+        key = "zeg " + Mark(of: parts.map(\.description)).short
+        holes = parts.indices.compactMap { Hole(at: $0, of: parts) }
     }
 
     public init(_ words: String) {
         self.init([.words(words)])
+    }
+}
+
+/// A place in a text where a value is shown.
+struct Hole: Hashable, Sendable {
+    let expression: Expression
+    /// Whether it has its line to itself.
+    let standsAlone: Bool
+
+    fileprivate init?(at place: Int, of parts: [Text.Part]) {
+        guard case .hole(let expression) = parts[place] else { return nil }
+        self.expression = expression
+        standsAlone =
+            (place == 0 || parts[place - 1].ends(with: "\n"))
+            && (place == parts.count - 1 || parts[place + 1].begins(with: "\n"))
+    }
+}
+
+extension Text.Part {
+    fileprivate func begins(with sign: Character) -> Bool {
+        if case .words(let words) = self { words.first == sign } else { false }
+    }
+
+    fileprivate func ends(with sign: Character) -> Bool {
+        if case .words(let words) = self { words.last == sign } else { false }
     }
 }
 

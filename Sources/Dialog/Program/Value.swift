@@ -4,7 +4,7 @@ public import Dutch
 ///
 /// `missing` is the value of a question that was skipped and of a fact that is no longer valid.
 /// It spreads: a sum with a missing part is missing, a comparison with it is false.
-public indirect enum Value: Hashable, Sendable {
+public enum Value: Hashable, Sendable {
     case missing
     case text(String)
     case number(Double)
@@ -15,12 +15,15 @@ public indirect enum Value: Hashable, Sendable {
     case span(Span)
     case flag(Bool)
     /// A chosen option. Two are equal in a script when their keys are, whatever their labels say.
-    case option(Option)
+    indirect case option(Option)
     case options([Option])
     case record([String: Value])
     case list([Value])
 }
 
 extension Value {
-    public var isMissing: Bool { self == .missing }
+    public var isMissing: Bool { if case .missing = self { true } else { false } }
+
+    /// Whether it is a yes: what a condition asks for.
+    var isTrue: Bool { if case .flag(true) = self { true } else { false } }
 }

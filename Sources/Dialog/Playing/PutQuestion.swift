@@ -1,0 +1,42 @@
+internal import Dutch
+
+/// A question as it is put at one moment.
+struct PutQuestion: Sendable {
+    let key: String
+    let question: Question
+    let text: FilledText
+    let options: [Option]
+
+    /// An answer as it counts here, if the same question was put then: one of the same type, with
+    /// the same values shown in its text.
+    func fitting(_ answer: Answer) -> Answer? {
+        let shown = text.mark
+        guard answer.shown == shown, question.accepts(answer.value, options: options) else {
+            return nil
+        }
+        return Answer(
+            answer.value.relabelled(with: options),
+            label: question.label,
+            shown: shown
+        )
+    }
+}
+
+extension Question {
+    /// Whether a value could have been given as an answer to this question.
+    fileprivate func accepts(_ value: Value, options: [Option]) -> Bool {
+        switch (answer, value) {
+        case (_, .missing): isOptional
+        case (.text, .text), (.name, .text), (.phone, .text), (.postcode, .text), (.email, .text),
+            (.number, .number), (.money, .money), (.moneyWithPeriod, .money), (.day, .day),
+            (.time, .time), (.period, .period), (.span, .span), (.flag, .flag):
+            true
+        case (.moneyPer(let period), .money(let money)): money.period == period
+        case (.choice, .option(let chosen)): options.contains { $0.key == chosen.key }
+        case (.choices, .options(let chosen)):
+            chosen.allSatisfy { one in options.contains { $0.key == one.key } }
+        case (.choiceFrom, .text(let text)): options.contains { $0.key == text }
+        default: false
+        }
+    }
+}
