@@ -69,19 +69,39 @@ struct DialogGenerator {
     }
 
     private mutating func step() -> [Step] {
-        switch chance.below(depth > 2 ? 7 : 11) {
+        switch chance.below(depth > 2 ? 11 : 15) {
         case 0, 1: [.ask(numberQuestion())]
         case 2: [.ask(flagQuestion())]
         case 3: [.ask(choiceQuestion())]
         case 4: [.say(text())]
         case 5: [set()]
         case 6: [.add(.call(.text, [number()]), to: "papieren")]
-        case 7: [branch()]
-        case 8: [collect()]
-        case 9: action()
-        default: call()
+        case 7, 8: [.ask(anyQuestion())]
+        case 9: [.wait(Wait(key: name(), until: .literal(.span(Span(chance.below(9), .day)))))]
+        case 10: [.send(Document(key: name(), title: text(), body: text()))]
+        case 11: [branch()]
+        case 12: [collect()]
+        case 13: action()
+        default: chance.happens(50) ? call() : [.review(Review(key: name()))]
         }
     }
+
+    /// A question of any type; what is answered is shown at the end of it.
+    private mutating func anyQuestion() -> Question {
+        Question(
+            name: name(),
+            answer: chance.pick(DialogGenerator.answerTypes),
+            text: text(),
+            isOptional: chance.happens(20),
+            label: chance.happens(50) ? "verhaal" : nil
+        )
+    }
+
+    private static let answerTypes: [AnswerType] = [
+        .text, .text, .name, .money, .moneyPer(.month), .moneyWithPeriod, .day, .time, .period,
+        .span, .phone, .postcode, .email, .choices(options),
+        .choiceFrom(.list([.literal(.text("een; (twee)")), .literal(.text("drie\tvier"))])),
+    ]
 
     private mutating func name() -> String {
         names += 1
@@ -206,19 +226,6 @@ struct Respondent {
         if let value = instead[question.key] { return value }
         var chance = Chance(seed: seed ^ Mark(of: question.key + "\(attempt)").bits)
         return Respondent.value(for: question.question, options: question.options, by: &chance)
-    }
-
-    static func value(
-        for question: Question,
-        options: [Option],
-        by chance: inout Chance
-    ) -> Value {
-        if question.isOptional, chance.happens(20) { return .missing }
-        return switch question.answer {
-        case .flag: .flag(chance.happens(50))
-        case .choice: .option(chance.pick(options))
-        default: .number(Double(chance.below(8)))
-        }
     }
 
     func outcome(of request: Request) -> Value {

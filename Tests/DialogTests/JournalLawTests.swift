@@ -34,6 +34,26 @@ struct JournalLawTests {
         }
     }
 
+    @Test("goes on with an answer that is heard as if it had held it", arguments: seeds)
+    func hearingEqualsAnswering(seed: UInt64) throws {
+        var performance = performance(seed)
+        for place in 0..<6 {
+            guard case .question(let open) = performance.goOn(answering: place).pause else {
+                return
+            }
+            let value = performance.respondent.value(for: open, attempt: 2)
+            let heard = performance.look { halted in
+                #expect(halted.journal == performance.journal)
+                return value
+            }
+            performance.journal.record(open.answered(with: value), at: open.key)
+            let answered = performance.look()
+            #expect(heard.journal == answered.journal)
+            #expect(heard.effects == answered.effects)
+            #expect(heard.answered.map(\.answer) == answered.answered.map(\.answer))
+        }
+    }
+
     @Test("after a correction is what answering so at first gives", arguments: seeds)
     func correctionEqualsAnsweringSoAtFirst(seed: UInt64) throws {
         var chance = Chance(seed: seed)

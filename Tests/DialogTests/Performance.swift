@@ -20,13 +20,14 @@ struct Performance {
         self.respondent = respondent
     }
 
-    func look(adopting: Bool = false) -> Play {
+    func look(adopting: Bool = false, hearing: ((Play) -> Value?)? = nil) -> Play {
         play(
             "proef",
             from: library,
             journal: journal,
             surroundings: Performance.surroundings,
-            adopting: adopting
+            adopting: adopting,
+            hearing: hearing
         )
     }
 
@@ -43,8 +44,9 @@ struct Performance {
                 guard answers < most else { return play }
                 answer(open)
                 answers += 1
-            case .action(let request):
-                carryOut(request)
+            case .action(let request): carryOut(request)
+            case .review(let review): journal.record(.agreed(review.mark), at: review.key)
+            case .time(_, let key): journal.record(.waited, at: key)
             default: return play
             }
         }

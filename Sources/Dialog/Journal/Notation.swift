@@ -2,11 +2,11 @@
 extension StringProtocol {
     /// The text without line breaks, tabs and the signs that give the notation its structure.
     var escaped: String {
-        guard utf8.contains(where: { Escape.byByte[$0] != nil }) else { return String(self) }
+        guard utf8.contains(where: { Escape.letter(for: $0) != nil }) else { return String(self) }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(utf8.count + 8)
         for byte in utf8 {
-            if let letter = Escape.byByte[byte] {
+            if let letter = Escape.letter(for: byte) {
                 bytes += [Escape.sign, letter]
             } else {
                 bytes.append(byte)
@@ -23,7 +23,7 @@ extension StringProtocol {
         var isEscaped = false
         for byte in utf8 {
             if isEscaped {
-                bytes.append(Escape.byLetter[byte] ?? byte)
+                bytes.append(Escape.byte(for: byte))
                 isEscaped = false
             } else if byte == Escape.sign {
                 isEscaped = true
@@ -37,23 +37,40 @@ extension StringProtocol {
 
 private enum Escape {
     static let sign = UInt8(ascii: "\\")
-    static let byByte: [UInt8: UInt8] = [
-        sign: sign,
-        UInt8(ascii: "\n"): UInt8(ascii: "n"),
-        UInt8(ascii: "\r"): UInt8(ascii: "r"),
-        UInt8(ascii: "\t"): UInt8(ascii: "t"),
-        UInt8(ascii: ";"): UInt8(ascii: "s"),
-        UInt8(ascii: "("): UInt8(ascii: "o"),
-        UInt8(ascii: ")"): UInt8(ascii: "c"),
-    ]
-    static let byLetter = Dictionary(uniqueKeysWithValues: byByte.map { ($1, $0) })
+
+    /// The letter that stands for a byte after the sign; nil for a byte that stands for itself.
+    static func letter(for byte: UInt8) -> UInt8? {
+        switch byte {
+        case sign: sign
+        case UInt8(ascii: "\n"): UInt8(ascii: "n")
+        case UInt8(ascii: "\r"): UInt8(ascii: "r")
+        case UInt8(ascii: "\t"): UInt8(ascii: "t")
+        case UInt8(ascii: ";"): UInt8(ascii: "s")
+        case UInt8(ascii: "("): UInt8(ascii: "o")
+        case UInt8(ascii: ")"): UInt8(ascii: "c")
+        case 0: UInt8(ascii: "0")
+        default: nil
+        }
+    }
+
+    /// The byte that a letter after the sign stands for.
+    static func byte(for letter: UInt8) -> UInt8 { bytes[Int(letter)] }
+
+    private static let bytes: [UInt8] = {
+        var bytes = Array(UInt8.min...UInt8.max)
+        for byte in UInt8.min...UInt8.max {
+            if let letter = letter(for: byte) { bytes[Int(letter)] = byte }
+        }
+        return bytes
+    }()
 }
 
 extension Substring {
-    /// The parts before and after the first such sign.
-    func cut(at sign: Character) -> (Substring, Substring)? {
-        guard let place = firstIndex(of: sign) else { return nil }
-        return (self[..<place], self[index(after: place)...])
+    /// The parts before and after the first such sign, found by bytes: an accent that follows it
+    /// would make one character with it.
+    func cut(at sign: Unicode.Scalar) -> (Substring, Substring)? {
+        guard let place = utf8.firstIndex(of: UInt8(ascii: sign)) else { return nil }
+        return (Substring(utf8[..<place]), Substring(utf8[utf8.index(after: place)...]))
     }
 
     /// The insides of `(…)(…)`, nested ones left as they are; nil when brackets do not match.
@@ -68,7 +85,7 @@ extension Substring {
                 if depth == 1 { start = utf8.index(after: place) }
             case UInt8(ascii: ")"):
                 depth -= 1
-                if depth == 0 { groups.append(self[start..<place]) }
+                if depth == 0 { groups.append(Substring(utf8[start..<place])) }
             default: if depth == 0 { return nil }
             }
             if depth < 0 { return nil }

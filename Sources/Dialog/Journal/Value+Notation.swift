@@ -34,12 +34,13 @@ extension Value {
             self = .missing
             return
         }
-        guard let letter = notation.first, notation.dropFirst().first == ":" else { return nil }
-        guard let value = Value(letter, notation.dropFirst(2)) else { return nil }
+        guard let (letter, body) = notation.cut(at: ":"), let value = Value(letter, body) else {
+            return nil
+        }
         self = value
     }
 
-    private init?(_ letter: Character, _ body: Substring) {
+    private init?(_ letter: Substring, _ body: Substring) {
         func make<Part>(_ part: Part?, _ wrap: (Part) -> Value) -> Value? { part.map(wrap) }
         let value: Value? =
             switch letter {
