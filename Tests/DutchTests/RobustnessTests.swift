@@ -80,7 +80,7 @@ struct RobustnessTests {
         _ = choices.several(in: text)
         _ = Secrets.find(in: text)
         _ = Danger.recognised(in: text)
-        _ = Correction.corrected(in: text)
+        _ = Correction(in: text)
         _ = intents.guesses(for: text)
     }
 }

@@ -53,8 +53,14 @@ extension Floor {
         push(.corrected, adding: ["vraag": .text(passed.text), "woorden": .text(value.spoken)])
     }
 
+    /// Begins a dialog; one that sleeps is woken, since its person comes back to it herself.
     private mutating func start(_ dialog: String) {
-        introducing(unless: dialog == Moderator.welcome) { $0.push(dialog) }
+        guard let asleep = frames.firstIndex(where: { $0.dialog == dialog && isAsleep($0) }) else {
+            return introducing(unless: dialog == Moderator.welcome) { $0.push(dialog) }
+        }
+        var frame = frames.remove(at: asleep)
+        frame.journal.wake()
+        frames.append(frame)
     }
 
     /// Asks whether one of these dialogs is meant; a new guess takes the place of an old one.

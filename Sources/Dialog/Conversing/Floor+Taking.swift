@@ -87,8 +87,8 @@ extension Floor {
 
     /// Begins a dialog whose time has come; while another is open, it waits beneath for its turn.
     private mutating func begin(_ dialog: String) {
-        guard library[dialog] != nil else {
-            return emit(.report("there is no dialog '\(dialog)' to begin"))
+        guard library[dialog] != nil, frames.count < Limits.frames else {
+            return emit(.report("there is no dialog '\(dialog)', or no place, to begin"))
         }
         let frame = Frame(dialog: dialog, fingerprint: library.fingerprint)
         frames.insert(frame, at: isBusy ? 0 : frames.count)

@@ -80,96 +80,10 @@ extension Floor {
     private func beginning(in text: String) -> Understanding? {
         guard let meaning = moderator.beginning(in: text) else { return nil }
         guard case .start(let dialog) = meaning, let top = frames.last, !isAsleep(top),
-            dialog == Moderator.welcome || frames.contains(where: { $0.dialog == dialog })
+            dialog == Moderator.welcome
+                || frames.contains(where: { $0.dialog == dialog && !isAsleep($0) })
         else { return meaning }
         return top.journal.isSetAside ? .nothing : .reserved(.again)
-    }
-
-    // MARK: Corrections
-
-    /// "nee, ik bedoel 950": a new value for the answer that it fits best, or else for the open
-    /// question.
-    private func correction(in text: String) -> Understanding? {
-        guard let corrected = Correction.corrected(in: text), let place = subject,
-            !isAsleep(frames[place])
-        else { return nil }
-        let hearing = Hearing(corrected, at: surroundings.now)
-        let words = Set(Spelling.folded(corrected).split(separator: " "))
-        let fitting = look(at: place).answered.compactMap { passed in
-            correction(of: passed, in: place, heard: hearing, words: words)
-        }
-        let best = fitting.reversed().max { $0.overlap < $1.overlap }
-        if let best { return .correction(key: best.key, best.value) }
-        return openQuestion()?.answer(in: corrected, at: surroundings.now)
-    }
-
-    private func correction(
-        of passed: AnsweredQuestion,
-        in place: Int,
-        heard hearing: Hearing,
-        words: Set<Substring>
-    ) -> CorrectionTarget? {
-        let overlap = passed.ownWords.intersection(words).count
-        let heard = hearing.answer(to: passed.question, options: passed.options)
-        let values = heard?.values(insteadOf: passed.answer.value) ?? []
-        guard overlap > 0 || passed.question.answer != .text,
-            let value = values.first(where: { isAllowed($0, at: passed, in: place) })
-        else { return nil }
-        return CorrectionTarget(key: passed.key, value: value, overlap: overlap)
-    }
-
-    private func isAllowed(_ value: Value, at passed: AnsweredQuestion, in place: Int) -> Bool {
-        var trial = self
-        trial.frames[place].journal.record(passed.answered(with: value), at: passed.key)
-        return !trial.look(at: place).refuses(passed.key)
-    }
-}
-
-/// An earlier answer that a correction could be about.
-private struct CorrectionTarget {
-    let key: String
-    let value: Value
-    /// How many words of the question come back in the correction.
-    let overlap: Int
-}
-
-extension AnsweredQuestion {
-    /// The words by which a person may name the question.
-    fileprivate var ownWords: Set<Substring> {
-        Set(Spelling.folded(question.name + " " + text).split(separator: " "))
-    }
-
-    func answered(with value: Value) -> Event {
-        .answered(Answer(value, label: question.label, shown: answer.shown))
-    }
-}
-
-extension Understanding {
-    /// The values that an answer in the place of another may have, likeliest first; an amount keeps
-    /// the period of the one before.
-    fileprivate func values(insteadOf old: Value) -> [Value] {
-        switch (self, old) {
-        case (.answer(let value), _): [value]
-        case (.rivals(let values), _): values
-        case (.withoutPeriod(let money), .money(let before)):
-            [
-                .money(
-                    Money(
-                        cents: money.cents,
-                        per: before.period,
-                        isApproximate: money.isApproximate
-                    )
-                )
-            ]
-        default: []
-        }
-    }
-}
-
-extension Play {
-    /// Whether it stopped because a constraint refuses the answer to this question.
-    func refuses(_ key: String) -> Bool {
-        if case .question(let open) = pause { open.isRefused && open.key == key } else { false }
     }
 }
 

@@ -134,6 +134,7 @@ struct Floor {
         guard let answered = justAnswered, answered.key == open.key else { return false }
         justAnswered = nil
         guard miss(open, after: answered.misses) >= Limits.attempts else { return false }
+        effects.removeLast()  // the question is let rest, not asked once more
         push(.misunderstood)
         return true
     }
@@ -183,7 +184,8 @@ struct Floor {
         guard let next = frames.last, !next.journal.isSetAside, !isAsleep(next) else {
             return push(.finished)
         }
-        if !isRepair(next) { push(.resumed) } else { askAgain() }
+        guard !isRepair(next) else { return askAgain() }
+        if next.hasSpoken { push(.resumed) }
     }
 }
 
@@ -197,6 +199,9 @@ extension Journal {
 }
 
 extension Frame {
+    /// Whether it has come to a step yet; one that was begun beneath another has not.
+    fileprivate var hasSpoken: Bool { !journal.path.isEmpty }
+
     /// Notes an answer to the open question.
     mutating func take(_ value: Value, at open: OpenQuestion) {
         journal.record(open.answered(with: value), at: open.key)

@@ -58,7 +58,8 @@ struct Hearing {
         return amounts.count == 1 ? understood(first) : .rivals(amounts.map(Value.money))
     }
 
-    /// Yes or no when the whole text says so; one that only begins so is asked about.
+    /// Yes or no when the whole text says so, or when it goes on with something else: "nee, ik ben
+    /// alleen".
     private func assent() -> Understanding? {
         let readings = reader.readings(in: text, of: [.assent])
         let whole = readings.first(where: \.isWhole)
@@ -66,13 +67,25 @@ struct Hearing {
         else { return nil }
         switch assent {
         case .yes, .no:
-            let isYes = assent == .yes
-            if whole != nil { return .answer(.flag(isYes)) }
-            return reading.range.lowerBound == 0 ? .rivals([.flag(isYes), .flag(!isYes)]) : nil
+            let isClear = whole != nil || (readings.count == 1 && goesOn(after: reading.range))
+            return isClear ? .answer(.flag(assent == .yes)) : nil
         case .unsure: return whole.map { _ in .reserved(.unsure) }
         case .cancel: return whole.map { _ in .reserved(.stop) }
         }
     }
+
+    /// Whether the text begins with these words and a clause of its own follows.
+    private func goesOn(after range: Range<Int>) -> Bool {
+        let rest = text.utf16.dropFirst(range.upperBound)
+        guard range.lowerBound == 0, let next = rest.first else { return false }
+        let words = Spelling.folded(String(rest) ?? "").split(separator: " ")
+        return next == UInt16(UInt8(ascii: ",")) || Hearing.clauses.contains(words.first ?? "")
+    }
+
+    /// Words that begin what is said after a yes or a no.
+    private static let clauses: Set<Substring> = [
+        "maar", "want", "en", "omdat", "dus", "ik", "we", "wij", "dat", "die", "daar", "alleen",
+    ]
 
     private func choice(of options: [Option], as answer: AnswerType) -> Understanding? {
         func value(_ place: Int) -> Value {

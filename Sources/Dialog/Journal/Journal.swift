@@ -115,6 +115,12 @@ extension Journal {
         }
     }
 
+    /// Ends the wait that the path stops at.
+    mutating func wake() {
+        guard let last = path.last, case .waiting = last.event else { return }
+        record(.waited, at: last.key)
+    }
+
     /// Forgets what the key had, and what lies inside it when it is a repeat or a call, so that the
     /// next play carries that step out again.
     mutating func forget(_ key: String) {

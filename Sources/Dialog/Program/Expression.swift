@@ -56,7 +56,7 @@ public enum Function: String, Hashable, Sendable, CaseIterable {
     case uppercase = "hoofdletters"
     /// Any value as the text that a hole would show.
     case text = "tekst"
-    /// A number rounded half up to a whole one.
+    /// A number rounded to a whole one, a half away from zero.
     case rounded = "rond"
     /// Whether there is a value: false for what was skipped or is no longer valid.
     case known = "bekend"

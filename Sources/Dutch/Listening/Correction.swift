@@ -1,50 +1,74 @@
-/// Hears someone correct what she said before.
-public enum Correction {
-    /// Gives what should have been said, as in "950" for "nee, ik bedoel 950"; nil when the text is
-    /// no correction.
-    public static func corrected(in text: String) -> String? {
+/// What someone says in the place of something that she said before.
+public struct Correction: Hashable, Sendable {
+    /// What should have been said, as it was written: "950" of "nee, ik bedoel 950".
+    public let text: String
+    /// What that takes the place of: "2" of "3 kinderen, niet 2"; nil when it was not said.
+    public let denied: String?
+    /// Whether only a "nee" or a "sorry" tells that something is corrected: "nee de huur is 670".
+    public let isDoubtful: Bool
+
+    /// Hears whether a text corrects something.
+    public init?(in text: String) {
         let utterance = Utterance(text)
         let marks = utterance.marks()
-        guard let part = contrasted(utterance, marks) ?? announced(utterance, marks) else {
-            return nil
-        }
-        let kept = trimmed(part, in: utterance)
-        return kept.isEmpty ? nil : utterance.source(of: kept)
+        guard
+            let found = Correction.contrasted(utterance, marks)
+                ?? Correction.announced(utterance, marks)
+        else { return nil }
+        let kept = Correction.trimmed(found.kept, in: utterance)
+        guard !kept.isEmpty else { return nil }
+        self.text = utterance.source(of: kept)
+        denied = found.denied.map { utterance.source(of: Correction.trimmed($0, in: utterance)) }
+        isDoubtful = found.isDoubtful
+    }
+
+    /// Where in a text the correction stands, and what it denies.
+    private struct Found {
+        let kept: Range<Int>
+        var denied: Range<Int>?
+        var isDoubtful = false
     }
 
     /// Reads "niet 2 maar 3" and "3 kinderen, niet 2".
-    private static func contrasted(_ utterance: Utterance, _ marks: [Mark]) -> Range<Int>? {
+    private static func contrasted(_ utterance: Utterance, _ marks: [Mark]) -> Found? {
         guard let not = marks.first(where: { $0.sort == .not }) else { return nil }
+        let end = utterance.tokens.count
         if let but = marks.first(where: {
             $0.sort == .but && $0.tokens.lowerBound > not.tokens.upperBound
         }) {
-            return but.tokens.upperBound..<utterance.tokens.count
+            return Found(
+                kept: but.tokens.upperBound..<end,
+                denied: not.tokens.upperBound..<but.tokens.lowerBound
+            )
         }
         let start = marks.last {
             $0.sort.isOpening && $0.tokens.upperBound <= not.tokens.lowerBound
         }
-        let isReplaced = not.isInstead
-        guard start != nil || isReplaced,
-            utterance.hasValue(in: not.tokens.upperBound..<utterance.tokens.count)
-        else { return nil }
-        return (start?.tokens.upperBound ?? 0)..<not.tokens.lowerBound
+        let denied = not.tokens.upperBound..<end
+        guard start != nil || not.isInstead, utterance.hasValue(in: denied) else { return nil }
+        return Found(
+            kept: (start?.tokens.upperBound ?? 0)..<not.tokens.lowerBound,
+            denied: denied
+        )
     }
 
     /// Reads "ik bedoel 950", "sorry, 950" and "950 bedoel ik".
-    private static func announced(_ utterance: Utterance, _ marks: [Mark]) -> Range<Int>? {
+    private static func announced(_ utterance: Utterance, _ marks: [Mark]) -> Found? {
         if let closing = marks.last, closing.sort == .closing {
             let start = marks.last { $0.sort.isOpening }?.tokens.upperBound ?? 0
-            return start < closing.tokens.lowerBound ? start..<closing.tokens.lowerBound : nil
+            return start < closing.tokens.lowerBound
+                ? Found(kept: start..<closing.tokens.lowerBound) : nil
         }
         guard let opening = marks.last(where: { $0.sort.isOpening }) else { return nil }
         let rest = opening.tokens.upperBound..<utterance.tokens.count
         switch opening.sort {
         case .plain:
             let next = utterance.word(at: rest.lowerBound) ?? ""
-            return CorrectionWords.clauses.contains(next) ? nil : rest
+            return CorrectionWords.clauses.contains(next) ? nil : Found(kept: rest)
         case .doubtful:
+            if utterance.beginsWithValue(in: rest) { return Found(kept: rest) }
             // "Sorry, ik ben laat" corrects nothing.
-            return utterance.beginsWithValue(in: rest) ? rest : nil
+            return utterance.hasValue(in: rest) ? Found(kept: rest, isDoubtful: true) : nil
         case .closing, .not, .but: return nil
         }
     }
