@@ -8,36 +8,24 @@ import Testing
 struct LiveEditTests {
     static let dialogs = ["welkom", "formulierhulp", "kwijtschelding", "bijzondere_bijstand"]
 
-    /// Every place where a person can be, after answering so many questions with their examples.
-    static let places = dialogs.flatMap { name in (0..<14).map { (name, $0) } }
+    /// Every place where a person can be after answering questions with their examples.
+    static let middles = dialogs.flatMap { Middle.all(in: $0) }
+    /// Those in which the last answer can be asked for in another way.
+    static let retyped = middles.filter(\.canBeRetyped)
+    /// Those in which the last answer was one of a choice.
+    static let chosen = middles.filter { $0.lastChoice != nil }
 
-    private let house: House
     private let library: Library
 
     init() throws {
-        (house, library) = try House.shared.get()
+        library = try House.shared.get().library
     }
 
-    /// A person in the middle of a dialog, and the question that is open there.
-    private struct Middle {
-        var talk: Talk
-        let open: OpenQuestion
-        let dialog: String
-
-        var answers: [AnsweredQuestion] { place?.answered ?? [] }
-
-        var place: Play? { talk.lookAtSubject() }
-    }
-
-    private func middle(of dialog: String, after count: Int) -> Middle? {
-        var talk = Talk(library, facts: house.facts)
-        talk.begin(dialog)
-        for _ in 0..<count {
-            guard let open = talk.openQuestion, let example = open.example else { return nil }
-            _ = talk.say(example)
-        }
-        guard let open = talk.openQuestion else { return nil }
-        return Middle(talk: talk, open: open, dialog: talk.conversation.top?.dialog ?? dialog)
+    @Test("there are people in the middle of every dialog", arguments: dialogs)
+    func places(dialog: String) {
+        #expect(LiveEditTests.middles.count { $0.begun == dialog } >= 3)
+        #expect(LiveEditTests.retyped.count { $0.begun == dialog } >= 2)
+        #expect(LiveEditTests.chosen.count { $0.begun == dialog } >= 1)
     }
 
     /// The conversation goes on under an edited script, with the open question's example as answer.
@@ -64,75 +52,61 @@ struct LiveEditTests {
         }
     }
 
-    @Test("a typing mistake mended in the open question changes nothing", arguments: places)
-    func mendedQuestion(dialog: String, count: Int) throws {
-        guard let middle = middle(of: dialog, after: count), let example = middle.open.example
-        else { return }
+    @Test("a typing mistake mended in the open question changes nothing", arguments: middles)
+    func mendedQuestion(middle: Middle) throws {
         let edited = library.mapping(middle.open.question.name) { question in
             [.ask(question.saying("Beter gezegd."))]
         }
-        let (talk, effects) = goOn(middle, under: edited, saying: example)
-        let (_, unedited) = goOn(middle, under: library, saying: example)
+        let (talk, effects) = goOn(middle, under: edited, saying: middle.example)
+        let (_, unedited) = goOn(middle, under: library, saying: middle.example)
         #expect(effects == unedited)
         expectKept(middle, in: talk, after: effects)
     }
 
-    @Test("a new question before the open one is asked first", arguments: places)
-    func newQuestionBefore(dialog: String, count: Int) throws {
-        guard let middle = middle(of: dialog, after: count), let example = middle.open.example
-        else { return }
+    @Test("a new question before the open one is asked first", arguments: middles)
+    func newQuestionBefore(middle: Middle) throws {
         let edited = library.mapping(middle.open.question.name) { [.ask(.extra), .ask($0)] }
-        var (talk, effects) = goOn(middle, under: edited, saying: example)
+        var (talk, effects) = goOn(middle, under: edited, saying: middle.example)
         #expect(talk.openQuestion?.question.name == "extra")
         expectKept(middle, in: talk, after: effects)
         _ = talk.say("ja")
         #expect(talk.openQuestion?.key == middle.open.key)
     }
 
-    @Test("a new question after the open one waits its turn", arguments: places)
-    func newQuestionAfter(dialog: String, count: Int) throws {
-        guard let middle = middle(of: dialog, after: count), let example = middle.open.example
-        else { return }
+    @Test("a new question after the open one waits its turn", arguments: middles)
+    func newQuestionAfter(middle: Middle) throws {
         let edited = library.mapping(middle.open.question.name) { [.ask($0), .ask(.extra)] }
-        let (talk, effects) = goOn(middle, under: edited, saying: example)
+        let (talk, effects) = goOn(middle, under: edited, saying: middle.example)
         #expect(talk.openQuestion?.question.name == "extra")
         expectKept(middle, in: talk, after: effects)
     }
 
-    @Test("a question that was taken out is passed over", arguments: places)
-    func removedQuestion(dialog: String, count: Int) throws {
-        guard let middle = middle(of: dialog, after: count), let example = middle.open.example
-        else { return }
+    @Test("a question that was taken out is passed over", arguments: middles)
+    func removedQuestion(middle: Middle) throws {
         let edited = library.mapping(middle.open.question.name) { _ in [] }
-        let (talk, effects) = goOn(middle, under: edited, saying: example)
+        let (talk, effects) = goOn(middle, under: edited, saying: middle.example)
         #expect(talk.openQuestion?.key != middle.open.key)
         #expect(!effects.isEmpty)
         expectKept(middle, in: talk, after: effects)
     }
 
-    @Test("a question of another type is asked again, and only that one", arguments: places)
-    func changedType(dialog: String, count: Int) throws {
-        guard let middle = middle(of: dialog, after: count), let last = middle.answers.last,
-            middle.answers.filter({ $0.question.name == last.question.name }).count == 1,
-            last.question.answer != .span
-        else { return }
+    @Test("a question of another type is asked again, and only that one", arguments: retyped)
+    func changedType(middle: Middle) throws {
+        let last = try #require(middle.answers.last)
         let edited = library.mapping(last.question.name) { question in
             [.ask(question.expecting(.span))]
         }
-        let (talk, effects) = goOn(middle, under: edited, saying: middle.open.example ?? "")
+        let (talk, effects) = goOn(middle, under: edited, saying: middle.example)
         #expect(talk.openQuestion?.key == last.key)
         expectKept(middle, in: talk, after: effects, but: [last.key])
     }
 
-    @Test("an answer whose option was taken out is asked again", arguments: places)
-    func removedOption(dialog: String, count: Int) throws {
-        guard let middle = middle(of: dialog, after: count), let last = middle.answers.last,
-            case .choice(let options) = last.question.answer,
-            case .option(let chosen) = last.answer.value
-        else { return }
+    @Test("an answer whose option was taken out is asked again", arguments: chosen)
+    func removedOption(middle: Middle) throws {
+        let (last, options, chosen) = try #require(middle.lastChoice)
         let left = options.filter { $0.key != chosen.key }
         let edited = library.mapping(last.question.name) { [.ask($0.expecting(.choice(left)))] }
-        let (talk, effects) = goOn(middle, under: edited, saying: middle.open.example ?? "")
+        let (talk, effects) = goOn(middle, under: edited, saying: middle.example)
         #expect(talk.openQuestion?.key == last.key)
         #expect(talk.openQuestion?.options == left)
         expectKept(middle, in: talk, after: effects, but: [last.key])
@@ -140,13 +114,57 @@ struct LiveEditTests {
 
     @Test("a dialog that was thrown away ends kindly")
     func removedDialog() throws {
-        var middle = try #require(self.middle(of: "kwijtschelding", after: 3))
+        var middle = try #require(LiveEditTests.middles.last { $0.begun == "kwijtschelding" })
         let rest = library.dialogs.values.filter { $0.name != "kwijtschelding" }
         middle.talk.moderator = Moderator(library: Library(Array(rest), fingerprint: 9))
         let effects = middle.talk.say("ja")
         #expect(effects.contains { if case .say = $0 { true } else { false } })
         #expect(middle.talk.conversation.frames.isEmpty)
     }
+}
+
+/// A person in the middle of a dialog, and the question that is open there.
+struct Middle: Sendable {
+    let begun: String
+    var talk: Talk
+    let open: OpenQuestion
+    /// What the open question gives as an example of an answer.
+    let example: String
+
+    /// The name of the dialog that speaks.
+    var dialog: String { talk.conversation.top?.dialog ?? begun }
+
+    var answers: [AnsweredQuestion] { talk.lookAtSubject()?.answered ?? [] }
+
+    /// The places in a dialog, as far as its examples lead.
+    static func all(in dialog: String) -> [Middle] {
+        guard case .success(let (house, library)) = House.shared else { return [] }
+        var talk = Talk(library, facts: house.facts)
+        talk.begin(dialog)
+        var middles: [Middle] = []
+        while middles.count < 14, let open = talk.openQuestion, let example = open.example {
+            middles.append(Middle(begun: dialog, talk: talk, open: open, example: example))
+            _ = talk.say(example)
+        }
+        return middles
+    }
+
+    var canBeRetyped: Bool {
+        guard let last = answers.last else { return false }
+        return last.question.answer != .span
+            && answers.count { $0.question.name == last.question.name } == 1
+    }
+
+    var lastChoice: (answered: AnsweredQuestion, options: [Option], chosen: Option)? {
+        guard let last = answers.last, case .choice(let options) = last.question.answer,
+            case .option(let chosen) = last.answer.value
+        else { return nil }
+        return (last, options, chosen)
+    }
+}
+
+extension Middle: CustomTestStringConvertible {
+    var testDescription: String { "\(begun), at \(open.key)" }
 }
 
 extension Effect {

@@ -7,17 +7,17 @@ struct CallGraph {
         let path: String
     }
 
+    /// The first call of each dialog by each other.
     private var edges: [Edge] = []
-    private var called: [String: [String]] = [:]
+    private var called: [String: Set<String>] = [:]
 
     mutating func add(
         _ calls: [(dialog: String, place: Fragment)],
         from caller: String,
         path: String
     ) {
-        for call in calls {
+        for call in calls where called[caller, default: []].insert(call.dialog).inserted {
             edges.append(Edge(caller: caller, called: call.dialog, place: call.place, path: path))
-            called[caller, default: []].append(call.dialog)
         }
     }
 
@@ -38,7 +38,7 @@ struct CallGraph {
         var queue = [start][...]
         while let current = queue.popFirst() {
             if current == end { return trace(end, previous) }
-            for next in called[current] ?? [] where previous[next] == nil {
+            for next in called[current, default: []].sorted() where previous[next] == nil {
                 previous[next] = current
                 queue.append(next)
             }
