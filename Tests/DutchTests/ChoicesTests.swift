@@ -33,6 +33,55 @@ struct ChoicesTests {
         #expect((keys == "" ? "geen" : keys ?? "-") == row.expected)
     }
 
+    private static let household = Choices(
+        [
+            (key: "partner", label: "Partner, man of vrouw"), (key: "kinderen", label: "Kinderen"),
+            (key: "anderen", label: "Andere volwassenen"),
+            (key: "niemand", label: "Niemand, ik woon alleen"),
+        ],
+        synonyms: [
+            "partner": ["vriend", "man", "vrouw"],
+            "kinderen": ["kids", "dochter", "alleenstaande moeder"],
+            "anderen": ["moeder", "zus", "haar vriend"],
+            "niemand": ["alleen", "ik ben alleen"],
+        ]
+    )
+
+    @Test(
+        "knows options by further words",
+        arguments: [
+            ("vrouw en 2 kids", [0, 1]), ("mijn vriend", [0]), ("mn moeder", [2]),
+            ("alleenstaand moeder met 2 kids", [1]), ("alleen", [3]), ("ik ben alleen", [3]),
+            ("ik woon alleen met mijn dochter", [1]), ("dochter en haar vriend", [1, 2]),
+            ("met 2 kids van mijn zus", [1]), ("ik heb geen man", nil), ("niks", [3]),
+            ("geen man, wel kids", [1]), ("ik woon niet alleen", nil),
+        ] as [(String, [Int]?)]
+    )
+    func synonyms(said: String, expected: [Int]?) {
+        #expect(Self.household.several(in: said) == expected)
+    }
+
+    @Test(
+        "takes yes and no for the options that stand for them",
+        arguments: [
+            ("ja", .one(0)), ("jazeker", .one(0)), ("nee", .ambiguous([1, 2])),
+            ("liever niet", .ambiguous([1, 2])), ("het werkt niet", .one(1)),
+            ("ja maar het werkt niet", .one(1)), ("misschien", .none), ("weet ik niet", .one(3)),
+            ("dat weet ik niet", .none),
+        ] as [(String, ChoiceReading)]
+    )
+    func assents(said: String, expected: ChoiceReading) {
+        let choices = Choices(
+            [
+                (key: "werkt", label: "Ja, het werkt"),
+                (key: "werkt_niet", label: "Het werkt niet"),
+                (key: "geen", label: "Ik heb het niet"), (key: "onbekend", label: "Weet ik niet"),
+            ],
+            synonyms: ["werkt_niet": ["nee"], "geen": ["nee"]]
+        )
+        #expect(choices.one(in: said) == expected)
+    }
+
     @Test("prefers a label to its number")
     func numberedLabels() {
         let choices = Choices([

@@ -6,10 +6,10 @@ public enum ChoiceReading: Hashable, Sendable {
     case none
 }
 
-/// Reads a choice out of labelled options: by number, key, label or a part of it.
+/// Reads a choice out of labelled options: by number, key, label, a part of it, or further words.
 ///
-/// Typing mistakes are forgiven in words of five letters or more; words that mean the same as a
-/// label are not known.
+/// Typing mistakes are forgiven in words of five letters or more. What is denied is not chosen, and
+/// a plain yes or no chooses the options that stand for it.
 public struct Choices: Sendable {
     /// Whoever says more than this is not choosing.
     private static let mostWords = 100
@@ -17,13 +17,31 @@ public struct Choices: Sendable {
     private let options: [ChoiceOption]
 
     /// Makes a reader for options in the order in which they were shown.
-    public init(_ options: [(key: String, label: String)]) {
-        self.options = options.map { ChoiceOption(key: $0.key, label: $0.label) }
+    ///
+    /// - Parameters:
+    ///   - options: The key and the label of each.
+    ///   - synonyms: For the key of an option the further words by which it may be chosen.
+    public init(_ options: [(key: String, label: String)], synonyms: [String: [String]] = [:]) {
+        self.options = options.map {
+            ChoiceOption(key: $0.key, label: $0.label, synonyms: synonyms[$0.key] ?? [])
+        }
     }
 
     /// Reads which single option the text chooses.
     public func one(in text: String) -> ChoiceReading {
-        one(in: Utterance(text))
+        let utterance = Utterance(text)
+        let exact = exact(in: utterance)
+        guard exact == .none else { return exact }
+        let assent = assent(in: utterance)
+        if assent == .unsure { return .none }
+        let reading = part(of: utterance)
+        guard reading == .none else { return reading }
+        let word = assent == .yes ? "ja" : assent == .no ? "nee" : nil
+        let answering = options.indices.filter { place in
+            word.map(options[place].answers) ?? false
+        }
+        guard answering.isEmpty, isNone(utterance) else { return self.reading(answering) }
+        return self.reading(refusals)
     }
 
     /// Reads which options the text chooses: an empty list for an explicit none, nil when it is not
@@ -33,7 +51,8 @@ public struct Choices: Sendable {
     public func several(in text: String) -> [Int]? {
         let utterance = Utterance(text)
         if case .one(let index) = exact(in: utterance) { return [index] }
-        if isNone(utterance) { return [] }
+        if isNone(utterance) { return refusals.count == 1 ? refusals : [] }
+        if assent(in: utterance) == .unsure { return nil }
         if let rest = exceptions(in: utterance) {
             return options.indices.filter { !rest.contains($0) }
         }
@@ -42,17 +61,32 @@ public struct Choices: Sendable {
 
     // MARK: One
 
-    private func one(in utterance: Utterance) -> ChoiceReading {
+    /// Reads an option out of a sentence, or out of a part of a list.
+    private func part(of utterance: Utterance) -> ChoiceReading {
         let exact = exact(in: utterance)
         guard exact == .none else { return exact }
-        if let index = numbered(in: utterance) { return .one(index) }
+        for run in Denial.runs(of: utterance) where !run.isDenied {
+            if let index = numbered(in: run.part) { return .one(index) }
+        }
         let said = words(of: utterance)
-        return best(options.map { $0.likeness(to: said) })
+        let found = phrases(in: said)
+        let rest = said.indices.filter { place in !found.contains { $0.range.contains(place) } }
+        return best(
+            options.indices.map { option in
+                let named = found.filter { $0.option == option }.map { weight(of: said[$0.range]) }
+                return options[option].likeness(to: rest.map { said[$0] }) + (named.max() ?? 0)
+            }
+        )
     }
 
-    /// Reads a key or a whole label.
+    /// What a phrase weighs: as much as its words that say something would in a label.
+    private func weight(of phrase: ArraySlice<SaidWord>) -> Int {
+        4 * max(1, phrase.filter { !ChoiceWords.idle.contains($0.text) }.count)
+    }
+
+    /// Reads a key, a whole label or a further word.
     private func exact(in utterance: Utterance) -> ChoiceReading {
-        let said = words(of: utterance).joined(separator: " ")
+        let said = words(of: utterance).map(\.text)
         guard !said.isEmpty else { return .none }
         return reading(options.indices.filter { options[$0].isCalled(said) })
     }
@@ -67,9 +101,45 @@ public struct Choices: Sendable {
         return indices.count == 1 ? .one(first) : .ambiguous(indices)
     }
 
-    private func words(of utterance: Utterance) -> [String] {
-        utterance.tokens.prefix(Choices.mostWords).filter { $0.shape != .sign }.map {
-            ChoiceWords.same[$0.text] ?? $0.text
+    private func words(of utterance: Utterance) -> [SaidWord] {
+        Denial.words(of: utterance, upTo: Choices.mostWords)
+    }
+
+    /// The yes, the no or the doubt that is all that was said.
+    private func assent(in utterance: Utterance) -> Assent? {
+        guard let find = Assents.finds(in: utterance).first,
+            case .assent(let assent) = find.meaning,
+            Weights(of: utterance).isAll(in: find.cover)
+        else { return nil }
+        return assent
+    }
+
+    /// The options that say that none of it is so.
+    private var refusals: [Int] { options.indices.filter { options[$0].isRefusal } }
+
+    // MARK: By phrase
+
+    private typealias Phrase = (option: Int, range: Range<Int>)
+
+    /// The names of options in what was said, the longest first; a shorter one in it is no other.
+    private func phrases(in said: [SaidWord]) -> [Phrase] {
+        let all = options.indices.flatMap { option in
+            options[option].phrases.flatMap { words in
+                places(of: words, in: said).map { (option: option, range: $0) }
+            }
+        }
+        return all.filter { one in
+            !all.contains { $0.range.count > one.range.count && $0.range.overlaps(one.range) }
+        }
+    }
+
+    private func places(of words: [String], in said: [SaidWord]) -> [Range<Int>] {
+        guard !words.isEmpty, words.count <= said.count else { return [] }
+        let isDenial = !Denial.words.isDisjoint(with: words)
+        return (0...said.count - words.count).map { $0..<$0 + words.count }.filter { range in
+            zip(said[range], words).allSatisfy { said, word in
+                (isDenial || !said.isDenied) && ChoiceOption.isSame(said.text, word)
+            }
         }
     }
 
@@ -106,7 +176,8 @@ public struct Choices: Sendable {
 
     /// Reads what follows "alles" after "behalve": nothing when all were chosen.
     private func exceptions(in utterance: Utterance) -> [Int]? {
-        for start in utterance.indices {
+        let denied = Denial.flags(of: utterance)
+        for start in utterance.indices where !denied[start] {
             guard let all = ChoiceWords.all.match(in: utterance, at: start) else { continue }
             let except = (all.end..<utterance.tokens.count).first {
                 ChoiceWords.except.contains(utterance.tokens[$0].text)
@@ -120,13 +191,17 @@ public struct Choices: Sendable {
     /// Reads choices one by one, between separators: "1 en 3", "1,3", "paspoort en huurcontract".
     private func listed(in utterance: Utterance) -> [Int]? {
         var chosen: Set<Int> = []
-        for part in parts(of: utterance) {
-            if let run = run(in: part) {
-                chosen.formUnion(run)
-            } else if case .one(let index) = one(in: part), isAccountedFor(part, for: [index]) {
-                chosen.insert(index)
-            } else if Weights(of: part).weight(of: part.indices) > 0 {
-                return nil
+        for (run, isDenied) in Denial.runs(of: utterance) {
+            for part in isDenied ? [run] : parts(of: run) {
+                if let run = self.run(in: part) {
+                    chosen.formUnion(run)
+                } else if case .one(let index) = self.part(of: part),
+                    isDenied || isAccountedFor(part, for: [index])
+                {
+                    chosen.insert(index)
+                } else if !isDenied, Weights(of: part).weight(of: part.indices) > 0 {
+                    return nil
+                }
             }
         }
         return chosen.isEmpty ? nil : chosen.sorted()
@@ -163,22 +238,35 @@ public struct Choices: Sendable {
         return Array(first...last)
     }
 
-    /// Takes every option whose label the text mentions, in a sentence that is no list.
+    /// Takes every option that the text mentions, in a sentence that is no list.
     private func mentioned(in utterance: Utterance) -> [Int]? {
-        let said = words(of: utterance)
-        let chosen = options.indices.filter { options[$0].isMentioned(in: said) }
-        let isAll = parts(of: utterance).allSatisfy { isAccountedFor($0, for: chosen) }
-        return chosen.isEmpty || !isAll ? nil : chosen
+        let runs = Denial.runs(of: utterance).filter { !$0.isDenied }.map(\.part)
+        let chosen = Set(runs.flatMap(mentioned))
+        let isAll = runs.flatMap(parts).allSatisfy { isAccountedFor($0, for: chosen.sorted()) }
+        return chosen.isEmpty || !isAll ? nil : chosen.sorted()
     }
 
-    /// Whether every word is one of a chosen label, a number, or says nothing.
+    private func mentioned(in run: Utterance) -> [Int] {
+        let said = words(of: run)
+        let aside = said.firstIndex { ChoiceWords.asides.contains($0.text) } ?? said.count
+        let found = phrases(in: said)
+        // In "kinderen van mijn zus" the sister is not one of them.
+        let named = found.filter { $0.range.lowerBound < aside }
+        let labelled = options.indices.filter { options[$0].isMentioned(in: said) }
+        return labelled + (named.isEmpty ? found : named).map(\.option)
+    }
+
+    /// Whether every word is one of a chosen option, a number, or says nothing.
     private func isAccountedFor(_ utterance: Utterance, for chosen: [Int]) -> Bool {
-        for index in utterance.indices.prefix(Choices.mostWords) {
-            guard let word = utterance.word(at: index) else { continue }
-            if ChoiceWords.asides.contains(word) { return true }
+        let said = words(of: utterance)
+        let named = phrases(in: said).filter { chosen.contains($0.option) }
+        let indices = utterance.indices.filter { utterance.tokens[$0].shape != .sign }
+        for (place, index) in zip(said.indices, indices) {
+            let word = said[place]
+            if ChoiceWords.asides.contains(word.text) { return true }
             let isKnown =
-                ChoiceWords.idle.contains(word) || ChoiceWords.loose.contains(word)
-                || ChoiceWords.numbering.contains(word) || utterance.number(at: index) != nil
+                ChoiceWords.isIdle(word.text) || named.contains { $0.range.contains(place) }
+                || utterance.number(at: index) != nil || utterance.digits(at: index) != nil
                 || Ordinals.ordinal(in: utterance, at: index) != nil
                 || chosen.contains { options[$0].likeness(to: [word]) > 0 }
             if !isKnown { return false }

@@ -31,13 +31,25 @@ enum ChoiceWords {
         "alsjeblieft", "alstublieft",
     ]
 
+    /// Words that stand for an answer to the question, and not for what an option is about.
+    static let answers: Set<String> = ["ja", "nee", "weet"]
+
+    /// With these words a label begins that says that nothing is so.
+    static let refusals: Set<String> = ["nee", "geen", "niets", "niemand"]
+
     /// Words of a sentence around choices that can also be part of a label.
     static let loose: Set<String> = [
         "alleen", "samen", "woon", "wonen", "woont", "hele", "alle", "erbij", "bijna", "nee", "ja",
         "geen", "niet", "zit", "zitten", "staat", "ligt", "liggen", "krijgen", "krijgt", "gewoon",
         "eigenlijk", "hebt", "hier", "thuis", "gebruik", "nodig", "vooral", "soms", "zeg", "echt",
         "ons", "onze", "haar", "hun", "al",
+        "alleenstaand", "alleenstaande", "helemaal", "weer", "bijv", "ongeveer", "allebei",
     ]
+
+    /// Whether a word says nothing about which option is meant, where it stands among others.
+    static func isIdle(_ word: String) -> Bool {
+        idle.contains(word) || loose.contains(word) || numbering.contains(word)
+    }
 
     /// After these words it is about whose or what kind, which no option has to say.
     static let asides: Set<String> = ["van", "vd", "voor", "uit", "omdat", "want"]
