@@ -11,7 +11,7 @@ enum Names {
             guard let opening = NameWords.openings.match(in: utterance, at: start) else { continue }
             let begin = utterance.text(at: opening.end) == ":" ? opening.end + 1 : opening.end
             guard let tokens = name(in: utterance, from: begin),
-                opening.value == .plain || isLikely(tokens, in: utterance)
+                opening.value == .plain || isLikely(tokens, after: start, in: utterance)
             else { continue }
             return [find(tokens, in: utterance, cover: start..<tokens.upperBound)]
         }
@@ -68,10 +68,17 @@ enum Names {
             && utterance.word(at: index + 1) != nil
     }
 
-    /// Whether what follows "ik ben" is more likely a name than anything else.
-    private static func isLikely(_ tokens: Range<Int>, in utterance: Utterance) -> Bool {
-        let isCapitalised = utterance.isCapitalised(at: tokens.lowerBound)
-        return isCapitalised || tokens.upperBound == utterance.tokens.count && tokens.count <= 3
+    /// Whether what follows "ik ben" or "met" is more likely a name than anything else.
+    ///
+    /// Without a capital it has to be the whole of what is said: "alleen met kinderen" names nobody.
+    private static func isLikely(
+        _ tokens: Range<Int>,
+        after start: Int,
+        in utterance: Utterance
+    ) -> Bool {
+        if utterance.isCapitalised(at: tokens.lowerBound) { return true }
+        return tokens.upperBound == utterance.tokens.count && tokens.count <= 3
+            && Weights(of: utterance).weight(of: 0..<start) == 0
     }
 
     /// Takes the whole text for a name, without greetings before it and signs around it.

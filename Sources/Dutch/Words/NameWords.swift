@@ -44,7 +44,8 @@ enum NameWords {
         klaar alleen bang verdrietig nieuw nieuwe man vrouw jongen meisje moeder vader buurvrouw
         buurman vluchteling werkloos zwanger jaar oud vol lekker beter slecht niemendal naam noem
         heet heten noemen noeme liever zeggen vertellen weten hebben worden gaan komen doen maken
-        mogen moeten graag zeker tuurlijk natuurlijk klopt akkoord hoezo uiteraard jep jup nah
+        mogen moeten kinderen kind kids zoon dochter partner huisgenoot ouders dieren hond kat
+        computer persoon graag zeker tuurlijk natuurlijk klopt akkoord hoezo uiteraard jep jup nah
         inderdaad laat laten liefst houd hou begin verder vorige herhaal opnieuw uitleg
         kunnen willen zullen stoppen door over bij met voor naar om uit vanuit zonder via sinds
         hoor trouwens eigenlijk gewoon even ff effe snap begrijp idee geheim prive zo test mens
