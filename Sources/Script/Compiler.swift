@@ -22,14 +22,17 @@ public enum Compiler {
         let world = World(vocabulary, scripts.map(\.script.header))
         var diagnostics = duplicates(sources, scripts.map(\.script.header))
         var calls = CallGraph()
+        var phrases = PhraseBook()
         var dialogs: [Dialog] = []
         for (source, (script, findings)) in zip(sources, scripts) {
             var checker = Checker(script, in: world)
             dialogs.append(checker.check())
             calls.add(checker.calls, from: script.header.name, path: source.path)
+            phrases.add(script.header, path: source.path)
             diagnostics += (findings + checker.findings).map { Diagnostic($0, in: source.path) }
         }
         diagnostics += calls.cycles.map { Diagnostic($0.finding, in: $0.path) }
+        diagnostics += phrases.findings.map { Diagnostic($0.finding, in: $0.path) }
         let hasErrors = diagnostics.contains { $0.severity == .error }
         return Compilation(
             library: hasErrors ? nil : Library(dialogs, fingerprint: sources.fingerprint),

@@ -40,6 +40,8 @@ enum Kamer {
             text: """
                 dialoog mens: Een mens
                   voor: herstel
+                  begint bij:
+                    - ik wil iets anders
                   krijgt:
                     reden: tekst
 

@@ -48,7 +48,7 @@ struct Checker {
             name: header.name,
             title: header.title,
             audience: header.audience,
-            phrases: header.phrases,
+            phrases: header.phrases.map(\.text),
             parameters: header.parameters.map { Parameter(name: $0.name.text, type: $0.type) },
             result: header.result,
             steps: steps
@@ -65,8 +65,7 @@ struct Checker {
         known: [String],
         at place: Fragment
     ) {
-        let nearest = Suggestion.nearest(to: name, in: known)
-        report(.name(.unknown(kind, name, nearest: nearest)), at: place)
+        report(.name(.unknown(kind, name, known: known)), at: place)
     }
 
     /// Checks what stands in a repair dialog's header against what the engine will give it.

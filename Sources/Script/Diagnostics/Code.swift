@@ -56,13 +56,15 @@ extension Diagnostic {
         case setInRepeat = "D053 set-in-repeat"
         case notAQuestion = "D054 not-a-question"
         case unexpectedOptions = "D055 unexpected-options"
+        case sharedPhrase = "D056 shared-phrase"
+        case phraseIsAnswer = "D057 phrase-is-answer"
 
         /// The part by which people look a code up, such as "D021".
         public var number: String { String(rawValue.prefix(4)) }
 
         public var severity: Severity {
             switch self {
-            case .unusedName, .unknownRepair: .warning
+            case .unusedName, .unknownRepair, .sharedPhrase, .phraseIsAnswer: .warning
             default: .error
             }
         }

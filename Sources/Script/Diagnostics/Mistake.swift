@@ -107,13 +107,14 @@ enum StepMistake: Sendable {
 /// What should have stood at a place.
 enum Expectation: Hashable, Sendable {
     case value, number, name, field, fact, end, title, label, colon, dash, brackets, clockTime
+    case words
     case rounds(maximum: Int)
     case sign(String)
 }
 
 /// What is wrong with a name that is used or given.
 enum NameMistake: Sendable {
-    case unknown(Kind, String, nearest: String?)
+    case unknown(Kind, String, known: [String])
     /// The list is the one whose rounds have this name, when it was set in a `herhaal` before.
     case usedBeforeSet(String, list: String?)
     case unknownOption(String, known: [String])
@@ -213,6 +214,10 @@ enum FlowMistake: Sendable {
     case repairCommand(String)
     case repairParameter(String, wanted: ValueType?, known: [String])
     case unknownRepair(String, nearest: String?)
+    /// A phrase with which the other dialog begins too.
+    case sharedPhrase(String, dialog: String)
+    /// A phrase that is an answer wherever something was asked.
+    case phraseIsAnswer(String)
     case noResult(dialog: String)
     case undeclaredResult(dialog: String)
     case nothingGiven(String)
@@ -226,6 +231,8 @@ enum FlowMistake: Sendable {
         case .repairCommand: .repairCommand
         case .repairParameter: .repairParameter
         case .unknownRepair: .unknownRepair
+        case .sharedPhrase: .sharedPhrase
+        case .phraseIsAnswer: .phraseIsAnswer
         case .noResult, .undeclaredResult: .missingResult
         case .nothingGiven: .nothingGiven
         }

@@ -58,14 +58,14 @@ extension Parser {
         return audience
     }
 
-    private mutating func phrases(_ value: Fragment, _ entry: Entry) -> [String] {
+    private mutating func phrases(_ value: Fragment, _ entry: Entry) -> [Fragment] {
         items(value, entry).compactMap { item in
             guard item.head.code.characters.first == "-" else {
                 report(.form(.unexpected(item.head.code.text, expected: .dash)), at: item.head.code)
                 return nil
             }
             refuseBlock(under: item)
-            return item.head.code.after("-")?.text
+            return item.head.code.after("-")
         }
     }
 

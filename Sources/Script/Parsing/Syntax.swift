@@ -16,7 +16,7 @@ enum Syntax {
         var place: Fragment
         var title = ""
         var audience = Dialog.Audience.resident
-        var phrases: [String] = []
+        var phrases: [Fragment] = []
         var parameters: [Parameter] = []
         var result: ValueType?
         /// Whether nothing can be said of what the dialog gets and gives.
@@ -106,6 +106,7 @@ enum Syntax {
         var example: Text?
         var rephrased: Text?
         var isOptional = false
+        var skipPhrases: [String] = []
         var label: String?
         var constraints: [Constraint] = []
         var options: [Choice] = []
@@ -123,9 +124,10 @@ enum Syntax {
         let message: Text
     }
 
-    /// One option, with the steps that `kies` plays for it.
+    /// One option, with the further words for it and the steps that `kies` plays for it.
     struct Choice: Sendable {
         let option: Option
+        let synonyms: [String]
         let place: Fragment
         let steps: [Step]
     }

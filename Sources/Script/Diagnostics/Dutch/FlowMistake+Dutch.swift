@@ -18,6 +18,10 @@ extension FlowMistake {
             "Buur kan \"\(name)\" niet aan een hersteldialoog geven."
         case .unknownRepair(let name, _):
             "Geen herstel heet \"\(name)\"; Buur speelt deze dialoog nooit."
+        case .sharedPhrase(let phrase, let dialog):
+            "Bij \"\(phrase)\" begint ook de dialoog \"\(dialog)\"."
+        case .phraseIsAnswer(let phrase):
+            "\"\(phrase)\" is een antwoord; daarmee begint niemand een gesprek."
         case .noResult(let dialog):
             "\"\(dialog)\" zegt bovenaan dat het iets geeft, maar nergens staat \"geef\"."
         case .undeclaredResult(let dialog): "\"\(dialog)\" zegt bovenaan niet wat het geeft."
@@ -36,6 +40,8 @@ extension FlowMistake {
         case .repairParameter(let name, nil, let known):
             Suggestion.nearest(to: name, in: known)?.asGuess ?? "Kies uit \(known.alternatives)."
         case .unknownRepair(_, let nearest): nearest?.asGuess
+        case .sharedPhrase: "Laat de zin bij een van de twee staan, of maak hem langer."
+        case .phraseIsAnswer: "Schrijf een zin waarmee iemand zegt wat hij wil."
         case .noResult: "Zet aan het einde \"geef\" met wat het geeft."
         case .undeclaredResult: "Zet onder de eerste regel \"geeft:\" met de soort."
         case .nothingGiven: "Haal de naam en het = weg."

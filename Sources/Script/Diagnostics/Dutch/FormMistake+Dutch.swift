@@ -21,6 +21,8 @@ extension FormMistake {
 
     var tip: String? {
         switch self {
+        case .unexpected("=", .value): "Vergelijk met één =, en schrijf geen \"dan\" erachter."
+        case .unexpected("dan", .end): "Achter \"als\" staat geen \"dan\": laat het weg."
         case .unexpected, .numberTooLong, .notClosed: nil
         case .unknownSign: "Zet tekst tussen rechte aanhalingstekens: \"zo\"."
         case .numberWithPoint: "Schrijf duizend als 1000, en twee en een half als 2,5."
@@ -46,6 +48,7 @@ extension Expectation {
         case .label: "wat de mens te lezen krijgt"
         case .colon: "een dubbele punt met daarachter de soort"
         case .dash: "een streepje"
+        case .words: "een woord, of meer woorden met een komma ertussen"
         case .brackets: "een actie met haakjes erachter"
         case .clockTime: "een tijd, zoals 10:00"
         case .rounds(let maximum): "een heel getal van 1 tot en met \(maximum)"

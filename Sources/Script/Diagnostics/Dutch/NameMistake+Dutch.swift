@@ -20,7 +20,8 @@ extension NameMistake {
 
     var tip: String? {
         switch self {
-        case .unknown(let kind, let name, let nearest): nearest?.asGuess ?? kind.tip(for: name)
+        case .unknown(let kind, let name, let known):
+            Suggestion.nearest(to: name, in: known)?.asGuess ?? kind.tip(for: name, known: known)
         case .usedBeforeSet(let name, nil):
             "Zet de regel die \"\(name)\" vraagt of uitrekent hierboven."
         case .usedBeforeSet(let name, let list?):
@@ -48,10 +49,12 @@ extension NameMistake.Kind {
         }
     }
 
-    fileprivate func tip(for name: String) -> String? {
+    fileprivate func tip(for name: String, known: [String]) -> String? {
         switch self {
         case .value: "Zet tekst tussen aanhalingstekens: \"\(name)\"."
-        case .dialog, .action, .function, .fact: nil
+        case .dialog: nil
+        case .action, .function, .fact:
+            known.isEmpty ? nil : "Deze zijn er: \(known.joined(separator: ", "))."
         case .field: "Voor de punt staat de naam van een herhaal, erna die van een vraag erin."
         }
     }
