@@ -52,6 +52,31 @@ extension Sample {
             )
         ),
         Sample(
+            "options and skipping have further words",
+            """
+            vraag vervoer: keuze
+              Hoe kom je?
+              mag overgeslagen: weet ik nog niet, zie ik wel
+              - fiets: Met de fiets
+                ook: op de fiets, fietsen # en lopen
+                ook: bakfiets
+              - bus: Met de bus
+            """,
+            .ask(
+                Question(
+                    name: "vervoer",
+                    answer: .choice([
+                        Option(key: "fiets", label: "Met de fiets"),
+                        Option(key: "bus", label: "Met de bus"),
+                    ]),
+                    text: Text("Hoe kom je?"),
+                    isOptional: true,
+                    synonyms: ["fiets": ["op de fiets", "fietsen", "bakfiets"]],
+                    skipPhrases: ["weet ik nog niet", "zie ik wel"]
+                )
+            )
+        ),
+        Sample(
             "options have a key of their own, or one made from the label",
             """
             vraag woning: keuze

@@ -12,10 +12,12 @@ struct Hearing {
 
     /// What the text says in answer to a question, nil when it answers nothing.
     func answer(to question: Question, options: [Option]) -> Understanding? {
-        switch question.answer {
+        if question.isSkipped(by: text) { return .answer(.missing) }
+        let choices = Choices(options.map { ($0.key, $0.label) }, synonyms: question.synonyms)
+        return switch question.answer {
         case .text: .answer(.text(text))
-        case .choice, .choiceFrom: choice(of: options, as: question.answer)
-        case .choices: choices(of: options)
+        case .choice, .choiceFrom: choice(of: options, read: choices, as: question.answer)
+        case .choices: several(of: options, read: choices)
         case .flag: assent()
         case .name: one(.name)
         case .number: one(.number)
@@ -26,7 +28,7 @@ struct Hearing {
         case .phone: one(.phone)
         case .postcode: one(.postcode)
         case .email: one(.email)
-        case .money: amount { .answer(.money($0)) }
+        case .money: amount { $0.period == nil ? .answer(.money($0)) : nil }
         case .moneyPer(let period): amount { .answer(.money($0.converted(to: period))) }
         case .moneyWithPeriod:
             amount { $0.period == nil ? .withoutPeriod($0) : .answer(.money($0)) }
@@ -50,7 +52,7 @@ struct Hearing {
             .filter { seen.insert($0).inserted }
     }
 
-    private func amount(_ understood: (Money) -> Understanding) -> Understanding? {
+    private func amount(_ understood: (Money) -> Understanding?) -> Understanding? {
         let amounts = likeliest(of: .money).compactMap { meaning -> Money? in
             if case .money(let money) = meaning { money } else { nil }
         }
@@ -87,21 +89,33 @@ struct Hearing {
         "maar", "want", "en", "omdat", "dus", "ik", "we", "wij", "dat", "die", "daar", "alleen",
     ]
 
-    private func choice(of options: [Option], as answer: AnswerType) -> Understanding? {
+    private func choice(
+        of options: [Option],
+        read choices: Choices,
+        as answer: AnswerType
+    ) -> Understanding? {
         func value(_ place: Int) -> Value {
             answer == .choice(options) ? .option(options[place]) : .text(options[place].label)
         }
-        return switch Choices(options.map { ($0.key, $0.label) }).one(in: text) {
+        return switch choices.one(in: text) {
         case .one(let place): .answer(value(place))
         case .ambiguous(let places): .rivals(places.map(value))
         case .none: nil
         }
     }
 
-    private func choices(of options: [Option]) -> Understanding? {
-        Choices(options.map { ($0.key, $0.label) }).several(in: text).map { places in
+    private func several(of options: [Option], read choices: Choices) -> Understanding? {
+        choices.several(in: text).map { places in
             .answer(.options(places.map { options[$0] }))
         }
+    }
+}
+
+extension Question {
+    /// Whether these are words of its own for leaving it open.
+    fileprivate func isSkipped(by text: String) -> Bool {
+        guard isOptional, !skipPhrases.isEmpty else { return false }
+        return skipPhrases.map(Spelling.folded).contains(Spelling.folded(text))
     }
 }
 

@@ -43,6 +43,10 @@ public final class Question: Sendable {
     /// The privacy label of the answer, such as "geld", nil when it has none: `gevoelig:`.
     public let label: String?
     public let constraints: [Constraint]
+    /// For the keys of options the further words by which they may be chosen: `ook:`.
+    public let synonyms: [String: [String]]
+    /// What a person may say to leave it open, besides what always means that.
+    public let skipPhrases: [String]
 
     public init(
         name: String,
@@ -53,7 +57,9 @@ public final class Question: Sendable {
         rephrased: Text? = nil,
         isOptional: Bool = false,
         label: String? = nil,
-        constraints: [Constraint] = []
+        constraints: [Constraint] = [],
+        synonyms: [String: [String]] = [:],
+        skipPhrases: [String] = []
     ) {
         self.name = name
         self.answer = answer
@@ -64,6 +70,8 @@ public final class Question: Sendable {
         self.isOptional = isOptional
         self.label = label
         self.constraints = constraints
+        self.synonyms = synonyms
+        self.skipPhrases = skipPhrases
     }
 }
 
@@ -74,8 +82,10 @@ extension Question: Hashable {
                 other.name, other.answer, other.text, other.isOptional, other.label,
                 other.constraints
             )
-            && (one.reason, one.example, one.rephrased)
-                == (other.reason, other.example, other.rephrased)
+            && (one.reason, one.example, one.rephrased, one.synonyms, one.skipPhrases)
+                == (
+                    other.reason, other.example, other.rephrased, other.synonyms, other.skipPhrases
+                )
     }
 
     public func hash(into hasher: inout Hasher) {

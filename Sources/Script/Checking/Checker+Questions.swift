@@ -18,7 +18,12 @@ extension Checker {
             label: syntax.label,
             constraints: syntax.constraints.map {
                 Constraint(condition: condition($0.condition), message: check($0.message))
-            }
+            },
+            synonyms: Dictionary(
+                syntax.options.filter { !$0.synonyms.isEmpty }.map { ($0.option.key, $0.synonyms) },
+                uniquingKeysWith: +
+            ),
+            skipPhrases: syntax.skipPhrases
         )
     }
 

@@ -111,7 +111,7 @@ extension Parser {
         case .rephrased: question.rephrased = text(rest, under: entry)
         case .optional:
             question.isOptional = true
-            refuse(rest)
+            question.skipPhrases = rest.after(":").map { words($0) } ?? refused(rest)
             refuseBlock(under: entry)
         case .label:
             question.label = privacyLabel(rest)
@@ -148,8 +148,38 @@ extension Parser {
             report(.form(.invalidName(source.text)), at: source)
             return nil
         }
-        let steps = entry.body.isEmpty ? [] : steps(in: entry.body)
-        return Syntax.Choice(option: Option(key: key, label: label), place: source, steps: steps)
+        let (synonyms, rest) = synonyms(in: entry.body)
+        return Syntax.Choice(
+            option: Option(key: key, label: label),
+            synonyms: synonyms,
+            place: source,
+            steps: rest.isEmpty ? [] : steps(in: rest)
+        )
+    }
+
+    /// Reads the lines `ook: dit, dat` at the top of what stands under an option.
+    private mutating func synonyms(in block: Block) -> (words: [String], rest: Block) {
+        let lines = block.lines.prefix { $0.code.after("ook:") != nil }
+        let rest = block.lines.dropFirst(lines.count)
+        return (
+            lines.flatMap { words($0.code.after("ook:") ?? $0.code) },
+            Block(rest, indentation: block.indentation)
+        )
+    }
+
+    /// Reads words, or groups of words, with commas between them.
+    private mutating func words(_ source: Fragment) -> [String] {
+        let words = source.characters.split(separator: ",", omittingEmptySubsequences: false)
+            .map { Fragment(line: source.line, characters: $0).trimmed }
+        for word in words where word.isEmpty {
+            report(.form(.unexpected("", expected: .words)), at: word)
+        }
+        return words.map(\.text)
+    }
+
+    private mutating func refused(_ rest: Fragment) -> [String] {
+        refuse(rest)
+        return []
     }
 }
 
