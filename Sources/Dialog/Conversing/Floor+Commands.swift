@@ -76,9 +76,10 @@ extension Floor {
     }
 
     private mutating func abandon() {
-        guard let subject, let top = frames.last else { return }
-        emit(.abandoned(dialog: frames[subject].dialog))
-        frames.removeSubrange(subject...)
+        guard let top = frames.last else { return }
+        if let subject { emit(.abandoned(dialog: frames[subject].dialog)) }
+        // Without a subject it is repair that was going on, such as that for danger.
+        frames.removeSubrange((subject ?? 0)...)
         frames.append(top)
     }
 

@@ -82,6 +82,8 @@ extension Floor {
 
     /// Lets the repair dialog of a reserved word speak; one that lies open already asks once more.
     private mutating func comply(with repair: Repair) {
+        // Whoever is asked for a number to be called on is on the way to a person already.
+        if repair == .human, openQuestion()?.question.answer == .phone { return askAgain() }
         guard let open = frames.lastIndex(where: { $0.dialog == repair.rawValue }),
             open > subject ?? -1
         else { return push(repair) }
