@@ -82,7 +82,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Yams", package: "Yams"),
             ],
-            exclude: ["Transcripts"]
+            exclude: ["Transcripts", "Tables"]
         ),
 
         // What every store must hold to, whoever makes it.

@@ -61,19 +61,31 @@ extension Question {
 
     /// Whether a lone question like this takes the text for an answer.
     fileprivate func understands(_ text: String, at moment: Moment) -> Bool {
-        let bare = Question(name: name, answer: answer, text: Text("?"), isOptional: isOptional)
+        switch understanding(of: text, at: moment) {
+        case .answer, .rivals: true
+        default: false
+        }
+    }
+}
+
+extension Question {
+    /// How a lone question like this understands the text.
+    func understanding(of text: String, at moment: Moment) -> Understanding? {
+        let bare = Question(
+            name: name,
+            answer: answer,
+            text: Text("?"),
+            isOptional: isOptional,
+            synonyms: synonyms,
+            skipPhrases: skipPhrases
+        )
         let dialog = Dialog(name: "los", title: "Los", audience: .resident, steps: [.ask(bare)])
         let moderator = Moderator(library: Library([dialog], fingerprint: 1))
-        let surroundings = Surroundings(now: moment)
         let frame = Frame(dialog: "los", fingerprint: 1)
-        let turn = moderator.turn(
+        return moderator.turn(
             .message(text),
             in: Conversation(frames: [frame]),
-            surroundings: surroundings
-        )
-        switch turn.understanding {
-        case .answer, .rivals: return true
-        default: return false
-        }
+            surroundings: Surroundings(now: moment)
+        ).understanding
     }
 }
