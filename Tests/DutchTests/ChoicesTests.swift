@@ -55,6 +55,7 @@ struct ChoicesTests {
             ("ik woon alleen met mijn dochter", [1]), ("dochter en haar vriend", [1, 2]),
             ("met 2 kids van mijn zus", [1]), ("ik heb geen man", nil), ("niks", [3]),
             ("geen man, wel kids", [1]), ("ik woon niet alleen", nil),
+            ("er woont iemand bij mij", nil), ("ik woon samen", nil), ("allemaal", [0, 1, 2]),
         ] as [(String, [Int]?)]
     )
     func synonyms(said: String, expected: [Int]?) {

@@ -9,6 +9,9 @@ struct ChoiceOption: Sendable {
     /// Whether the option says that none of it is so: "Nog niets", "Nee, geen van deze".
     let isRefusal: Bool
 
+    /// Whether the option is about something, and does not only say that nothing is so or known.
+    var isSubstantial: Bool { !isRefusal && !telling.isEmpty }
+
     init(key: String, label: String, synonyms: [String] = []) {
         let said = Denial.words(of: Utterance(label))
         let others = synonyms.map { Denial.words(of: Utterance($0)).map(\.text) }
@@ -59,6 +62,7 @@ struct ChoiceOption: Sendable {
         guard one.isDenied == other.isDenied else { return 0 }
         let (said, word) = (one.text, other.text)
         if isSame(said, word) { return said == word ? 4 : 3 }
+        if isOpposite(said, word) { return 0 }
         let isPart = said.utf8.count >= 4 && word.contains(said)
         let isWhole = word.utf8.count >= 4 && said.contains(word)
         return isPart || isWhole ? 2 : 0
@@ -68,6 +72,12 @@ struct ChoiceOption: Sendable {
     static func isSame(_ said: String, _ word: String) -> Bool {
         if said == word { return true }
         let tolerance = Spelling.tolerance(for: word)
-        return tolerance > 0 && Spelling.distance(said, word, limit: tolerance) != nil
+        return tolerance > 0 && !isOpposite(said, word)
+            && Spelling.distance(said, word, limit: tolerance) != nil
+    }
+
+    /// Whether one is the other with the "n" of a denial: "iemand" is no "niemand".
+    private static func isOpposite(_ one: String, _ other: String) -> Bool {
+        "n" + one == other || "n" + other == one
     }
 }

@@ -54,7 +54,7 @@ public struct Choices: Sendable {
         if isNone(utterance) { return refusals.count == 1 ? refusals : [] }
         if assent(in: utterance) == .unsure { return nil }
         if let rest = exceptions(in: utterance) {
-            return options.indices.filter { !rest.contains($0) }
+            return options.indices.filter { options[$0].isSubstantial && !rest.contains($0) }
         }
         return listed(in: utterance) ?? mentioned(in: utterance)
     }

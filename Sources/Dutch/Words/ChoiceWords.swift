@@ -28,7 +28,7 @@ enum ChoiceWords {
         "je", "jij", "u", "hij", "zij", "ze", "mij", "mezelf", "o", "oh", "eh", "hoor", "svp",
         "aub", "als", "nu", "over",
         "heeft", "krijg", "kreeg", "zou", "willen", "t", "k", "m", "s", "iets", "dank",
-        "alsjeblieft", "alstublieft",
+        "alsjeblieft", "alstublieft", "woon", "woont",
     ]
 
     /// Words that stand for an answer to the question, and not for what an option is about.
