@@ -2,7 +2,7 @@
 ///
 /// A store keeps these laws, and one suite of law tests is run against every implementation.
 ///
-/// - What was saved last is what is read.
+/// - What was saved last is what is read. A text that cannot be kept whole is refused.
 /// - A transaction is kept whole, or not at all: when its body throws, nothing of it remains.
 /// - Transactions follow each other; none sees half of another.
 /// - What is kept of one person is never read as another's.

@@ -15,10 +15,17 @@ extension String {
         for scalar in text.unicodeScalars {
             if breaks.contains(scalar) {
                 scalars.append(" ")
-            } else if scalar.properties.generalCategory != .control {
+            } else if !scalar.isControl {
                 scalars.append(scalar)
             }
         }
         self.init(scalars)
     }
+
+    /// Whether any character is a control character, also a tab or a line break.
+    var hasControls: Bool { unicodeScalars.contains(where: \.isControl) }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isControl: Bool { properties.generalCategory == .control }
 }

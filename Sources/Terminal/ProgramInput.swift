@@ -25,9 +25,13 @@ extension ProgramInput {
     private init(line: String) throws(ProgramInputFailure) {
         switch line.first {
         case "{": try self.init(Fields(json: line))
-        case "\"": try self.init(content: .text(decode(String.self, from: line), id: nil))
+        case "\"": try self.init(text: decode(String.self, from: line))
         default: self.init(content: .text(line, id: nil))
         }
+    }
+
+    private init(text: String) {
+        self.init(content: .text(String(cleaning: text), id: nil))
     }
 
     private init(_ fields: Fields) throws(ProgramInputFailure) {
@@ -40,6 +44,7 @@ extension ProgramInput {
         guard contents.count <= 1 else { throw .severalInputs }
         guard fields.at != nil || !contents.isEmpty else { throw .nothingAsked }
         if let name = fields.as, !Address.accepts(terminal: name) { throw .unusableName }
+        if let id = fields.id, id.hasControls { throw .unusableID }
         name = fields.as
         content = contents.first
         guard let text = fields.at else { return }
@@ -79,6 +84,7 @@ enum ProgramInputFailure: Error, Hashable, CustomStringConvertible {
     case nothingAsked
     case severalInputs
     case unusableName
+    case unusableID
     case unreadableTime
 
     var description: String {
@@ -87,7 +93,9 @@ enum ProgramInputFailure: Error, Hashable, CustomStringConvertible {
             "The line is not a JSON string or an object with the keys of the protocol."
         case .nothingAsked: "The object asks nothing: give text, arrive, silence or at."
         case .severalInputs: "The object asks more than one thing: give text, arrive or silence."
-        case .unusableName: "The name in as must have 1 to 100 characters."
+        case .unusableName:
+            "The name in as must have 1 to 100 characters, and no control characters."
+        case .unusableID: "The id may hold no control characters."
         case .unreadableTime:
             "The time in at cannot be read: write it as 2026-11-24T10:00:00+01:00."
         }

@@ -111,8 +111,10 @@ extension Address {
         self.init(channel: TerminalChannel.channel, name: name)
     }
 
-    /// Whether somebody at the terminal can have this name: 1 to 100 characters, not only spaces.
+    /// Whether somebody at the terminal can have this name: 1 to 100 characters, not only spaces and
+    /// no control characters.
     public static func accepts(terminal name: String) -> Bool {
         (1...100).contains(name.unicodeScalars.count) && name.contains { $0 != " " }
+            && !name.hasControls
     }
 }

@@ -27,7 +27,9 @@ struct ChatCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard Address.accepts(terminal: name) else {
-            throw ValidationError("The name after --as must have 1 to 100 characters.")
+            throw ValidationError(
+                "The name after --as must have 1 to 100 characters, and no control characters."
+            )
         }
     }
 

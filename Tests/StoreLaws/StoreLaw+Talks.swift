@@ -26,6 +26,19 @@ extension StoreLaw {
             try await store.write { try $0.save(bare) }
             #expect(try await store.transaction { try $0.talk(of: person) } == bare)
         },
+        StoreLaw("a text is kept whole, whatever is in it, or refused") { store in
+            let person = try await store.begin(anna)
+            for text in ["een\0twee", "\0", "\u{1B}[2J\r\n", "👩‍👩‍👧\u{FFFD}é'; --"] {
+                let talk = Talk(person: person, address: anna, text: text, heardAt: start)
+                do {
+                    try await store.write { try $0.save(talk) }
+                } catch {
+                    #expect(!(error is any StoreFailure), "the text is refused, not the store ill")
+                    continue
+                }
+                #expect(try await store.transaction { try $0.talk(at: anna) } == talk)
+            }
+        },
         StoreLaw("a transaction is kept whole or not at all") { store in
             let person = try await store.begin(anna)
             await #expect(throws: Interruption.self) {

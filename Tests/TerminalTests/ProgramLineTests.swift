@@ -9,6 +9,7 @@ struct ProgramLineTests {
         ("", ProgramInput(content: .text("", id: nil))),
         ("  ", ProgramInput(content: .text("  ", id: nil))),
         (#""hal\"lo""#, ProgramInput(content: .text(#"hal"lo"#, id: nil))),
+        (#""Ami\u0000na\n""#, ProgramInput(content: .text("Amina ", id: nil))),
         (#"{"text":"a\tb\u0007c"}"#, ProgramInput(content: .text("a bc", id: nil))),
         (
             #"{"as":"jan","text":"hoi","id":"7","other":1}"#,
@@ -40,6 +41,9 @@ struct ProgramLineTests {
         (#"{"arrive":true,"text":"hoi"}"#, .severalInputs),
         (#"{"at":"morgen"}"#, .unreadableTime),
         (#"{"as":"","text":"hoi"}"#, .unusableName),
+        (#"{"as":"\u0000","text":"hoi"}"#, .unusableName),
+        (#"{"as":"jan\npiet","text":"hoi"}"#, .unusableName),
+        (#"{"id":"a\u0000b","text":"hoi"}"#, .unusableID),
     ]
 
     @Test("is refused with a reason", arguments: mistakes)
