@@ -36,7 +36,7 @@ private struct WrittenSilence: Decodable {
         case days, from, until
     }
 
-    let days: [Int]?
+    let days: [WrittenTerm]?
     let from: WrittenTime?
     let until: WrittenTime?
 }
@@ -50,14 +50,30 @@ private struct WrittenKeep: Decodable {
         case deadLetter = "dead_letter"
     }
 
-    let labels: [String: Int]?
-    let unlabelled: Int?
-    let silentTalk: Int?
-    let silentPerson: Int?
-    let handOver: Int?
-    let page: Int?
-    let deadLetter: Int?
-    let audit: Int?
+    let labels: [String: WrittenDays]?
+    let unlabelled: WrittenDays?
+    let silentTalk: WrittenTerm?
+    let silentPerson: WrittenTerm?
+    let handOver: WrittenDays?
+    let page: WrittenDays?
+    let deadLetter: WrittenDays?
+    let audit: WrittenDays?
+}
+
+/// How many days something is kept; none when it is forgotten at once.
+private struct WrittenDays: Decodable {
+    let count: Int
+
+    init(from decoder: any Decoder) throws { count = try decoder.days(from: 0) }
+}
+
+/// How many days a silence lasts.
+///
+/// It is never none, for everybody is silent that long.
+private struct WrittenTerm: Decodable {
+    let count: Int
+
+    init(from decoder: any Decoder) throws { count = try decoder.days(from: 1) }
 }
 
 /// A time that is written as 09:00.
@@ -82,6 +98,14 @@ private struct WrittenAddress: Decodable {
 }
 
 extension Decoder {
+    /// Decodes a number of days, a century at most.
+    fileprivate func days(from fewest: Int) throws -> Int {
+        let range = fewest...36_500
+        return try read("a number of days from \(fewest) to \(range.upperBound)") { words in
+            Int(words).flatMap { range.contains($0) ? $0 : nil }
+        }
+    }
+
     /// Decodes words that must be readable as something else.
     fileprivate func read<Result>(
         _ kind: String,
@@ -103,20 +127,23 @@ extension Patience {
     fileprivate init(_ written: WrittenSilence) {
         let from = written.from?.time ?? Patience.usualHours.lowerBound
         let until = written.until?.time ?? Patience.usualHours.upperBound
-        self.init(days: written.days ?? Patience().days, hours: min(from, until)...max(from, until))
+        self.init(
+            days: written.days?.map(\.count) ?? Patience().days,
+            hours: min(from, until)...max(from, until)
+        )
     }
 }
 
 extension Retention {
     fileprivate init(_ written: WrittenKeep) {
         self.init()
-        labels = written.labels ?? labels
-        unlabelled = written.unlabelled ?? unlabelled
-        silentTalk = written.silentTalk ?? silentTalk
-        silentPerson = written.silentPerson ?? silentPerson
-        handOver = written.handOver ?? handOver
-        page = written.page ?? page
-        deadLetter = written.deadLetter ?? deadLetter
-        audit = written.audit ?? audit
+        labels = written.labels?.mapValues(\.count) ?? labels
+        unlabelled = written.unlabelled?.count ?? unlabelled
+        silentTalk = written.silentTalk?.count ?? silentTalk
+        silentPerson = written.silentPerson?.count ?? silentPerson
+        handOver = written.handOver?.count ?? handOver
+        page = written.page?.count ?? page
+        deadLetter = written.deadLetter?.count ?? deadLetter
+        audit = written.audit?.count ?? audit
     }
 }

@@ -8,6 +8,7 @@ struct CommandLineTests {
         (["bogus"], 64),
         (["chat", "--at", "gisteren"], 64),
         (["chat", "--as", ""], 64),
+        (["chat", "--as", "a\u{7}b"], 64),
         (["backup"], 64),
         (["outbox", "show", "x"], 64),
         (["check", "--config", "/nonexistent"], 66),
@@ -39,6 +40,13 @@ struct CommandLineTests {
         ("instellingen.yaml", "time_zone: Mars/Olympus"),
         ("instellingen.yaml", "keep: {labels: {geld: veel}}"),
         ("instellingen.yaml", "silence: {from: half tien}"),
+        ("instellingen.yaml", "keep: {page: 999999999999999999}"),
+        ("instellingen.yaml", "keep: {labels: {geld: -1}}"),
+        ("instellingen.yaml", "keep: {audit: 36501}"),
+        ("instellingen.yaml", "keep: {silent_person: 0}"),
+        ("instellingen.yaml", "keep: {silent_talk: 0}"),
+        ("instellingen.yaml", "silence: {days: [9223372036854775807]}"),
+        ("instellingen.yaml", "silence: {days: [2, 0]}"),
         ("instellingen.yaml", "keep: ["),
         ("instellingen.yaml", ""),
         ("feiten.yaml", "- name: huur"),
@@ -59,6 +67,14 @@ struct CommandLineTests {
         )
         #expect(ending.code == 78)
         #expect(ending.error.isOneSentence, "\(ending.error)")
+    }
+
+    @Test("names the key of a number that is out of reach")
+    func namesTheKey() throws {
+        let scene = try Scene()
+        try scene.write("keep: {silent_person: 0}", to: "Config/instellingen.yaml")
+        let chat = ["chat", "--config", scene.folder + "/Config", "--database", scene.database]
+        #expect(try scene.run(chat).error.contains("at keep, silent_person: '0' is not a number"))
     }
 
     @Test("greets who opens the chat, and tells who comes back where she was")
