@@ -35,8 +35,8 @@ enum SlashCommand: Hashable, Sendable {
     /// Reads a line, or gives nil when it is a message to Buur.
     init?(_ line: String) {
         guard line.hasPrefix("/") else { return nil }
-        let words = line.split(separator: " ", maxSplits: 1)
-        let argument = words.dropFirst().first.map(String.init)?.trimmed ?? ""
+        let words = line.split(separator: " ")
+        let argument = words.dropFirst().joined(separator: " ")
         switch (words[0], argument) {
         case ("/als", let name) where Address.accepts(terminal: name): self = .become(name)
         case ("/staat", ""): self = .state
@@ -51,12 +51,5 @@ enum SlashCommand: Hashable, Sendable {
         case ("/stop", ""): self = .stop
         default: self = .unknown(line)
         }
-    }
-}
-
-extension String {
-    /// The text without spaces at its ends.
-    fileprivate var trimmed: String {
-        String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
 }
