@@ -15,13 +15,16 @@ extension Database {
         }
         try Database.makeFile(at: copy)
         do {
-            try MemoryError.reading(path) {
-                try pool.writeWithoutTransaction { db in
+            try pool.writeWithoutTransaction { db in
+                do {
                     try db.execute(sql: "VACUUM INTO ?", arguments: [copy])
+                } catch let error as DatabaseError {
+                    throw MemoryError.reading(error, at: error.isOfSource ? path : copy)
                 }
             }
             try Database.examine(copy)
             try Database.flush(copy)
+            try Database.flush(Database.directoryOf(copy))
         } catch {
             // Half a copy must not be taken for a whole one.
             try? FileManager.default.removeItem(atPath: copy)
@@ -81,6 +84,10 @@ extension Database {
     private static func copy(_ backup: String, to fresh: String) throws {
         do {
             try FileManager.default.copyItem(atPath: backup, toPath: fresh)
+            // Whoever may read the backup may not read what comes after it.
+            try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: fresh)
+        } catch CocoaError.fileWriteOutOfSpace {
+            throw MemoryError.diskFull(path: fresh)
         } catch {
             throw MemoryError.cannotOpen(path: fresh)
         }
@@ -128,5 +135,12 @@ extension Database {
         }
         try file.synchronize()
         try file.close()
+    }
+}
+
+extension DatabaseError {
+    /// Whether the file that is copied went wrong, rather than the copy.
+    fileprivate var isOfSource: Bool {
+        [.SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_BUSY, .SQLITE_LOCKED].contains(resultCode)
     }
 }

@@ -40,6 +40,26 @@ struct BackupTests {
         }
     }
 
+    @Test(
+        "lets nobody else read what was restored, whoever may read the backup",
+        arguments: [0o644, 0o400]
+    )
+    func restoresClosed(_ permissions: Int) async throws {
+        try await withFolder { folder in
+            let kamer = try Kamer(folder: folder)
+            try await kamer.say("ik zoek hulp")
+            let (copy, new) = (folder + "/copy", folder + "/new")
+            try kamer.database.backup(to: copy)
+            try FileManager.default.setAttributes(
+                [.posixPermissions: permissions],
+                ofItemAtPath: copy
+            )
+            _ = try Database.restore(from: copy, to: new)
+            let attributes = try FileManager.default.attributesOfItem(atPath: new)
+            #expect(attributes[.posixPermissions] as? Int == 0o600)
+        }
+    }
+
     @Test("restores in the place of a database that is damaged")
     func restoresDamaged() async throws {
         try await withFolder { folder in
