@@ -117,10 +117,10 @@ extension Delivery.Content {
         }
     }
 
-    /// The labels of the options, a line each.
+    /// The labels of the options, a line each; a label's own line breaks are escaped.
     fileprivate var options: String? {
         guard case .message(let message) = self, !message.options.isEmpty else { return nil }
-        return message.options.joined(separator: "\n")
+        return message.options.map(\.escaped).joined(separator: "\n")
     }
 
     fileprivate init(_ row: Row) {
@@ -131,7 +131,8 @@ extension Delivery.Content {
             self = .message(
                 Message(
                     row["body"],
-                    options: options?.split(separator: "\n").map(String.init) ?? []
+                    options: options?.split(separator: "\n", omittingEmptySubsequences: false)
+                        .map(\.unescaped) ?? []
                 )
             )
         }

@@ -9,6 +9,7 @@ extension StoreLaw {
             let contents: [Delivery.Content] = [
                 .message(Message("Kies maar.", options: ["Een brief", "Iets anders"])),
                 .page(Page(title: "Blad", body: "één\n\ntwee")), message(""),
+                .message(Message("", options: ["een\ntwee", "", "\\n \"drie\"; (vier)"])),
             ]
             try await store.write { try $0.post(contents, to: anna, about: person, now: start) }
             let due = try await store.due()

@@ -1,7 +1,7 @@
 /// Escaping and cutting, for the stored form of journals.
 extension StringProtocol {
     /// The text without line breaks, tabs and the signs that give the notation its structure.
-    var escaped: String {
+    public var escaped: String {
         guard utf8.contains(where: { Escape.letter(for: $0) != nil }) else { return String(self) }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(utf8.count + 8)
@@ -16,7 +16,7 @@ extension StringProtocol {
     }
 
     /// The text as it was before it was escaped.
-    var unescaped: String {
+    public var unescaped: String {
         guard utf8.contains(Escape.sign) else { return String(self) }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(utf8.count)
