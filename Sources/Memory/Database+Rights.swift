@@ -1,4 +1,5 @@
 public import Assistant
+internal import Dialog
 internal import Foundation
 internal import GRDB
 
@@ -59,7 +60,7 @@ extension Database {
         return try needles.filter { needle in
             try files.contains { file in
                 let bytes = try Data(contentsOf: URL(fileURLWithPath: file), options: .alwaysMapped)
-                return bytes.range(of: Data(needle.utf8)) != nil
+                return [needle, needle.escaped].contains { bytes.range(of: Data($0.utf8)) != nil }
             }
         }
     }

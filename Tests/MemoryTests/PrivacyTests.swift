@@ -118,6 +118,22 @@ struct PrivacyTests {
             _ = try kamer.database.forget(person)
             try kamer.database.backup(to: folder + "/copy")
             let bytes = try Data(contentsOf: URL(fileURLWithPath: folder + "/copy"))
+    @Test("finds words also where they are stored with other signs")
+    func findsEscaped() async throws {
+        try await withFolder { folder in
+            let kamer = try Kamer(folder: folder)
+            let story = #"Jan (van 12) helpt; soms \ nooit"#
+            let entry = Entry("verhaal", .given(.text(story)))
+            let frame = Frame(dialog: "hulp", journal: Journal(path: [entry]), fingerprint: 1)
+            try await kamer.database.transaction { ledger in
+                var talk = try ledger.begin(at: Kamer.anna, now: Kamer.start)
+                talk.text = Conversation(frames: [frame]).text
+                try ledger.save(talk)
+            }
+            #expect(try kamer.database.traces(of: [story, "Piet; (van 13)"]) == [story])
+        }
+    }
+
             #expect(bytes.range(of: Data(PrivacyTests.mail.utf8)) == nil)
             #expect(bytes.range(of: Data("anna".utf8)) == nil)
         }
