@@ -38,12 +38,12 @@ extension Database {
     /// deleted is overwritten where it was, which also works when the disk is full.
     ///
     /// - Parameters:
-    ///   - person: The person.
+    ///   - person: The person; nil when she is gone already, and only the wiping was cut off.
     ///   - needles: Words that must then be nowhere in the bytes, such as her telephone number.
     /// - Returns: Those needles that are still there, because somebody else has them too.
     /// - Throws: ``MemoryError``; also when another program reads the database, and prevents that
     ///   the log is wiped.
-    public func forget(_ person: Int64, checkingFor needles: [String] = []) throws -> [String] {
+    public func forget(_ person: Int64?, checkingFor needles: [String] = []) throws -> [String] {
         try MemoryError.reading(path) {
             try pool.write { db in
                 try db.execute(sql: "DELETE FROM person WHERE id = ?", arguments: [person])
@@ -53,7 +53,8 @@ extension Database {
         }
     }
 
-    /// Which of these words occur in the bytes of the database file or the files beside it.
+    /// Which of these words occur in the bytes of the database file or the files beside it, as they
+    /// are or as they stand in a stored conversation.
     public func traces(of needles: [String]) throws -> [String] {
         let files = ([""] + Database.logSuffixes).map { path + $0 }
             .filter(FileManager.default.fileExists(atPath:))

@@ -37,9 +37,12 @@ public struct PageFolder: Sendable {
 
     /// The folder with the pages of one person; it need not be there.
     func folder(of address: Address) -> String {
-        // Whatever the name is, it cannot lead out of the folder.
-        let name = address.name.addingPercentEncoding(withAllowedCharacters: .alphanumerics)
-        return "\(path)/\(name ?? "onbekend")"
+        // Whatever the name is, it cannot lead out of the folder, nor hold the point.
+        let words = address.isAtTerminal ? [address.name] : [address.channel, address.name]
+        let folder = words.compactMap {
+            $0.addingPercentEncoding(withAllowedCharacters: .alphanumerics)
+        }
+        return "\(path)/\(folder.joined(separator: "."))"
     }
 
     /// The names of the files with pages of one person, oldest first.

@@ -118,3 +118,6 @@ extension Address {
             && !name.hasControls
     }
 }
+    /// Whether this is somebody who talks at the terminal.
+    var isAtTerminal: Bool { channel == TerminalChannel.channel }
+

@@ -102,15 +102,16 @@ struct PersonArgument: ParsableArguments {
     @Argument(help: "The name that was used in the chat, or an address such as terminal:bewoner.")
     var person: String
 
-    var address: Address {
-        Address(person) ?? Address(terminal: person)
+    /// The addresses that may be meant: a name at the terminal first, for it may hold a colon.
+    var addresses: [Address] {
+        [Address(terminal: person)] + [Address(person)].compactMap(\.self)
     }
 
-    /// The person in a database.
-    func find(in database: Database) throws -> Int64 {
-        guard let found = try database.person(at: address) else {
-            throw Failure.unknownPerson(person)
+    /// The person in a database, and where she writes from; nil when nobody is known so.
+    func find(in database: Database) throws -> (id: Int64, address: Address)? {
+        for address in addresses {
+            if let id = try database.person(at: address) { return (id, address) }
         }
-        return found
+        return nil
     }
 }

@@ -14,10 +14,9 @@ struct ExportCommand: ParsableCommand {
 
     func run() throws {
         let database = try storage.openExisting()
-        let person = try who.find(in: database)
-        guard let text = try database.export(person, in: sources.wallTime()) else {
-            throw Failure.unknownPerson(who.person)
-        }
+        guard let person = try who.find(in: database),
+            let text = try database.export(person.id, in: sources.wallTime())
+        else { throw Failure.unknownPerson(who.person) }
         print(text, terminator: "")
     }
 }
@@ -39,12 +38,16 @@ struct ForgetCommand: ParsableCommand {
     )
     var words: [String] = []
 
+    /// Forgets in such an order that it can be done again, also when it was cut off halfway.
     func run() throws {
         let database = try storage.openExisting()
         let person = try who.find(in: database)
-        let left = try database.forget(person, checkingFor: words)
-        try pages.folder(beside: storage).forget(who.address)
+        for address in person.map({ [$0.address] }) ?? who.addresses {
+            try pages.folder(beside: storage).forget(address)
+        }
+        let left = try database.forget(person?.id, checkingFor: words)
         guard left.isEmpty else { throw Failure.wordsLeft(left) }
+        guard person != nil else { throw Failure.unknownPerson(who.person) }
         print("Everything about \(who.person) is forgotten.")
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Testing
 
 @Suite("Looking after the database")
@@ -53,6 +54,43 @@ struct MaintenanceTests {
             #expect(ending.code == 66)
             #expect(ending.error.isOneSentence)
         }
+    }
+
+    @Test("forgetting goes on where it stopped, while another program reads and when it is gone")
+    func forgetsAgain() throws {
+        let page = try scene.write("Amina", to: "bladen/bewoner/1-blad.txt")
+        let reader = try DatabaseQueue(path: scene.database)
+        try reader.inDatabase { database in
+            try database.execute(sql: "BEGIN; SELECT * FROM person")
+            let ending = try run("forget", "bewoner", ["--check-for", "Amina"])
+            #expect(ending.code == 75)
+            #expect(!FileManager.default.fileExists(atPath: page))
+            try database.execute(sql: "COMMIT")
+        }
+        #expect(holds("Amina"))
+        try scene.write("Amina", to: "bladen/bewoner/2-blad.txt")
+        #expect(try run("forget", "bewoner", ["--check-for", "Amina"]).code == 66)
+        #expect(!holds("Amina"))
+        #expect(!FileManager.default.fileExists(atPath: scene.folder + "/bladen/bewoner"))
+        try reader.close()
+    }
+
+    private func holds(_ word: String) -> Bool {
+        ["", "-wal"].contains {
+            scene.bytes(of: "buur.sqlite" + $0)?.range(of: Data(word.utf8)) != nil
+        }
+    }
+
+    @Test("somebody whose name looks like an address is found by it")
+    func namesWithColons() throws {
+        _ = try scene.talk(#"{"as":"jan:piet","text":"hallo"}"#)
+        let page = try scene.write("Jan", to: "bladen/jan%3Apiet/1-blad.txt")
+        for name in ["jan:piet", "terminal:jan:piet"] {
+            let known = try run("export", name, scene.configuration)
+            #expect(known.output.contains("terminal:jan:piet"), "\(known.error)")
+        }
+        #expect(try run("forget", "jan:piet").code == 0)
+        #expect(!FileManager.default.fileExists(atPath: page))
     }
 
     @Test("the outbox shows what was given up")
