@@ -59,7 +59,6 @@ public struct Terms: Hashable, Sendable {
     public let inbox: Instant
     public let silentTalk: Instant
     public let silentPerson: Instant
-    public let deadLetter: Instant
     public let audit: Instant
 
     public init(_ retention: Retention, now: Instant) {
@@ -67,7 +66,6 @@ public struct Terms: Hashable, Sendable {
         inbox = now.adding(days: -Terms.inboxDays)
         silentTalk = now.adding(days: -retention.silentTalk)
         silentPerson = now.adding(days: -retention.silentPerson)
-        deadLetter = now.adding(days: -retention.deadLetter)
         audit = now.adding(days: -retention.audit)
     }
 }

@@ -3,27 +3,18 @@ internal import Dialog
 extension Exchange {
     /// Says that something of ours went wrong, and leaves the talk as it was.
     ///
-    /// What came in counts as taken in, so that it does not fail for ever. A talk that cannot be read
-    /// is reported and keeps its waits, for it may be read again by the right version.
-    func apologise(
-        for occasion: Occasion,
-        after error: any Error,
-        in ledger: any Ledger
-    ) throws -> Receipt? {
+    /// What came in counts as taken in, so that it does not fail for ever. Whoever did not come in by
+    /// herself hears nothing.
+    func apologise(for occasion: Occasion, in ledger: any Ledger) throws -> Receipt? {
         guard var talk = try talk(for: occasion, in: ledger) else { return nil }
         talk.turns += 1
         talk.silenceAt = nil
         try ledger.save(talk)
-        try audit(.failure, "turn undone", of: talk, in: ledger)
-        let isUnreadable = error is ConversationError
-        if isUnreadable {
-            try audit(.report, "conversation cannot be read", of: talk, in: ledger)
-        }
-        if isUnreadable, case .timer(let timer) = occasion {
-            try ledger.set(timer.putOff(until: now.adding(days: 1)))
-        } else {
-            let apology = moderator.library.apology(in: surroundings(of: talk))
-            try ledger.post(apology, to: talk.address, about: talk.person, now: now)
+        try ledger.add(
+            AuditEntry(at: now, person: talk.person, event: .failure, subject: "turn undone")
+        )
+        if occasion.isOfPerson {
+            try post(apology(for: talk), in: talk, ledger)
         }
         return Receipt(
             isRepeat: false,
@@ -35,15 +26,9 @@ extension Exchange {
         )
     }
 
-    private func audit(
-        _ event: AuditEntry.Event,
-        _ subject: String,
-        of talk: Talk,
-        in ledger: any Ledger
-    ) throws {
-        try ledger.add(
-            AuditEntry(at: now, person: talk.person, event: event, subject: subject)
-        )
+    /// What is said when something of ours went wrong.
+    func apology(for talk: Talk) -> [Delivery.Content] {
+        moderator.library.apology(in: surroundings(of: talk))
     }
 
     private func talk(for occasion: Occasion, in ledger: any Ledger) throws -> Talk? {
@@ -61,6 +46,13 @@ extension Exchange {
     }
 }
 
+extension Occasion {
+    /// Whether the person wrote something or came to look, rather than that time passed.
+    fileprivate var isOfPerson: Bool {
+        if case .incoming(let incoming) = self { incoming.content != .silence } else { false }
+    }
+}
+
 extension Library {
     /// What the repair dialog for trouble says, without a word about the question that was open.
     fileprivate func apology(in surroundings: Surroundings) -> [Delivery.Content] {
@@ -73,11 +65,5 @@ extension Library {
         return play.effects.compactMap { effect in
             if case .say(let message) = effect { .message(message) } else { nil }
         }
-    }
-}
-
-extension Timer {
-    fileprivate func putOff(until due: Instant) -> Timer {
-        Timer(person: person, dialog: dialog, key: key, due: due)
     }
 }

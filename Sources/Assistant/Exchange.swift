@@ -73,6 +73,13 @@ struct Exchange: Sendable {
         return try turn.play(input)
     }
 
+    /// Puts what is for the person in the outbox.
+    func post(_ contents: [Delivery.Content], in talk: Talk, _ ledger: any Ledger) throws {
+        guard !contents.isEmpty else { return }
+        let until = now.adding(days: settings.retention.deadLetter)
+        try ledger.post(contents, to: talk.address, about: talk.person, now: now, until: until)
+    }
+
     // MARK: - Who and when
 
     var moment: Moment { time.moment(at: now) }

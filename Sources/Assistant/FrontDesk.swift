@@ -88,7 +88,8 @@ public actor FrontDesk {
     /// The conversation with whoever writes from an address; an empty one when nobody did.
     public func conversation(of address: Address) async throws -> Conversation {
         let talk = try await store.transaction { try $0.talk(at: address) }
-        return try talk?.conversation ?? Conversation()
+        // One that cannot be read is set aside at the next turn, which begins with an empty one.
+        return (try? talk?.conversation) ?? Conversation()
     }
 
     /// Forgets what has been kept long enough.
@@ -237,7 +238,7 @@ public actor FrontDesk {
         do {
             return .success(
                 try await store.transaction {
-                    try exchange.apologise(for: occasion, after: error, in: $0)
+                    try exchange.apologise(for: occasion, in: $0)
                 }
             )
         } catch let second {

@@ -2,8 +2,15 @@
 public protocol Outbox {
     /// Puts deliveries in the outbox, in order; they are due at once.
     ///
-    /// They lie under the person that they are about, and go when she is forgotten.
-    func post(_ contents: [Delivery.Content], to: Address, about person: Int64, now: Instant) throws
+    /// They lie under the person that they are about, and go when she is forgotten; what is not
+    /// delivered by a moment, given up or not, is swept.
+    func post(
+        _ contents: [Delivery.Content],
+        to: Address,
+        about person: Int64,
+        now: Instant,
+        until: Instant
+    ) throws
     /// What is due on a channel, in the order in which it was posted. A delivery is not due while an
     /// earlier one to the same address waits for another attempt, nor when its address is not among
     /// the names that can be reached; nil stands for everyone.

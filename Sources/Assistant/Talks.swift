@@ -62,6 +62,10 @@ public protocol Talks {
     func begin(at address: Address, now: Instant) throws -> Talk
     /// Keeps a talk, with the name, in the place of what was kept before.
     func save(_ talk: Talk) throws
+    /// Keeps a stored conversation that cannot be read apart, for a version that can.
+    ///
+    /// It goes when a silent talk would, and when the person is forgotten.
+    func setAside(_ text: String, of person: Int64, now: Instant) throws
     /// Notes that something was taken in.
     ///
     /// - Returns: False when the id was noted before for this channel.

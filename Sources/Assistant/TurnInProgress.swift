@@ -18,7 +18,7 @@ struct TurnInProgress {
 
     /// Plays an input until nothing is asked of the world any more, and keeps what came of it.
     mutating func play(_ input: Input) throws -> Receipt {
-        var turn = try advance(talk.conversation, by: input)
+        var turn = try advance(conversation(for: input), by: input)
         let understanding = turn.understanding
         for _ in 0..<Limits.playsPerTurn {
             guard case .perform(let request) = turn.effects.last else { break }
@@ -37,6 +37,18 @@ struct TurnInProgress {
         )
     }
 
+    /// The conversation so far; one that cannot be read is set aside, and an empty one begins.
+    private mutating func conversation(for input: Input) throws -> Conversation {
+        do {
+            return try talk.conversation
+        } catch {
+            try ledger.setAside(talk.text, of: talk.person, now: exchange.now)
+            try audit(.report, "conversation cannot be read")
+            if input.isOfPerson { contents += exchange.apology(for: talk) }
+            return Conversation()
+        }
+    }
+
     private mutating func advance(_ conversation: Conversation, by input: Input) throws -> Turn {
         let turn = exchange.moderator.turn(
             input,
@@ -50,23 +62,26 @@ struct TurnInProgress {
 
     private mutating func keep(_ conversation: Conversation) throws {
         talk.turns += 1
-        talk.text = conversation.frames.isEmpty ? "" : conversation.text
+        talk.text = try TurnInProgress.stored(conversation)
         talk.dialog = conversation.top?.dialog
         talk.question = conversation.waitingFor
         talk.silenceAt = conversation.isLeftInTheMiddle ? nextSilence : nil
         try ledger.save(talk)
-        try post(contents)
+        try exchange.post(contents, in: talk, ledger)
+    }
+
+    /// The stored form, read back at once: what cannot be read must not take the place of what can.
+    private static func stored(_ conversation: Conversation) throws -> String {
+        guard !conversation.frames.isEmpty else { return "" }
+        let text = conversation.text
+        guard try Conversation(text: text).text == text else { throw Unrepeatable() }
+        return text
     }
 
     private var nextSilence: Instant? {
         let heard = exchange.time.moment(at: talk.heardAt)
         return exchange.settings.patience.next(heard: heard, now: exchange.moment)
             .map(exchange.time.instant(of:))
-    }
-
-    private func post(_ contents: [Delivery.Content]) throws {
-        guard !contents.isEmpty else { return }
-        try ledger.post(contents, to: talk.address, about: talk.person, now: exchange.now)
     }
 
     // MARK: - Effects
@@ -126,7 +141,8 @@ struct TurnInProgress {
                 [.message(card.message)],
                 to: coordinator,
                 about: talk.person,
-                now: exchange.now
+                now: exchange.now,
+                until: until
             )
         }
     }
@@ -155,6 +171,9 @@ struct TurnInProgress {
     }
 }
 
+/// A conversation is not what it was when it is read back.
+private struct Unrepeatable: Error {}
+
 extension Conversation {
     /// Whether a question waits in a dialog in which something was answered already.
     fileprivate var isLeftInTheMiddle: Bool {
@@ -167,6 +186,14 @@ extension Conversation {
 }
 
 extension Input {
+    /// Whether the person wrote something or came to look, rather than that time passed.
+    fileprivate var isOfPerson: Bool {
+        switch self {
+        case .message, .arrival: true
+        case .outcome, .alarm, .silence: false
+        }
+    }
+
     fileprivate var kind: String {
         switch self {
         case .message: "message"

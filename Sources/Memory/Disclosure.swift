@@ -14,6 +14,7 @@ struct Disclosure {
         let chapters = try [
             ("Over jou", about(talk)),
             ("Waar we mee bezig zijn", open(talk)),
+            ("Wat ik niet meer kan lezen", unreadable(talk)),
             ("Antwoorden die ik nog bewaar", finished()),
             ("Briefjes voor de kamer", cards()),
             ("Berichten die nog onderweg zijn", messages()),
@@ -34,8 +35,10 @@ struct Disclosure {
             + ["Voor het laatst gehoord: \(day(talk.heardAt.seconds))"]
     }
 
-    private func open(_ talk: Talk) throws -> [String] {
-        try talk.conversation.frames.flatMap { frame in
+    private func open(_ talk: Talk) -> [String] {
+        // What cannot be read is shown as it is stored.
+        guard let conversation = try? talk.conversation else { return [] }
+        return conversation.frames.flatMap { frame in
             (frame.journal.path + frame.journal.kept).compactMap { entry in
                 guard case .answered(let answer) = entry.event, !answer.value.isMissing else {
                     return nil
@@ -43,6 +46,13 @@ struct Disclosure {
                 return "\(frame.dialog), \(entry.key): \(answer.value.spoken)"
             }
         }
+    }
+
+    private func unreadable(_ talk: Talk) throws -> [String] {
+        let current = (try? talk.conversation) == nil ? [talk.text] : []
+        let aside = try rows("SELECT stack FROM unreadable WHERE person_id = ? ORDER BY id")
+        return (aside.map { $0["stack"] } + current).flatMap { $0.split(separator: "\n") }
+            .map(String.init)
     }
 
     private func finished() throws -> [String] {

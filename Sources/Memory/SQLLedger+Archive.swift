@@ -67,7 +67,7 @@ extension SQLLedger {
     private static func sweeps(_ terms: Terms) -> [(sql: String, before: Instant)] {
         [
             ("DELETE FROM inbox WHERE taken_at < ?", terms.inbox),
-            ("DELETE FROM outbox WHERE dead_at < ?", terms.deadLetter),
+            ("DELETE FROM outbox WHERE forget_at <= ?", terms.now),
             ("DELETE FROM hand_over WHERE forget_at <= ?", terms.now),
             ("DELETE FROM finished_answer WHERE forget_at <= ?", terms.now),
             (
@@ -77,6 +77,7 @@ extension SQLLedger {
                 """, terms.audit
             ),
             ("DELETE FROM audit WHERE at < ?", terms.audit),
+            ("DELETE FROM unreadable WHERE set_aside_at < ?", terms.silentTalk),
             (
                 """
                 DELETE FROM timer WHERE person_id IN

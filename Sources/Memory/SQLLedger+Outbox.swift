@@ -7,17 +7,19 @@ extension SQLLedger {
         _ contents: [Delivery.Content],
         to: Address,
         about person: Int64,
-        now: Instant
+        now: Instant,
+        until: Instant
     ) throws {
         for content in contents {
             try execute(
                 """
-                INSERT INTO outbox (person_id, channel, address, kind, title, body, options, due_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO outbox (person_id, channel, address, kind, title, body, options, due_at,
+                    forget_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 [
                     person, to.channel, to.name, content.kind, content.title, content.body,
-                    content.options, now.seconds,
+                    content.options, now.seconds, until.seconds,
                 ]
             )
         }
@@ -29,23 +31,29 @@ extension SQLLedger {
         now: Instant,
         limit: Int
     ) throws -> [Delivery] {
-        var due: [Delivery] = []
-        var blocked: Set<Address> = []
-        let waiting = try Row.fetchCursor(
-            db.cachedStatement(sql: "SELECT * FROM outbox WHERE dead_at IS NULL ORDER BY id")
-        )
-        while due.count < limit, let row = try waiting.next() {
-            let delivery = Delivery(row)
-            guard delivery.to.channel == channel, reach?.contains(delivery.to.name) ?? true,
-                !blocked.contains(delivery.to)
-            else { continue }
-            if row["due_at"] <= now.seconds {
-                due.append(delivery)
-            } else {
-                blocked.insert(delivery.to)
-            }
+        guard let reach else {
+            return try rows(SQLLedger.due, [channel, now.seconds, limit]).map(Delivery.init)
         }
-        return due
+        let due = try reach.flatMap { name in
+            try rows(SQLLedger.dueByName, [channel, now.seconds, limit, name])
+        }
+        return due.map(Delivery.init).sorted { $0.id < $1.id }.prefix(limit).map(\.self)
+    }
+
+    static let due = due(where: "")
+    static let dueByName = due(where: "AND address = ?4")
+
+    /// What waits on a channel, with nothing before it to the same address that must wait longer.
+    private static func due(where condition: String) -> String {
+        """
+        SELECT * FROM outbox AS next
+        WHERE dead_at IS NULL AND channel = ?1 \(condition) AND NOT EXISTS (
+            SELECT 1 FROM outbox AS earlier
+            WHERE dead_at IS NULL AND channel = ?1 AND address = next.address
+                AND id <= next.id AND due_at > ?2
+        )
+        ORDER BY id LIMIT ?3
+        """
     }
 
     func confirm(_ id: Int64) throws {

@@ -56,6 +56,13 @@ extension SQLLedger {
         )
     }
 
+    func setAside(_ text: String, of person: Int64, now: Instant) throws {
+        try execute(
+            "INSERT INTO unreadable (person_id, stack, set_aside_at) VALUES (?, ?, ?)",
+            [person, text, now.seconds]
+        )
+    }
+
     func note(id: String, from channel: String, of person: Int64, now: Instant) throws -> Bool {
         try changes(
             """

@@ -16,6 +16,10 @@ enum Schema {
             try db.execute(sql: traces)
         }
         migrator.registerMigration("002 indexes") { try $0.execute(sql: indexes) }
+        migrator.registerMigration("003 what is set aside, and what expires") { db in
+            try db.execute(sql: unreadable)
+            try db.execute(sql: expiry)
+        }
         return migrator
     }
 
@@ -134,5 +138,24 @@ enum Schema {
         CREATE INDEX hand_over_of_person ON hand_over (person_id);
         CREATE INDEX audit_of_person ON audit (person_id);
         CREATE INDEX conversation_heard ON conversation (heard_at);
+        """
+
+    /// Stored conversations that could not be read, for a version that can.
+    private static let unreadable = """
+        CREATE TABLE unreadable (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+            stack TEXT NOT NULL,
+            set_aside_at INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX unreadable_of_person ON unreadable (person_id);
+        """
+
+    /// Until when a delivery is kept, and what is looked up when deliveries are made.
+    private static let expiry = """
+        ALTER TABLE outbox ADD COLUMN forget_at INTEGER NOT NULL DEFAULT 0;
+        UPDATE outbox SET forget_at = coalesce(dead_at, due_at) + 14 * 86400;
+        CREATE INDEX outbox_of_channel ON outbox (channel) WHERE dead_at IS NULL;
+        CREATE INDEX outbox_of_address ON outbox (channel, address) WHERE dead_at IS NULL;
         """
 }

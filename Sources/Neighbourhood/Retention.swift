@@ -14,7 +14,7 @@ public struct Retention: Hashable, Sendable {
     public var handOver: Int
     /// A page that was sent, where it is kept as a file in the room.
     public var page: Int
-    /// A message that could not be delivered.
+    /// A message that is not delivered, from when it was written.
     public var deadLetter: Int
     /// What happened and when, without a word of what was said.
     public var audit: Int

@@ -15,13 +15,14 @@ extension DictionaryLedger {
     func sweep(_ terms: Terms) throws -> Int {
         let before = count
         state.inbox = state.inbox.filter { $0.value.at >= terms.inbox }
-        state.outbox.removeAll { $0.dead.map { $0.at < terms.deadLetter } ?? false }
+        state.outbox.removeAll { $0.until <= terms.now }
         state.handOvers.removeAll { $0.until <= terms.now }
         for place in state.finished.indices {
             state.finished[place].answers.removeAll { $0.until <= terms.now }
         }
         state.finished.removeAll { $0.at < terms.audit && $0.answers.isEmpty }
         state.audit.removeAll { $0.at < terms.audit }
+        state.unreadable.removeAll { $0.at < terms.silentTalk }
         state.talks.values.filter { $0.heardAt < terms.silentTalk }.forEach(empty)
         state.talks.values.filter { $0.heardAt < terms.silentPerson }.forEach(forget)
         return before - count
@@ -29,6 +30,7 @@ extension DictionaryLedger {
 
     private var count: Int {
         state.inbox.count + state.outbox.count + state.handOvers.count + state.audit.count
+            + state.unreadable.count
             + state.finished.reduce(state.finished.count) { $0 + $1.answers.count }
     }
 
@@ -45,6 +47,7 @@ extension DictionaryLedger {
 
     private func forget(_ talk: Talk) {
         state.talks[talk.person] = nil
+        state.unreadable.removeAll { $0.person == talk.person }
         state.addresses = state.addresses.filter { $0.value != talk.person }
     }
 }

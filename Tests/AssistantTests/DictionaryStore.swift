@@ -69,6 +69,7 @@ struct DictionaryState: Sendable {
         var answers: [KeptAnswer]
     }
 
+        let until: Instant
     var talks: [Int64: Talk] = [:]
     var addresses: [Address: Int64] = [:]
     var inbox: [[String]: (person: Int64, at: Instant)] = [:]
@@ -81,6 +82,7 @@ struct DictionaryState: Sendable {
 }
 
 /// One transaction of a store in memory.
+    var unreadable: [(person: Int64, text: String, at: Instant)] = []
 final class DictionaryLedger: Talks, Outbox, Timers, Archive {
     var state: DictionaryState
     private let fault: ((Talk) -> Bool)?
@@ -125,6 +127,10 @@ final class DictionaryLedger: Talks, Outbox, Timers, Archive {
         let due = state.talks.values.compactMap { talk in
             talk.silenceAt.map { (at: $0, talk: talk) }
         }
+    func setAside(_ text: String, of person: Int64, now: Instant) throws {
+        state.unreadable.append((person, text, now))
+    }
+
         .filter { $0.at <= now }
         return due.sorted { $0.at < $1.at }.prefix(limit).map(\.talk)
     }
@@ -135,11 +141,14 @@ final class DictionaryLedger: Talks, Outbox, Timers, Archive {
         _ contents: [Delivery.Content],
         to: Address,
         about person: Int64,
-        now: Instant
+        now: Instant,
+        until: Instant
     ) throws {
         for content in contents {
             let delivery = Delivery(id: Int64(try next("delivery")), to: to, content: content)
-            state.outbox.append(.init(person: person, delivery: delivery, due: now))
+            state.outbox.append(
+                .init(person: person, delivery: delivery, due: now, until: until)
+            )
         }
     }
 

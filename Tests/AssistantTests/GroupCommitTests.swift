@@ -75,30 +75,6 @@ struct GroupCommitTests {
         #expect(await kamer.audit(.failure).isEmpty)
     }
 
-    @Test("loses nothing of a talk that cannot be read, and says that something is wrong")
-    func unreadable() async throws {
-        let kamer = try Kamer()
-        let person = try await kamer.say("hulp met mijn geld").person
-        let timer = Timer(person: person, dialog: "geld", key: "k", due: Kamer.monday)
-        try await kamer.store.transaction { ledger in
-            guard var talk = try ledger.talk(of: person) else { return }
-            talk.text = "onleesbaar"
-            try ledger.save(talk)
-            try ledger.set(timer)
-        }
-        #expect(try await kamer.say("een brief").waiting == "verhaal")
-        #expect(await kamer.words().last == "(storing)")
-        let said = await kamer.words().count
-        #expect(try await kamer.desk.wakeTimers().count == 1)
-        #expect(await kamer.words().count == said)
-        #expect(await kamer.store.state.talks[person]?.text == "onleesbaar")
-        #expect(await kamer.store.state.timers.map(\.due) == [Kamer.monday.adding(days: 1)])
-        #expect(
-            await kamer.audit(.report)
-                == ["conversation cannot be read", "conversation cannot be read"]
-        )
-    }
-
     @Test("keeps a turn whose caller no longer waits")
     func cancelled() async throws {
         let kamer = try Kamer()

@@ -76,6 +76,17 @@ struct DatabaseTests {
         try expectNothingLost()
     }
 
+    @Test("keeps nobody out because of a conversation that cannot be read")
+    func unreadable() throws {
+        try talk()
+        try change { try $0.execute(sql: "UPDATE conversation SET stack = 'raadsel'") }
+        let lines = try scene.talk("kwijtschelding\n").decoded()
+        #expect(lines.first?.say?.hasPrefix("Er ging bij mij iets mis.") == true)
+        #expect(lines.last?.waiting == ["bewoner": "van_wie"])
+        let known = try scene.run(["export", "bewoner"] + scene.storage + scene.configuration)
+        #expect(known.output.contains("- raadsel\n"))
+    }
+
     @Test("is refused when its folder is not there")
     func noFolder() throws {
         let places = scene.places().map { $0 == scene.database ? "/nonexistent/buur.sqlite" : $0 }

@@ -2,6 +2,7 @@ import Assistant
 import Dialog
 import Foundation
 import GRDB
+import Neighbourhood
 import Testing
 
 @testable import Memory
@@ -127,6 +128,40 @@ struct DatabaseTests {
 
     @Test("has a sample of every version of the tables")
     func samplesAreComplete() {
-        #expect(Schema.migrator.migrations.map { $0.prefix(3) } == ["001", "002"])
+        #expect(Schema.migrator.migrations.map { $0.prefix(3) } == ["001", "002", "003"])
     }
 }
+    @Test("keeps what waited in an older database as long as a message is kept")
+    func givesTime() async throws {
+        try await withFolder { folder in
+            let samples = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
+            let path = folder + "/buur.sqlite"
+            try FileManager.default.copyItem(
+                atPath: samples + "/Samples/002.database",
+                toPath: path
+            )
+            let due = Kamer.start.seconds
+            try DatabaseQueue(path: path).inDatabase { db in
+                try db.execute(
+                    sql: """
+                        INSERT INTO outbox (person_id, channel, address, kind, body, options, due_at)
+                        SELECT id, 'terminal', 'anna', 'message', 'Dag.', 'Ja' || char(10) || 'Nee', ?
+                        FROM person
+                        """,
+                    arguments: [due]
+                )
+            }
+            let database = try Memory.Database(path: path)
+            for (days, options) in [(13, [["Ja", "Nee"]]), (14, [])] {
+                let left = try await database.transaction { ledger in
+                    let now = Kamer.start.adding(days: days)
+                    _ = try ledger.sweep(Terms(Retention(), now: now))
+                    return try ledger.dueDeliveries(on: "terminal", reach: nil, now: now, limit: 9)
+                }
+                #expect(
+                    left.map(\.content) == options.map { .message(Message("Dag.", options: $0)) }
+                )
+            }
+        }
+    }
+

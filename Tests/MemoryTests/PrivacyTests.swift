@@ -73,9 +73,18 @@ struct PrivacyTests {
                 let now = Kamer.start
                 try ledger.set(Timer(person: person, dialog: "hulp", key: "geheim", due: now))
                 _ = try ledger.note(id: "$anna", from: "terminal", of: person, now: now)
-                try ledger.post([.message("Dag Anna.")], to: Kamer.anna, about: person, now: now)
+                try ledger.setAside("raadsel", of: person, now: now)
+                try ledger.post(
+                    [.message("Dag Anna.")],
+                    to: Kamer.anna,
+                    about: person,
+                    now: now,
+                    until: now.adding(days: 1)
+                )
             }
-            let needles = ["anna", "Anna", "geheim", PrivacyTests.mail, PrivacyTests.story]
+            let needles = [
+                "anna", "Anna", "geheim", "raadsel", PrivacyTests.mail, PrivacyTests.story,
+            ]
             let before = try kamer.database.traces(of: needles)
             #expect(before == needles)
             let others = ["bram@example.org"]
@@ -98,7 +107,7 @@ struct PrivacyTests {
                     WHERE t.type = 'table' AND c.name = 'person_id'
                     """
             )
-            #expect(tables.count == 8)
+            #expect(tables.count == 9)
             return try tables.reduce(0) { count, table in
                 try count
                     + (Int.fetchOne(
@@ -109,15 +118,6 @@ struct PrivacyTests {
         }
     }
 
-    @Test("a backup holds nothing of who was forgotten")
-    func backup() async throws {
-        try await withFolder { folder in
-            let kamer = try Kamer(folder: folder)
-            try await kamer.say("ik zoek hulp", PrivacyTests.mail)
-            let person = try #require(try kamer.database.person(at: Kamer.anna))
-            _ = try kamer.database.forget(person)
-            try kamer.database.backup(to: folder + "/copy")
-            let bytes = try Data(contentsOf: URL(fileURLWithPath: folder + "/copy"))
     @Test("finds words also where they are stored with other signs")
     func findsEscaped() async throws {
         try await withFolder { folder in
@@ -134,6 +134,15 @@ struct PrivacyTests {
         }
     }
 
+    @Test("a backup holds nothing of who was forgotten")
+    func backup() async throws {
+        try await withFolder { folder in
+            let kamer = try Kamer(folder: folder)
+            try await kamer.say("ik zoek hulp", PrivacyTests.mail)
+            let person = try #require(try kamer.database.person(at: Kamer.anna))
+            _ = try kamer.database.forget(person)
+            try kamer.database.backup(to: folder + "/copy")
+            let bytes = try Data(contentsOf: URL(fileURLWithPath: folder + "/copy"))
             #expect(bytes.range(of: Data(PrivacyTests.mail.utf8)) == nil)
             #expect(bytes.range(of: Data("anna".utf8)) == nil)
         }
@@ -151,6 +160,24 @@ struct PrivacyTests {
             }
             let text = try #require(try kamer.database.export(person, in: kamer.time))
             #expect(text.contains("- hulp, mail: a@example.org\n"))
+        }
+    }
+
+    @Test("tells a person what can no longer be read, as it is stored")
+    func exportsUnreadable() async throws {
+        try await withFolder { folder in
+            let kamer = try Kamer(folder: folder)
+            let person = try await kamer.database.transaction { ledger in
+                var talk = try ledger.begin(at: Kamer.anna, now: Kamer.start)
+                try ledger.setAside("raadsel 1\nsom", of: talk.person, now: Kamer.start)
+                talk.text = "raadsel 2"
+                try ledger.save(talk)
+                return talk.person
+            }
+            let text = try #require(try kamer.database.export(person, in: kamer.time))
+            #expect(
+                text.contains("Wat ik niet meer kan lezen\n- raadsel 1\n- som\n- raadsel 2\n")
+            )
         }
     }
 

@@ -20,11 +20,21 @@ extension StoreLaw {
                 try ledger.add(
                     AuditEntry(at: start, person: person, event: .turn, subject: "message")
                 )
-                try ledger.post([message("1")], to: anna, about: person, now: start)
+                try ledger.setAside("onleesbaar", of: person, now: start)
+                try ledger.post(
+                    [message("1"), message("2")],
+                    to: anna,
+                    about: person,
+                    now: start,
+                    until: end
+                )
             }
             let id = try #require(try await store.due().first).id
             try await store.write { try $0.bury(id, because: "weg", now: start) }
-            for (days, count) in [(0, 0), (1, 1), (2, 0), (10, 2), (12, 1), (15, 1), (31, 2)] {
+            for (days, count) in [
+                (0, 0), (1, 1), (2, 0), (10, 2), (12, 1), (13, 0), (14, 2), (20, 0), (21, 1),
+                (31, 2),
+            ] {
                 let forgotten = try await store.transaction {
                     try $0.sweep(Terms(retention, now: start.adding(days: days)))
                 }

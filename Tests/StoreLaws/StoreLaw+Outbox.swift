@@ -11,7 +11,9 @@ extension StoreLaw {
                 .page(Page(title: "Blad", body: "één\n\ntwee")), message(""),
                 .message(Message("", options: ["een\ntwee", "", "\\n \"drie\"; (vier)"])),
             ]
-            try await store.write { try $0.post(contents, to: anna, about: person, now: start) }
+            try await store.write {
+                try $0.post(contents, to: anna, about: person, now: start, until: end)
+            }
             let due = try await store.due()
             #expect(due.map(\.content) == contents)
             #expect(due.allSatisfy { $0.to == anna && $0.attempts == 0 })
@@ -30,7 +32,13 @@ extension StoreLaw {
             var seen: [Int64] = []
             for _ in 0..<3 {
                 try await store.write {
-                    try $0.post([message("a"), message("b")], to: anna, about: person, now: start)
+                    try $0.post(
+                        [message("a"), message("b")],
+                        to: anna,
+                        about: person,
+                        now: start,
+                        until: end
+                    )
                 }
                 let ids = try await store.due().map(\.id)
                 seen += ids
@@ -42,8 +50,14 @@ extension StoreLaw {
         StoreLaw("a delivery waits for an earlier one to the same address") { store in
             let person = try await store.begin(anna)
             try await store.write { ledger in
-                try ledger.post([message("1"), message("2")], to: anna, about: person, now: start)
-                try ledger.post([message("3")], to: bram, about: person, now: start)
+                try ledger.post(
+                    [message("1"), message("2")],
+                    to: anna,
+                    about: person,
+                    now: start,
+                    until: end
+                )
+                try ledger.post([message("3")], to: bram, about: person, now: start, until: end)
             }
             let first = try #require(try await store.due().first)
             let later = start.adding(days: 1)
@@ -56,7 +70,13 @@ extension StoreLaw {
         StoreLaw("what was given up lies apart, and can be tried again") { store in
             let person = try await store.begin(anna)
             try await store.write {
-                try $0.post([message("1"), message("2")], to: anna, about: person, now: start)
+                try $0.post(
+                    [message("1"), message("2")],
+                    to: anna,
+                    about: person,
+                    now: start,
+                    until: end
+                )
             }
             let first = try #require(try await store.due().first)
             try await store.write { try $0.bury(first.id, because: "weg", now: start) }
@@ -75,7 +95,13 @@ extension StoreLaw {
         StoreLaw("as many deliveries are due as are asked for") { store in
             let person = try await store.begin(anna)
             try await store.write {
-                try $0.post([message("1"), message("2")], to: anna, about: person, now: start)
+                try $0.post(
+                    [message("1"), message("2")],
+                    to: anna,
+                    about: person,
+                    now: start,
+                    until: end
+                )
             }
             let due = try await store.transaction {
                 try $0.dueDeliveries(on: "terminal", reach: nil, now: start, limit: 1)

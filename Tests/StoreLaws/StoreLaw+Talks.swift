@@ -46,7 +46,13 @@ extension StoreLaw {
                     _ = try ledger.begin(at: bram, now: start)
                     _ = try ledger.note(id: "1", from: "terminal", of: person, now: start)
                     try ledger.save(Talk(person: person, address: anna, turns: 9, heardAt: start))
-                    try ledger.post([message("half")], to: anna, about: person, now: start)
+                    try ledger.post(
+                        [message("half")],
+                        to: anna,
+                        about: person,
+                        now: start,
+                        until: end
+                    )
                     try ledger.set(Timer(person: person, dialog: "a", key: "b", due: start))
                     _ = try ledger.next("count")
                     throw Interruption()

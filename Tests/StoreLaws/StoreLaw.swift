@@ -23,6 +23,9 @@ let anna = Address(channel: "terminal", name: "anna")
 let bram = Address(channel: "terminal", name: "bram")
 let start = Instant(seconds: 1_795_000_000)
 
+/// Until when a delivery is kept.
+let end = start.adding(days: 14)
+
 func message(_ text: String) -> Delivery.Content { .message(Message(text)) }
 
 extension Store {
