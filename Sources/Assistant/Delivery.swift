@@ -47,10 +47,15 @@ public protocol Channel: Sendable {
     /// The names that it can reach now, nil when it can reach everyone; what is for others waits.
     var reach: Set<String>? { get async }
     func deliver(_ delivery: Delivery) async throws(DeliveryFailure)
+    /// Forgets what it keeps here of pages that it delivered before a moment.
+    func forget(before moment: Instant) async throws
 }
 
 extension Channel {
     public var reach: Set<String>? { nil }
+
+    /// Forgets nothing, for most channels keep nothing.
+    public func forget(before moment: Instant) async throws {}
 }
 
 /// A delivery that was given up.

@@ -28,6 +28,9 @@ public actor FrontDesk {
     private var sweptOn: Day?
     /// Whether nothing went since the store was last wiped.
     var isClean = true
+    /// How often wiping was in vain, and for how many rounds it is therefore left.
+    private var (vainScrubs, roundsToSkip) = (0, 0)
+    private static let mostVainScrubs = 6
     var isDelivering = false
 
     /// Makes a front desk; nothing is read or written until something comes in.
@@ -104,17 +107,34 @@ public actor FrontDesk {
     }
 
     /// Wipes what was delivered or forgotten since the last time.
-    func scrub() async throws {
+    private func scrub() async throws {
         guard !isClean else { return }
         isClean = true  // until something goes meanwhile
         var isWiped = false
-        defer { isClean = isClean && isWiped }
+        defer {
+            isClean = isClean && isWiped
+            vainScrubs = isWiped ? 0 : min(vainScrubs + 1, FrontDesk.mostVainScrubs)
+            roundsToSkip = (1 << vainScrubs) - 1
+        }
         isWiped = try await store.scrub()
     }
 
-    /// Forgets what has been kept long enough, once on each day of the room.
-    func sweepDaily() async throws {
-        let today = time.moment(at: clock.now).day
+    /// Wipes once in a round, but after every time in vain only in half as many rounds.
+    func scrubInTurn() async throws {
+        guard roundsToSkip == 0 else {
+            roundsToSkip -= 1
+            return
+        }
+        try await scrub()
+    }
+
+    /// Forgets what has been kept long enough, once on each day of the room; also what channels keep.
+        for channel in channels {
+            try await channel.forget(before: now.adding(days: -settings.retention.page))
+        }
+    func sweepDaily(over channels: [any Channel]) async throws {
+        let now = clock.now
+        let today = time.moment(at: now).day
         guard sweptOn != today else { return }
         let forgotten = try await sweep()
         sweptOn = today

@@ -33,16 +33,7 @@ public struct Rounds: Service {
     public func round() async throws {
         try await desk.wakeTimers()
         _ = try await desk.deliver(over: channels)
-        try await desk.sweepDaily()
-        try await desk.scrub()
-    }
-
-    /// Makes one round; when the world fails, the next one may go better.
-    private func roundOrLog() async {
-        do {
-            try await round()
-        } catch {
-            desk.logger.error("A round failed.", metadata: ["error.type": "\(type(of: error))"])
-        }
+        try await desk.sweepDaily(over: channels)
+        try await desk.scrubInTurn()
     }
 }

@@ -9,6 +9,8 @@ internal import GRDB
 public struct Database: Store {
     public let path: String
     let pool: DatabasePool
+    /// How many seconds to wait for another program that is using the file.
+    private let patience: Double
 
     /// Opens the database, and makes it when there is none.
     ///
@@ -28,6 +30,7 @@ public struct Database: Store {
             try Database.makeFile(at: path)
         }
         self.path = path
+        self.patience = patience
         pool = try MemoryError.reading(path) { try Database.open(path, patience: patience) }
     }
 
@@ -81,7 +84,7 @@ public struct Database: Store {
 
     public func scrub() async throws -> Bool {
         do {
-            try MemoryError.reading(path) { try emptyLog() }
+            try MemoryError.reading(path) { try emptyLog(patience: 0) }
             return true
         } catch MemoryError.locked {
             return false
@@ -89,8 +92,23 @@ public struct Database: Store {
     }
 
     /// Moves the write-ahead log into the file and empties it.
-    func emptyLog() throws {
-        _ = try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+    ///
+    /// - Parameter limit: How many seconds to wait for who reads or writes; no turn is kept meanwhile.
+    /// - Throws: What SQLite throws, also when somebody is reading or writing for longer.
+    func emptyLog(patience limit: Double? = nil) throws {
+        try pool.writeWithoutTransaction { db in
+            try db.wait(atMost: limit ?? patience)
+            let result = Result { try db.checkpoint(.truncate) }
+            try db.wait(atMost: patience)
+            _ = try result.get()
+        }
+    }
+}
+
+extension GRDB.Database {
+    /// Sets how many seconds this connection waits for others.
+    fileprivate func wait(atMost seconds: Double) throws {
+        try execute(sql: "PRAGMA busy_timeout = \(Int(seconds * 1000))")
     }
 }
 

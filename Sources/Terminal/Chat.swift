@@ -20,7 +20,7 @@ public final class Chat {
     public init(in kamer: Kamer, as name: String) {
         self.kamer = kamer
         self.name = name
-        channel = TerminalChannel(for: .person(name), screen: kamer.screen, pages: kamer.pages)
+        channel = TerminalChannel(for: .person(name), in: kamer)
         rounds = Rounds(of: kamer.desk, over: [channel])
         source = kamer.screen.isTyped ? LineEditor() : LineReader()
     }

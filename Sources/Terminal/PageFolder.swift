@@ -14,7 +14,12 @@ public struct PageFolder: Sendable {
     ///
     /// Saving the same page again gives the same file, so a repeated delivery adds nothing; another
     /// page never takes its place. Only the owner of the program can read what is written.
-    func save(_ page: Page, for address: Address, number: Int64) throws(PageFailure) -> String {
+    func save(
+        _ page: Page,
+        for address: Address,
+        number: Int64,
+        now: Instant
+    ) throws(PageFailure) -> String {
         let folder = folder(of: address)
         let bytes = Data("\(page.title)\n\n\(page.body)\n".utf8)
         let file = freeFile(in: folder, for: "\(number)-\(page.title.slug)", holding: bytes)
@@ -26,7 +31,11 @@ public struct PageFolder: Sendable {
             )
             try bytes.write(to: URL(fileURLWithPath: file), options: .atomic)
             try FileManager.default.setAttributes(
-                [.posixPermissions: 0o600],
+                [
+                    .posixPermissions: 0o600,
+                    // The clock of the room decides when it goes, and need not be the machine's.
+                    .modificationDate: Date(timeIntervalSince1970: Double(now.seconds)),
+                ],
                 ofItemAtPath: file
             )
         } catch {

@@ -20,7 +20,7 @@ public final class ProgramChat {
     public init(in kamer: Kamer, as name: String) {
         self.kamer = kamer
         self.name = name
-        channel = TerminalChannel(for: .program, screen: kamer.screen, pages: kamer.pages)
+        channel = TerminalChannel(for: .program, in: kamer)
         rounds = Rounds(of: kamer.desk, over: [channel])
     }
 

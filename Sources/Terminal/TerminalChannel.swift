@@ -26,13 +26,15 @@ final class TerminalChannel: Channel {
     var reader: Reader
     private let screen: Screen
     private let pages: PageFolder
+    private let clock: any Clock
     private var reached: Set<String> = []
     private var failure: (any Error)?
 
-    init(for reader: Reader, screen: Screen, pages: PageFolder) {
+    init(for reader: Reader, in kamer: Kamer) {
         self.reader = reader
-        self.screen = screen
-        self.pages = pages
+        screen = kamer.screen
+        pages = kamer.pages
+        clock = kamer.clock
     }
 
     func deliver(_ delivery: Delivery) async throws(DeliveryFailure) {
@@ -46,6 +48,10 @@ final class TerminalChannel: Channel {
             failure = error
             throw .gone
         }
+    }
+
+    func forget(before moment: Instant) async throws {
+        try pages.forget(before: moment)
     }
 
     /// Carries out work that delivers, and tells to which names something was shown.
@@ -66,11 +72,15 @@ final class TerminalChannel: Channel {
         switch delivery.content {
         case .message(let message): try screen.show(message.numbered, in: .spoken)
         case .page(let page):
-            let file = try pages.save(page, for: delivery.to, number: delivery.id)
+            let file = try save(page, of: delivery)
             try screen.show(page.title, in: .spoken)
             try screen.show("(bewaard in \(file))", in: .remark)
         }
         try screen.show("")
+    }
+
+    private func save(_ page: Page, of delivery: Delivery) throws -> String {
+        try pages.save(page, for: delivery.to, number: delivery.id, now: clock.now)
     }
 
     private func line(of delivery: Delivery) throws -> String {
@@ -90,7 +100,7 @@ final class TerminalChannel: Channel {
                 to: delivery.to.name,
                 say: page.title,
                 options: [],
-                file: try pages.save(page, for: delivery.to, number: delivery.id)
+                file: try save(page, of: delivery)
             )
         }
         return try output.line()
@@ -111,6 +121,9 @@ extension Address {
         self.init(channel: TerminalChannel.channel, name: name)
     }
 
+    /// Whether this is somebody who talks at the terminal.
+    var isAtTerminal: Bool { channel == TerminalChannel.channel }
+
     /// Whether somebody at the terminal can have this name: 1 to 100 characters, not only spaces and
     /// no control characters.
     public static func accepts(terminal name: String) -> Bool {
@@ -118,6 +131,3 @@ extension Address {
             && !name.hasControls
     }
 }
-    /// Whether this is somebody who talks at the terminal.
-    var isAtTerminal: Bool { channel == TerminalChannel.channel }
-

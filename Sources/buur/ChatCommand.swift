@@ -46,8 +46,6 @@ struct ChatCommand: AsyncParsableCommand {
         let (settings, facts) = try (sources.settings(), sources.facts())
         let time = try sources.wallTime()
         let clock = try makeClock(time)
-        let folder = pages.folder(beside: storage)
-        try folder.forget(before: SystemClock().now.adding(days: -settings.retention.page))
         let desk = FrontDesk(
             store: try storage.open(),
             moderator: try sources.firstModerator(with: facts),
@@ -61,7 +59,7 @@ struct ChatCommand: AsyncParsableCommand {
             desk: desk,
             clock: clock,
             time: time,
-            pages: folder,
+            pages: pages.folder(beside: storage),
             screen: Screen(environment: ProcessInfo.processInfo.environment)
         ) { [sources] in
             try sources.moderator(with: facts)

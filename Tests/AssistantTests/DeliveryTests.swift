@@ -1,16 +1,26 @@
 import Assistant
 import Dialog
+import Neighbourhood
 import Synchronization
 import Testing
 
 /// A channel that writes down what it delivers, and fails as it is told.
 final class ScriptedChannel: Channel {
     let name = "terminal"
-    private let state = Mutex((arrived: [String](), failures: [DeliveryFailure?]()))
+    private let state = Mutex(
+        (arrived: [String](), failures: [DeliveryFailure?](), forgotten: [Instant]())
+    )
 
     /// Makes a channel whose next deliveries fail so; nil is one that arrives.
     init(failing failures: [DeliveryFailure?] = []) {
         state.withLock { $0.failures = failures }
+    }
+
+    /// Before which moments it was to forget.
+    var forgotten: [Instant] { state.withLock { $0.forgotten } }
+
+    func forget(before moment: Instant) async throws {
+        state.withLock { $0.forgotten.append(moment) }
     }
 
     var arrived: [String] { state.withLock { $0.arrived } }
@@ -120,6 +130,40 @@ struct DeliveryTests {
         #expect(await kamer.store.scrubs == 0)
         for _ in 0..<2 { try await rounds.round() }
         #expect(await kamer.store.scrubs == 1)
+    }
+
+    @Test("wipes ever less often while somebody keeps reading, and in the end all the same")
+    func backsOff() async throws {
+        let kamer = try Kamer()
+        try await kamer.say("hulp met mijn geld")
+        let rounds = Rounds(of: kamer.desk, over: [ScriptedChannel()])
+        try await rounds.round()
+        await kamer.store.setBeingRead(true)
+        try await kamer.say("een brief")
+        for _ in 0..<15 { try await rounds.round() }
+        #expect(await kamer.store.vainScrubs == 4)
+        await kamer.store.setBeingRead(false)
+        let before = await kamer.store.scrubs
+        for _ in 0..<16 { try await rounds.round() }
+        #expect(await kamer.store.scrubs == before + 1)
+    }
+
+    @Test("lets nothing lie for longer than it may be kept")
+    func expires() async throws {
+        let coordinator = Address(channel: "terminal", name: "coordinator")
+        let retention = Retention(handOver: 5, deadLetter: 3)
+        let kamer = try Kamer(
+            settings: Settings(retention: retention, coordinators: [coordinator])
+        )
+        for text in ["hulp met mijn geld", "een brief", "900 euro", "samen"] {
+            try await kamer.say(text)
+        }
+        for (days, hers, theirs) in [(2, 7, 1), (3, 0, 1), (4, 0, 1), (5, 0, 0)] {
+            kamer.clock.move(to: Kamer.monday.adding(days: days))
+            _ = try await kamer.desk.sweep()
+            #expect(await kamer.words().count == hers, "after \(days) days")
+            #expect(await kamer.words(to: coordinator).count == theirs, "after \(days) days")
+        }
     }
 
     @Test("does not let one person wait for another")

@@ -7,6 +7,9 @@ actor DictionaryStore: Store {
     private(set) var transactions = 0
     /// How often it wiped.
     private(set) var scrubs = 0
+    /// How often it was asked to wipe while somebody was reading.
+    private(set) var vainScrubs = 0
+    private var isBeingRead = false
     private let fault: (@Sendable (Talk) -> Bool)?
     private var outages: (transactions: Int, scrubs: Int) = (0, 0)
 
@@ -30,12 +33,19 @@ actor DictionaryStore: Store {
 
     func scrub() async throws -> Bool {
         try meet(&outages.scrubs)
+        guard !isBeingRead else {
+            vainScrubs += 1
+            return false
+        }
         scrubs += 1
         return true
     }
 
     /// Lets a person be known at one more address.
     func add(_ address: Address, of person: Int64) { state.addresses[address] = person }
+
+    /// Lets somebody begin or stop to read, so that nothing can be wiped meanwhile.
+    func setBeingRead(_ isBeingRead: Bool) { self.isBeingRead = isBeingRead }
 
     /// Fails the next so many times, whatever is asked.
     func fail(transactions: Int = 0, scrubs: Int = 0) { outages = (transactions, scrubs) }
@@ -59,6 +69,7 @@ struct DictionaryState: Sendable {
         let person: Int64
         var delivery: Delivery
         var due: Instant
+        let until: Instant
         var dead: DeadLetter?
     }
 
@@ -69,9 +80,9 @@ struct DictionaryState: Sendable {
         var answers: [KeptAnswer]
     }
 
-        let until: Instant
     var talks: [Int64: Talk] = [:]
     var addresses: [Address: Int64] = [:]
+    var unreadable: [(person: Int64, text: String, at: Instant)] = []
     var inbox: [[String]: (person: Int64, at: Instant)] = [:]
     var outbox: [Posted] = []
     var timers: [Timer] = []
@@ -82,7 +93,6 @@ struct DictionaryState: Sendable {
 }
 
 /// One transaction of a store in memory.
-    var unreadable: [(person: Int64, text: String, at: Instant)] = []
 final class DictionaryLedger: Talks, Outbox, Timers, Archive {
     var state: DictionaryState
     private let fault: ((Talk) -> Bool)?
@@ -117,6 +127,10 @@ final class DictionaryLedger: Talks, Outbox, Timers, Archive {
         state.talks[talk.person] = talk
     }
 
+    func setAside(_ text: String, of person: Int64, now: Instant) throws {
+        state.unreadable.append((person, text, now))
+    }
+
     func note(id: String, from channel: String, of person: Int64, now: Instant) throws -> Bool {
         guard state.inbox[[channel, id]] == nil else { return false }
         state.inbox[[channel, id]] = (person, now)
@@ -127,10 +141,6 @@ final class DictionaryLedger: Talks, Outbox, Timers, Archive {
         let due = state.talks.values.compactMap { talk in
             talk.silenceAt.map { (at: $0, talk: talk) }
         }
-    func setAside(_ text: String, of person: Int64, now: Instant) throws {
-        state.unreadable.append((person, text, now))
-    }
-
         .filter { $0.at <= now }
         return due.sorted { $0.at < $1.at }.prefix(limit).map(\.talk)
     }

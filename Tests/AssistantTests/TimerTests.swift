@@ -124,7 +124,8 @@ struct TimerTests {
     func sweeps() async throws {
         let kamer = try Kamer()
         try await kamer.say("hulp met mijn geld", id: "1")
-        let rounds = Rounds(of: kamer.desk, over: [])
+        let channel = ScriptedChannel()
+        let rounds = Rounds(of: kamer.desk, over: [channel])
         try await rounds.round()
         kamer.clock.move(days: 10)
         #expect(await kamer.store.state.inbox.count == 1)
@@ -132,6 +133,10 @@ struct TimerTests {
         #expect(await kamer.store.state.inbox.isEmpty)
         let before = await kamer.store.transactions
         try await rounds.round()
-        #expect(await kamer.store.transactions == before + 1)
+        #expect(await kamer.store.transactions == before + 2)
+        #expect(
+            channel.forgotten
+                == [Kamer.monday.adding(days: -30), Kamer.monday.adding(days: -20)]
+        )
     }
 }

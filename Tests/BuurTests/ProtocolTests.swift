@@ -63,6 +63,19 @@ struct ProtocolTests {
         #expect(lines[third - 1].turn == 2, "nothing is due after a day")
     }
 
+    @Test("forgets pages when the clock says so, also while it runs")
+    func forgetsPages() throws {
+        let page = try scene.write("Blad", to: "bladen/bewoner/1-blad.txt")
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date(timeIntervalSince1970: 1_795_000_000)],
+            ofItemAtPath: page
+        )
+        _ = try chat("hallo")
+        #expect(FileManager.default.fileExists(atPath: page))
+        _ = try chat(#"{"at":"2027-01-24T10:00:00+01:00"}"#)
+        #expect(!FileManager.default.fileExists(atPath: page))
+    }
+
     @Test("answers a line that it cannot read with an error, and goes on")
     func answersMistakes() throws {
         let mistakes = ["{", #"{"text":7}"#, #""open"#, "{}", #"{"at":"morgen"}"#]

@@ -88,7 +88,51 @@ struct DatabaseTests {
         }
     }
 
-    @Test("opens a database of every released version", arguments: ["001", "002"])
+    @Test("looks up what is due without passing what is for others", arguments: [false, true])
+    func looksUp(_ byName: Bool) async throws {
+        try await withFolder { folder in
+            let database = try Memory.Database(path: folder + "/buur.sqlite")
+            let sql = byName ? SQLLedger.dueByName : SQLLedger.due
+            let plan = try await database.pool.read { db in
+                let values =
+                    ["terminal", 0, 9] + (byName ? ["anna"] : []) as [any DatabaseValueConvertible]
+                return try Row.fetchAll(
+                    db,
+                    sql: "EXPLAIN QUERY PLAN \(sql)",
+                    arguments: StatementArguments(values)
+                ).map { $0["detail"] as String }
+            }
+            #expect(plan.contains { $0.contains("SEARCH next USING INDEX") })
+            #expect(
+                !plan.contains { $0.hasPrefix("SCAN") || $0.contains("TEMP B-TREE") },
+                "\(plan)"
+            )
+        }
+    }
+
+    @Test("wipes at once or not at all while another program reads")
+    func doesNotWait() async throws {
+        try await withFolder { folder in
+            let patient = try Memory.Database(path: folder + "/buur.sqlite", patience: 20)
+            _ = try await patient.transaction { try $0.next("count") }
+            var configuration = Configuration()
+            configuration.allowsUnsafeTransactions = true
+            let reader = try DatabaseQueue(path: patient.path, configuration: configuration)
+            try reader.inDatabase { try $0.execute(sql: "BEGIN; SELECT * FROM counter") }
+            _ = try await patient.transaction { try $0.next("count") }
+            let started = ContinuousClock().now
+            #expect(try await !patient.scrub())
+            #expect(ContinuousClock().now - started < .seconds(10))
+            try reader.inDatabase { try $0.execute(sql: "COMMIT") }
+            #expect(try await patient.scrub())
+            let wait = try await patient.pool.writeWithoutTransaction {
+                try Int.fetchOne($0, sql: "PRAGMA busy_timeout")
+            }
+            #expect(wait == 20_000)
+        }
+    }
+
+    @Test("opens a database of every released version", arguments: ["001", "002", "003"])
     func samples(_ version: String) async throws {
         try await withFolder { folder in
             let samples = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
@@ -126,11 +170,6 @@ struct DatabaseTests {
         }
     }
 
-    @Test("has a sample of every version of the tables")
-    func samplesAreComplete() {
-        #expect(Schema.migrator.migrations.map { $0.prefix(3) } == ["001", "002", "003"])
-    }
-}
     @Test("keeps what waited in an older database as long as a message is kept")
     func givesTime() async throws {
         try await withFolder { folder in
@@ -165,3 +204,8 @@ struct DatabaseTests {
         }
     }
 
+    @Test("has a sample of every version of the tables")
+    func samplesAreComplete() {
+        #expect(Schema.migrator.migrations.map { $0.prefix(3) } == ["001", "002", "003"])
+    }
+}
