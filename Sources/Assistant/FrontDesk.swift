@@ -66,11 +66,6 @@ public actor FrontDesk {
         return receipt
     }
 
-    /// Takes in several things, in this order, and returns when what came of all is kept.
-    public func receive(_ incoming: [Incoming]) async throws -> [Receipt] {
-        try await play(incoming.map(Occasion.incoming))
-    }
-
     /// Plays what is due now: waits of dialogs that are over, and words about a silence.
     ///
     /// - Returns: What became of each turn that was played.
@@ -129,14 +124,14 @@ public actor FrontDesk {
     }
 
     /// Forgets what has been kept long enough, once on each day of the room; also what channels keep.
-        for channel in channels {
-            try await channel.forget(before: now.adding(days: -settings.retention.page))
-        }
     func sweepDaily(over channels: [any Channel]) async throws {
         let now = clock.now
         let today = time.moment(at: now).day
         guard sweptOn != today else { return }
         let forgotten = try await sweep()
+        for channel in channels {
+            try await channel.forget(before: now.adding(days: -settings.retention.page))
+        }
         sweptOn = today
         logger.info("Forgot what was kept long enough.", metadata: ["count": "\(forgotten)"])
     }
@@ -151,7 +146,7 @@ public actor FrontDesk {
     }
 
     /// Plays occasions in this order, with no more in a commit than may share one.
-    private func play(_ occasions: [Occasion]) async throws -> [Receipt] {
+    func play(_ occasions: [Occasion]) async throws -> [Receipt] {
         var receipts: [Receipt] = []
         var rest = occasions[...]
         while !rest.isEmpty {

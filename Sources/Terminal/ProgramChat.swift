@@ -40,24 +40,28 @@ public final class ProgramChat {
 
     private func take(_ line: String) async throws {
         turns += 1
+        var isRepeat = false
         switch ProgramInput.read(line) {
-        case .success(let input): try await answer(input)
+        case .success(let input): isRepeat = try await answer(input)
         case .failure(let failure): try show(.error(failure.description))
         }
-        try show(.turn(turns, waiting: waiting))
+        try show(.turn(turns, isRepeat: isRepeat, waiting: waiting))
     }
 
-    private func answer(_ input: ProgramInput) async throws {
+    /// Answers an input; true when it was taken before, and dropped now.
+    private func answer(_ input: ProgramInput) async throws -> Bool {
         if let time = input.time {
             kamer.clock.move(to: time.instant(from: kamer.clock.now, in: kamer.time))
             try await catchUp()
         }
         guard let incoming = input.incoming(from: name) else {
-            return try await notice([input.name ?? name])
+            try await notice([input.name ?? name])
+            return false
         }
         let receipt = try await kamer.desk.receive(incoming)
         waiting[incoming.from.name] = receipt.waiting
         try await deliver()
+        return receipt.isRepeat
     }
 
     private func catchUp() async throws {

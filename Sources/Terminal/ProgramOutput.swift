@@ -5,8 +5,9 @@ private import Foundation
 /// Keys without a value are left out.
 enum ProgramOutput: Encodable, Hashable, Sendable {
     case delivery(id: Int64, to: String, say: String, options: [String], file: String?)
-    /// The input with this number was taken; the keys of the questions that wait, by name.
-    case turn(Int, waiting: [String: String])
+    /// The input with this number was taken, or dropped because it was taken before; the keys of the
+    /// questions that wait, by name.
+    case turn(Int, isRepeat: Bool, waiting: [String: String])
     case error(String)
 
     /// The line, without its line break.
@@ -17,7 +18,7 @@ enum ProgramOutput: Encodable, Hashable, Sendable {
     }
 
     private enum Key: String, CodingKey {
-        case id, to, say, options, file, turn, waiting, error
+        case id, to, say, options, file, turn, `repeat`, waiting, error
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -29,8 +30,9 @@ enum ProgramOutput: Encodable, Hashable, Sendable {
             try fields.encode(text, forKey: .say)
             if !options.isEmpty { try fields.encode(options, forKey: .options) }
             try fields.encodeIfPresent(file, forKey: .file)
-        case .turn(let number, let waiting):
+        case .turn(let number, let isRepeat, let waiting):
             try fields.encode(number, forKey: .turn)
+            if isRepeat { try fields.encode(true, forKey: .repeat) }
             try fields.encode(waiting, forKey: .waiting)
         case .error(let sentence):
             try fields.encode(sentence, forKey: .error)

@@ -1,6 +1,7 @@
-import Assistant
 import Dialog
 import Testing
+
+@testable import Assistant
 
 @Suite("FrontDesk, many at once")
 struct GroupCommitTests {
@@ -8,8 +9,8 @@ struct GroupCommitTests {
     func keepsOrder() async throws {
         let texts = ["hulp met mijn geld"] + (1...99).map { "zin \($0)" }
         let (atOnce, oneByOne) = (try Kamer(), try Kamer())
-        let receipts = try await atOnce.desk.receive(
-            texts.map { Incoming(from: Kamer.anna, content: .message($0)) }
+        let receipts = try await atOnce.desk.play(
+            texts.map { .incoming(Incoming(from: Kamer.anna, content: .message($0))) }
         )
         var expected: [Receipt] = []
         for text in texts { expected.append(try await oneByOne.say(text)) }
@@ -41,10 +42,10 @@ struct GroupCommitTests {
     @Test("undoes a turn that fails by itself, and says so")
     func failsAlone() async throws {
         let kamer = try Kamer(store: DictionaryStore { $0.dialog == "geld" && $0.turns == 1 })
-        let receipts = try await kamer.desk.receive([
-            Incoming(from: Kamer.bram, content: .message("maak me wakker")),
-            Incoming(from: Kamer.anna, id: "1", content: .message("hulp met mijn geld")),
-            Incoming(from: Kamer.bram, content: .message("stop")),
+        let receipts = try await kamer.desk.play([
+            .incoming(Incoming(from: Kamer.bram, content: .message("maak me wakker"))),
+            .incoming(Incoming(from: Kamer.anna, id: "1", content: .message("hulp met mijn geld"))),
+            .incoming(Incoming(from: Kamer.bram, content: .message("stop"))),
         ])
         #expect(receipts.map(\.turn) == [1, 1, 2])
         #expect(receipts.map(\.waiting) == [nil, nil, nil])
@@ -65,13 +66,15 @@ struct GroupCommitTests {
     func outage(_ count: Int) async throws {
         let kamer = try Kamer()
         let incoming = (1...count).map {
-            Incoming(from: Kamer.anna, id: "\($0)", content: .message("hallo"))
+            Occasion.incoming(
+                Incoming(from: Kamer.anna, id: "\($0)", content: .message("hallo"))
+            )
         }
         await kamer.store.fail(transactions: 1)
-        await #expect(throws: Outage.self) { try await kamer.desk.receive(incoming) }
+        await #expect(throws: Outage.self) { try await kamer.desk.play(incoming) }
         #expect(await kamer.store.transactions == 1)
         #expect(await kamer.store.state.audit.isEmpty)
-        #expect(try await kamer.desk.receive(incoming).allSatisfy { !$0.isRepeat })
+        #expect(try await kamer.desk.play(incoming).allSatisfy { !$0.isRepeat })
         #expect(await kamer.audit(.failure).isEmpty)
     }
 

@@ -42,9 +42,11 @@ struct SharedCommitTests {
     func splits() async throws {
         let kamer = try Kamer()
         let incoming = (0..<600).map { number in
-            Incoming(from: Kamer.anna, id: "\(number)", content: .message("hallo"))
+            Occasion.incoming(
+                Incoming(from: Kamer.anna, id: "\(number)", content: .message("hallo"))
+            )
         }
-        #expect(try await kamer.desk.receive(incoming).map(\.turn) == Array(1...600))
+        #expect(try await kamer.desk.play(incoming).map(\.turn) == Array(1...600))
         #expect(await kamer.store.transactions == 3)
     }
 }

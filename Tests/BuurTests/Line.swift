@@ -8,6 +8,7 @@ struct Line: Decodable, Hashable {
     let options: [String]?
     var file: String?
     let turn: Int?
+    let `repeat`: Bool?
     let waiting: [String: String]?
     let error: String?
 

@@ -89,6 +89,7 @@ struct ProtocolTests {
     func takesRepeatsOnce() throws {
         let lines = try chat(#"{"text":"hallo","id":"1"}"#, #"{"text":"hallo","id":"1"}"#)
         #expect(lines.suffix(2).compactMap(\.turn) == [1, 2])
+        #expect(lines.suffix(2).map(\.repeat) == [nil, true])
         let later = try chat(#"{"text":"hallo","id":"1"}"#)
         #expect(later.count == 1, "also after a restart")
     }

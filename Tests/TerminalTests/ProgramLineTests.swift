@@ -60,8 +60,11 @@ struct ProgramLineTests {
             .delivery(id: 4, to: "jan", say: "Welke?", options: ["Een", "Twee"], file: "b/4.txt"),
             #"{"file":"b/4.txt","id":4,"options":["Een","Twee"],"say":"Welke?","to":"jan"}"#
         ),
-        (.turn(2, waiting: ["jan": "naam"]), #"{"turn":2,"waiting":{"jan":"naam"}}"#),
-        (.turn(3, waiting: [:]), #"{"turn":3,"waiting":{}}"#),
+        (
+            .turn(2, isRepeat: false, waiting: ["jan": "naam"]),
+            #"{"turn":2,"waiting":{"jan":"naam"}}"#
+        ),
+        (.turn(3, isRepeat: true, waiting: [:]), #"{"repeat":true,"turn":3,"waiting":{}}"#),
         (.error("Zo niet."), #"{"error":"Zo niet."}"#),
     ]
 
