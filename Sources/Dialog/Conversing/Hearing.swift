@@ -13,11 +13,10 @@ struct Hearing {
     /// What the text says in answer to a question, nil when it answers nothing.
     func answer(to question: Question, options: [Option]) -> Understanding? {
         if question.isSkipped(by: text) { return .answer(.missing) }
-        let choices = Choices(options.map { ($0.key, $0.label) }, synonyms: question.synonyms)
         return switch question.answer {
         case .text: .answer(.text(text))
-        case .choice, .choiceFrom: choice(of: options, read: choices, as: question.answer)
-        case .choices: several(of: options, read: choices)
+        case .choice, .choiceFrom: choice(of: options, at: question)
+        case .choices: choices(of: options, at: question)
         case .flag: assent()
         case .name: one(.name)
         case .number: one(.number)
@@ -89,29 +88,30 @@ struct Hearing {
         "maar", "want", "en", "omdat", "dus", "ik", "we", "wij", "dat", "die", "daar", "alleen",
     ]
 
-    private func choice(
-        of options: [Option],
-        read choices: Choices,
-        as answer: AnswerType
-    ) -> Understanding? {
+    private func choice(of options: [Option], at question: Question) -> Understanding? {
         func value(_ place: Int) -> Value {
-            answer == .choice(options) ? .option(options[place]) : .text(options[place].label)
+            question.answer == .choice(options)
+                ? .option(options[place]) : .text(options[place].label)
         }
-        return switch choices.one(in: text) {
+        return switch question.choices(of: options).one(in: text) {
         case .one(let place): .answer(value(place))
         case .ambiguous(let places): .rivals(places.map(value))
         case .none: nil
         }
     }
 
-    private func several(of options: [Option], read choices: Choices) -> Understanding? {
-        choices.several(in: text).map { places in
+    private func choices(of options: [Option], at question: Question) -> Understanding? {
+        question.choices(of: options).several(in: text).map { places in
             .answer(.options(places.map { options[$0] }))
         }
     }
 }
 
 extension Question {
+    fileprivate func choices(of options: [Option]) -> Choices {
+        Choices(options.map { ($0.key, $0.label) }, synonyms: synonyms)
+    }
+
     /// Whether these are words of its own for leaving it open.
     fileprivate func isSkipped(by text: String) -> Bool {
         guard isOptional, !skipPhrases.isEmpty else { return false }
