@@ -11,9 +11,12 @@ public protocol Outbox {
         now: Instant,
         until: Instant
     ) throws
-    /// What is due on a channel, in the order in which it was posted. A delivery is not due while an
-    /// earlier one to the same address waits for another attempt, nor when its address is not among
-    /// the names that can be reached; nil stands for everyone.
+    /// What is due on a channel, in the order in which it was posted.
+    ///
+    /// What was never tried is due whatever the clock says, for clocks are put back. A delivery is
+    /// not due while it or an earlier one to the same address waits for another attempt, within a
+    /// week at most, nor when its address is not among the names that can be reached; nil stands for
+    /// everyone.
     func dueDeliveries(
         on channel: String,
         reach: Set<String>?,

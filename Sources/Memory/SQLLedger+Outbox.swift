@@ -43,14 +43,16 @@ extension SQLLedger {
     static let due = due(where: "")
     static let dueByName = due(where: "AND address = ?4")
 
-    /// What waits on a channel, with nothing before it to the same address that must wait longer.
+    /// What waits on a channel, with nothing before it to the same address that failed and must wait
+    /// longer. Who waits for more than a week waits for a clock that was put back.
     private static func due(where condition: String) -> String {
         """
         SELECT * FROM outbox AS next
         WHERE dead_at IS NULL AND channel = ?1 \(condition) AND NOT EXISTS (
             SELECT 1 FROM outbox AS earlier
             WHERE dead_at IS NULL AND channel = ?1 AND address = next.address
-                AND id <= next.id AND due_at > ?2
+                AND id <= next.id AND attempts > 0
+                AND due_at BETWEEN ?2 + 1 AND ?2 + 7 * 86400
         )
         ORDER BY id LIMIT ?3
         """

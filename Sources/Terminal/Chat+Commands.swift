@@ -50,11 +50,16 @@ extension Chat {
 
     private func move(_ change: TimeChange?) async throws {
         if let change {
+            guard kamer.canMoveClock else { return try remark(Chat.standingClock) }
             kamer.clock.move(to: change.instant(from: kamer.clock.now, in: kamer.time))
         }
         try remark("Het is \(now).")
         try await catchUp()
     }
+
+    /// Moving the clock in the room's own database would remind people, and forget them.
+    private static let standingClock =
+        "De klok verzetten kan alleen in een proefgesprek: Scripts/run chat --trial"
 
     private func reload() async throws {
         switch try kamer.reload() {

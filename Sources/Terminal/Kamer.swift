@@ -8,6 +8,8 @@ public struct Kamer: Sendable {
     let time: WallTime
     let pages: PageFolder
     let screen: Screen
+    /// Whether the clock may be moved: what falls due then is sent, and what is old is forgotten.
+    let canMoveClock: Bool
     let reload: @Sendable () throws -> Reloading
 
     /// Gathers what is in the room.
@@ -18,6 +20,7 @@ public struct Kamer: Sendable {
     ///   - time: What that clock shows on the wall.
     ///   - pages: Where pages that are sent are kept.
     ///   - screen: Where everything is shown.
+    ///   - canMoveClock: Whether the clock may be moved from the chat.
     ///   - reload: Compiles the dialogs again.
     public init(
         desk: FrontDesk,
@@ -25,6 +28,7 @@ public struct Kamer: Sendable {
         time: WallTime,
         pages: PageFolder,
         screen: Screen,
+        canMoveClock: Bool,
         reload: @escaping @Sendable () throws -> Reloading
     ) {
         self.desk = desk
@@ -32,6 +36,7 @@ public struct Kamer: Sendable {
         self.time = time
         self.pages = pages
         self.screen = screen
+        self.canMoveClock = canMoveClock
         self.reload = reload
     }
 

@@ -22,10 +22,16 @@ struct ChatCommand: AsyncParsableCommand {
     @Option(help: "Lets the clock stand still at this time, such as 2026-11-24T10:00:00+01:00.")
     var at: String?
 
+    @Flag(help: "Tries the dialogs in a database of its own, of which nothing is kept.")
+    var trial = false
+
     @Flag(help: "Takes and gives JSON lines.")
     var json = false
 
     func validate() throws {
+        guard !trial || (storage.database ?? pages.pages) == nil else {
+            throw ValidationError("With --trial nothing is kept; leave --database and --pages out.")
+        }
         guard Address.accepts(terminal: name) else {
             throw ValidationError(
                 "The name after --as must have 1 to 100 characters, and no control characters."
@@ -33,7 +39,16 @@ struct ChatCommand: AsyncParsableCommand {
         }
     }
 
-    func run() async throws {
+    mutating func run() async throws {
+        guard trial else { return try await chat() }
+        let folder = try Places.makeTemporaryFolder()
+        defer { Places.remove(folder) }
+        storage.database = folder + "/buur.sqlite"
+        pages.pages = nil
+        try await chat()
+    }
+
+    private func chat() async throws {
         let kamer = try makeKamer()
         if json {
             try await ProgramChat(in: kamer, as: name).run()
@@ -60,7 +75,8 @@ struct ChatCommand: AsyncParsableCommand {
             clock: clock,
             time: time,
             pages: pages.folder(beside: storage),
-            screen: Screen(environment: ProcessInfo.processInfo.environment)
+            screen: Screen(environment: ProcessInfo.processInfo.environment),
+            canMoveClock: trial || at != nil
         ) { [sources] in
             try sources.moderator(with: facts)
         }

@@ -39,6 +39,19 @@ enum Places {
         }
     }
 
+    /// Makes a folder for something that is not kept.
+    static func makeTemporaryFolder() throws(Failure) -> String {
+        let path = FileManager.default.temporaryDirectory
+            .appendingPathComponent("buur-\(UUID().uuidString)").path
+        try makeFolder(path)
+        return path
+    }
+
+    /// Removes a folder and what is in it.
+    static func remove(_ path: String) {
+        try? FileManager.default.removeItem(atPath: path)
+    }
+
     /// The folder of the program and the ones above it, nearest first.
     private static var aboveProgram: [String] {
         let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()

@@ -10,6 +10,7 @@ extension Settings {
         try file.allowOnly(Written.CodingKeys.allCases.map(\.rawValue))
         try file.allowOnly(WrittenSilence.CodingKeys.allCases.map(\.rawValue), at: ["silence"])
         try file.allowOnly(WrittenKeep.CodingKeys.allCases.map(\.rawValue), at: ["keep"])
+        try file.allowOnly(Retention.usualLabels.keys, at: ["keep", "labels"])
         let written = try file.decode(Written.self)
         self.init()
         zone = written.timeZone ?? zone

@@ -71,6 +71,11 @@ struct DictionaryState: Sendable {
         var due: Instant
         let until: Instant
         var dead: DeadLetter?
+
+        /// Whether it failed and has to wait longer, though not for a clock that was put back.
+        func waits(at now: Instant) -> Bool {
+            delivery.attempts > 0 && due > now && due <= now.adding(days: 7)
+        }
     }
 
     struct Finished {
@@ -173,7 +178,7 @@ final class DictionaryLedger: Talks, Outbox, Timers, Archive {
                 && reach?.contains($0.delivery.to.name) ?? true
         }
         let due = open.enumerated().filter { place, posted in
-            !open[...place].contains { $0.delivery.to == posted.delivery.to && $0.due > now }
+            !open[...place].contains { $0.delivery.to == posted.delivery.to && $0.waits(at: now) }
         }
         return due.prefix(limit).map(\.element.delivery)
     }

@@ -95,6 +95,22 @@ struct CommandLineTests {
         #expect(second.output.contains("Dat begrijp ik niet: /onzin"))
     }
 
+    @Test("moves the clock only where nothing is kept")
+    func movesNoRealClock() throws {
+        let scene = try Scene()
+        let real = try scene.run(["chat"] + scene.places(), input: Array("/tijd +60w\n".utf8))
+        #expect(real.output.contains("De klok verzetten kan alleen in een proefgesprek"))
+        #expect(!real.output.contains("Het is "))
+        let trial =
+            ["chat", "--trial"] + scene.configuration
+            + ["--dialogs", Program.package + "/Dialogs"]
+        let first = try scene.run(trial, input: Array("Amina\n/tijd +60w\n/staat\n".utf8))
+        #expect(first.output.contains("Het is "))
+        let second = try scene.run(trial, input: Array("/staat\n".utf8))
+        #expect(!second.output.contains("Amina"))
+        #expect(try scene.run(trial + ["--database", "x"]).code == 64)
+    }
+
     @Test("ends quietly when nobody reads any more, and shows later what was not read")
     func endsQuietly() throws {
         let scene = try Scene()

@@ -17,7 +17,7 @@ extension StoreLaw {
             let due = try await store.due()
             #expect(due.map(\.content) == contents)
             #expect(due.allSatisfy { $0.to == anna && $0.attempts == 0 })
-            #expect(try await store.due(at: start.adding(days: -1)).isEmpty)
+            #expect(try await store.due(at: start.adding(days: -1)) == due)
             let elsewhere = try await store.transaction {
                 try $0.dueDeliveries(on: "matrix", reach: nil, now: start, limit: 9)
             }
@@ -66,6 +66,8 @@ extension StoreLaw {
             let due = try await store.due(at: later)
             #expect(due.map(\.to) == [anna, anna, bram])
             #expect(due.map(\.attempts) == [1, 0, 0])
+            let putBack = start.adding(days: -30)
+            #expect(try await store.due(at: putBack).count == 3)
         },
         StoreLaw("what was given up lies apart, and can be tried again") { store in
             let person = try await store.begin(anna)
