@@ -43,8 +43,9 @@ extension SQLLedger {
     static let due = due(where: "")
     static let dueByName = due(where: "AND address = ?4")
 
-    /// What waits on a channel, with nothing before it to the same address that failed and must wait
-    /// longer. Who waits for more than a week waits for a clock that was put back.
+    /// What waits on a channel, without what follows a failure to the same address.
+    ///
+    /// A wait of more than a week is one for a clock that was put back.
     private static func due(where condition: String) -> String {
         """
         SELECT * FROM outbox AS next

@@ -42,6 +42,39 @@ struct AnswerTests {
     }
 }
 
+/// What people say to change what they said before.
+@Suite("Corrections")
+struct CorrectionTests {
+    @Test("change the answer that is meant, and no other", arguments: try Row.all("Corrections"))
+    func corrections(_ row: Row) throws {
+        let (house, library) = try House.shared.get()
+        var talk = Talk(library, facts: house.facts)
+        for message in row.fields[0].components(separatedBy: " / ") { _ = talk.say(message) }
+        _ = talk.say(row.fields[1])
+        let answers = talk.conversation.frames.flatMap { $0.journal.answers }
+        for expected in row.fields[2].components(separatedBy: "; ") {
+            let (name, value) = try #require(expected.keyAndValue)
+            let answer = answers.last { $0.key.hasSuffix(name) }?.value.spoken ?? "-"
+            #expect(answer == value, "\(name)")
+        }
+    }
+}
+
+extension Journal {
+    fileprivate var answers: [(key: String, value: Value)] {
+        path.compactMap { entry in
+            if case .answered(let answer) = entry.event { (entry.key, answer.value) } else { nil }
+        }
+    }
+}
+
+extension String {
+    fileprivate var keyAndValue: (String, String)? {
+        let parts = components(separatedBy: ": ")
+        return parts.count == 2 ? (parts[0], parts[1]) : nil
+    }
+}
+
 /// A row of a table beside these tests.
 struct Row: CustomTestStringConvertible {
     let fields: [String]

@@ -6,15 +6,23 @@ extension Floor {
     /// "Nee, ik bedoel 950": a new value for the earlier answer that it fits best, or else for the
     /// open question.
     func correction(in text: String) -> Understanding? {
-        guard let correction = Correction(in: text), let place = subject, !isAsleep(frames[place])
-        else { return nil }
-        let hearing = CorrectionHearing(correction, at: surroundings.now)
-        let targets = correctable(in: place).compactMap { target(of: hearing, $0, in: place) }
-        if let best = targets.reversed().max(by: { $0.overlap < $1.overlap }) {
-            return .correction(key: best.key, best.value)
-        }
+        guard let correction = Correction(in: text) else { return nil }
+        if let understood = understand(correction) { return understood }
         guard !correction.isDoubtful else { return nil }
         return openQuestion()?.answer(in: correction.text, at: surroundings.now)
+    }
+
+    /// "De huur is 670", said to a review.
+    func correctionOfReview(in text: String) -> Understanding? {
+        isSpeaking(.review) ? understand(Correction(naming: text)) : nil
+    }
+
+    private func understand(_ correction: Correction) -> Understanding? {
+        guard let place = subject, !isAsleep(frames[place]) else { return nil }
+        let hearing = CorrectionHearing(correction, at: surroundings.now)
+        let targets = correctable(in: place).compactMap { target(of: hearing, $0, in: place) }
+        return targets.reversed().max { $0.overlap < $1.overlap }
+            .map { .correction(key: $0.key, $0.value) }
     }
 
     /// The answers that a person may mean: those that she sees, while a review shows them.

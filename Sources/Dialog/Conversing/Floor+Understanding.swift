@@ -9,7 +9,7 @@ extension Floor {
     /// An option of the open question comes before the reserved word that is part of it.
     func understand(_ text: String) -> Understanding {
         understandAnywhere(text) ?? correction(in: text) ?? answer(in: text)
-            ?? beginning(in: text) ?? .nothing
+            ?? correctionOfReview(in: text) ?? beginning(in: text) ?? .nothing
     }
 
     private func answer(in text: String) -> Understanding? {

@@ -7,6 +7,11 @@ public struct Correction: Hashable, Sendable {
     /// Whether only a "nee" or a "sorry" tells that something is corrected: "nee de huur is 670".
     public let isDoubtful: Bool
 
+    /// Makes a correction of a text that is one if it names what it corrects.
+    public init(naming text: String) {
+        (self.text, denied, isDoubtful) = (text, nil, true)
+    }
+
     /// Hears whether a text corrects something.
     public init?(in text: String) {
         let utterance = Utterance(text)
