@@ -89,11 +89,7 @@ private struct CorrectionHearing {
     /// How many words tell that this question is meant.
     func overlap(with passed: AnsweredQuestion, as value: Value) -> Int {
         let named = passed.question.name.tellingWords.union(passed.text.tellingWords)
-        let labels: Set<Substring> =
-            switch value {
-            case .option(let option): option.label.tellingWords
-            default: []
-            }
+        let labels = value.chosen.flatMap(\.label.tellingWords)
         return named.union(labels).intersection(words).count
     }
 
@@ -155,5 +151,16 @@ extension String {
     /// The words by which a question can be told from another: "huur", and not "is" or "het".
     fileprivate var tellingWords: Set<Substring> {
         Set(Spelling.folded(self).split(whereSeparator: { !$0.isLetter }).filter { $0.count > 3 })
+    }
+}
+
+extension Value {
+    /// The options that were chosen.
+    fileprivate var chosen: [Option] {
+        switch self {
+        case .option(let option): [option]
+        case .options(let options): options
+        default: []
+        }
     }
 }
