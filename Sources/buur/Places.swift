@@ -39,12 +39,12 @@ enum Places {
         }
     }
 
-    /// Makes a folder for something that is not kept.
+    /// Makes a folder of its own, which others cannot look into, for something that is not kept.
     static func makeTemporaryFolder() throws(Failure) -> String {
-        let path = FileManager.default.temporaryDirectory
-            .appendingPathComponent("buur-\(UUID().uuidString)").path
-        try makeFolder(path)
-        return path
+        let path = FileManager.default.temporaryDirectory.path + "/buur-XXXXXX"
+        var name = path.utf8CString.map(\.self)
+        guard mkdtemp(&name) != nil else { throw .noNewFolder(path) }
+        return String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 
     /// Removes a folder and what is in it.
