@@ -68,7 +68,8 @@ struct Hearing {
         else { return nil }
         switch assent {
         case .yes, .no:
-            let isClear = whole != nil || (readings.count == 1 && goesOn(after: reading.range))
+            let isOne = readings.allSatisfy { $0.meaning == reading.meaning }
+            let isClear = whole != nil || (isOne && goesOn(after: reading.range))
             return isClear ? .answer(.flag(assent == .yes)) : nil
         case .unsure: return whole.map { _ in .reserved(.unsure) }
         case .cancel: return whole.map { _ in .reserved(.stop) }
