@@ -17,14 +17,17 @@ extension Reader {
 extension Meaning {
     var shown: String {
         switch self {
-        case .number(let number): Speech.say(number)
-        case .money(let money): Speech.say(money)
+        case .number(let extent): extent.ends.map(Speech.say).joined(separator: " tot ")
+        case .money(let amount): amount.moneys.map(Speech.say).joined(separator: " tot ")
         case .day(let day): Speech.say(day)
         case .time(let time): Speech.say(time)
         case .period(let period): Speech.say(period)
         case .span(let span): Speech.say(span)
-        case .assent(let assent): "\(assent)"
-        case .name(let text), .phone(let text), .postcode(let text), .email(let text): text
+        case .assent(let assent): assent.rawValue
+        case .name(let text), .phone(let text), .postcode(let text), .email(let text),
+            .url(let text), .iban(let text), .bsn(let text):
+            text
+        case .ordinal, .percentage, .duration, .age, .quantity, .moment, .recurrence: "\(self)"
         }
     }
 }

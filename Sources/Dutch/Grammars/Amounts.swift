@@ -23,9 +23,13 @@ enum Amounts {
 
         var finds: [Find] {
             euros.map { euros in
-                let cents = Int((euros * 100).rounded())
-                let money = Money(cents: cents, per: period, isApproximate: isApproximate)
-                return Find(.money(money), tokens, isMoney ? .certain : .asked, cover: cover)
+                let amount = Dutch.Amount(
+                    .exactly(euros),
+                    in: isMoney ? "EUR" : nil,
+                    per: period,
+                    isApproximate: isApproximate
+                )
+                return Find(.money(amount), tokens, isMoney ? .certain : .asked, cover: cover)
             }
         }
     }

@@ -16,7 +16,11 @@ enum Numbers {
                 Ordinals.ordinal(in: utterance, at: start) == nil
             else { return [] }
             return number.values.map {
-                Find(.number($0), start..<number.end, number.isDoubtful ? .asked : .certain)
+                Find(
+                    .number(.exactly($0)),
+                    start..<number.end,
+                    number.isDoubtful ? .asked : .certain
+                )
             }
         }
         let certain = finds.filter { $0.certainty == .certain }

@@ -1,5 +1,15 @@
 /// Reads ordinals: "3e", "derde", "eenentwintigste".
 enum Ordinals {
+    /// Finds the ordinals in an utterance.
+    static func finds(in utterance: Utterance) -> [Find] {
+        utterance.scan { start in
+            guard let match = ordinal(in: utterance, at: start) else { return [] }
+            let ordinal =
+                match.value < 0 ? Ordinal(match.value + 1, from: .end) : Ordinal(match.value)
+            return [Find(.ordinal(ordinal), start..<match.end)]
+        }
+    }
+
     private static let irregular: [String: Int] = [
         "eerste": 1, "eersten": 1, "tweede": 2, "twede": 2, "derde": 3, "derden": 3, "achtste": 8,
         "laatste": -1, "laaste": -1, "onderste": -1, "bovenste": 1,

@@ -4,7 +4,7 @@ enum Spans {
     static func finds(in utterance: Utterance) -> [Find] {
         utterance.scan { start in
             guard let match = span(in: utterance, at: start) else { return [] }
-            return [Find(.span(match.value), start..<match.end)]
+            return [Find(.duration(.exactly(Term(match.value))), start..<match.end)]
         }
     }
 
@@ -116,4 +116,10 @@ extension Span {
         .year: (12, .month), .month: (30, .day), .week: (7, .day), .day: (24, .hour),
         .hour: (60, .minute),
     ]
+}
+
+extension Term {
+    init(_ span: Span) {
+        self.init(Double(span.count), Grain(rawValue: span.unit.rawValue) ?? .day)
+    }
 }

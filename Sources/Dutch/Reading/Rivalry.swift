@@ -3,8 +3,7 @@ enum Rivalry {
     /// Keeps the finds that were asked and that nothing better stands in the way of; rivals for the
     /// same words come likeliest first, the rest in the order of the text.
     static func settled(_ finds: [Find], asked: Set<Kind>) -> [Find] {
-        let visible = without(finds) { isHidden($0, by: $1) }
-            .filter { asked.contains($0.meaning.kind) }
+        let visible = without(finds) { isHidden($0, by: $1) }.flatMap { $0.views(as: asked) }
         return clustered(without(visible) { isPart($0, of: $1) })
     }
 
@@ -15,8 +14,8 @@ enum Rivalry {
         guard kind != otherKind, other.certainty == .certain, otherKind != .number,
             otherKind != .assent, otherKind != .name
         else { return false }
-        if find.certainty == .asked { return !(kind == .period && otherKind == .span) }
-        return kind == .number && otherKind != .money && otherKind != .span
+        if find.certainty == .asked { return !(kind == .period && otherKind == .duration) }
+        return kind == .number && otherKind != .money && otherKind != .duration
     }
 
     private static func isPart(_ find: Find, of other: Find) -> Bool {
