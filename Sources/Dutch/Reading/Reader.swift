@@ -37,9 +37,8 @@ public struct Reader: Sendable {
 
     /// The grammars, in the order in which the finds of one place are rivals.
     private enum Grammar: CaseIterable {
-        case numbers, ordinals, amounts, moments, recurrences, periods, spans, assents, names,
-            phones
-        case postcodes, emails
+        case numbers, ordinals, percentages, amounts, moments, recurrences, periods, terms, ages
+        case quantities, assents, names, phones, postcodes, emails
     }
 
     private func finds(
@@ -48,13 +47,17 @@ public struct Reader: Sendable {
         asked: Set<Kind>
     ) -> [Find] {
         switch grammar {
-        case .numbers: Numbers.finds(in: utterance, isAsked: asked.contains(.number))
+        case .numbers: NumberReadings.finds(in: utterance, isAsked: asked.contains(.number))
         case .ordinals: Ordinals.finds(in: utterance)
+        case .percentages:
+            Percentages.finds(in: utterance, isAsked: asked.contains(.percentage))
         case .amounts: Amounts.finds(in: utterance, isAsked: asked.contains(.money))
         case .moments: Moments(at: moment, in: region).finds(in: utterance, asked: asked)
         case .recurrences: Recurrences(at: moment, in: region).finds(in: utterance, asked: asked)
         case .periods: Periods.finds(in: utterance, isAsked: asked.contains(.period))
-        case .spans: Spans.finds(in: utterance)
+        case .terms: Terms.finds(in: utterance, isAsked: asked.contains(.duration))
+        case .ages: Ages.finds(in: utterance, isAsked: asked.contains(.age))
+        case .quantities: Quantities.finds(in: utterance)
         case .assents: Assents.finds(in: utterance)
         case .names: Names.finds(in: utterance, isAsked: asked.contains(.name))
         case .phones: Phones.finds(in: utterance, isAsked: asked.contains(.phone))

@@ -12,7 +12,27 @@ enum NumberCutter {
     }()
 
     /// Gives the parts of a number word, or nil when any letter of it is left over.
+    ///
+    /// An ordinal is a part of one: in "drie twaalfde" the last word divides by twelve.
     static func parts(of word: String) -> [NumberPart]? {
+        if let parts = cardinalParts(of: word) { return parts }
+        guard let count = parts(ofOrdinal: word).flatMap(NumberSum.value), count > 2 else {
+            return nil
+        }
+        return [.share(count)]
+    }
+
+    /// Gives the parts of the number that an ordinal is made of: "honderdeerste" is 100 and 1.
+    static func parts(ofOrdinal word: String) -> [NumberPart]? {
+        guard let last = word.utf8.last, OrdinalWords.lastLetters.contains(last) else { return nil }
+        for (ending, cardinal) in OrdinalWords.wordEndings where word.hasSuffix(ending) {
+            let stem = String(word.dropLast(ending.utf8.count)) + cardinal
+            if let parts = cardinalParts(of: stem) { return parts }
+        }
+        return nil
+    }
+
+    private static func cardinalParts(of word: String) -> [NumberPart]? {
         if let whole = NumberWords.whole[word] { return [whole] }
         let letters = Array(word.utf8)
         guard letters.count <= longestWord, entry(in: letters, at: 0) != nil else { return nil }

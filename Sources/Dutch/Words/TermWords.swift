@@ -1,0 +1,40 @@
+/// How people name units of time, and how long they last.
+enum TermWords {
+    /// A unit, and how many of it a word stands for: a "kwartier" is 15 minutes.
+    struct Measure: Hashable, Sendable {
+        let unit: Grain
+        var count = 1.0
+        /// Whether it is one letter, which counts only behind digits.
+        var isLetter = false
+    }
+
+    static let units: [String: Measure] = {
+        var units: [String: Measure] = [:]
+        for (word, key) in table.keys {
+            let fields = key.split(separator: "*")
+            guard let unit = fields.last.flatMap({ Grain(rawValue: String($0)) }) else { continue }
+            let count = fields.count > 1 ? Double(fields[0]) ?? 1 : 1
+            units[word] = Measure(unit: unit, count: count, isLetter: word.utf8.count == 1)
+        }
+        return units
+    }()
+
+    /// Words between a count and its unit that add nothing.
+    static let whole: Set<String> = ["hele", "heel", "volle", "vol", "lange", "werk", "volledige"]
+
+    static let halves: Set<String> = ["half", "halve"]
+
+    private static let table: WordTable = """
+        second: seconde, seconden, secondes, secondje, secondjes, sec, secs, secondn, s
+        minute: minuut, minuten, min, minuutje, minuutjes, minuute, minute, mins, minuten, m
+        15*minute: kwartier, kwartiertje, kwartieren, kwartiertjes, kwatier
+        hour: uur, uren, uurtje, uurtjes, u, uurs, uurtj, h, hr
+        day: dag, dagen, dgn, dagje, dagjes, d, etmaal, etmalen, werkdag, werkdagen
+        week: week, weken, wk, wkn, weekje, weekjes, weke, w
+        month: maand, maanden, mnd, mnden, maandje, maandjes, maant, mndn
+        quarter: kwartaal, kwartalen
+        year: jaar, jaren, jr, jaartje, jaartjes, jrn, j
+        10*year: decennium, decennia
+        100*year: eeuw, eeuwen
+        """
+}
