@@ -55,7 +55,7 @@ public struct Reader: Sendable {
         case .moments: Moments(at: moment, in: region).finds(in: utterance, asked: asked)
         case .recurrences: Recurrences(at: moment, in: region).finds(in: utterance, asked: asked)
         case .periods: Periods.finds(in: utterance, isAsked: asked.contains(.period))
-        case .terms: Terms.finds(in: utterance, isAsked: asked.contains(.duration))
+        case .terms: Terms.finds(in: utterance, asked: asked)
         case .ages: Ages.finds(in: utterance, isAsked: asked.contains(.age))
         case .quantities: Quantities.finds(in: utterance)
         case .assents: Assents.finds(in: utterance)

@@ -7,16 +7,23 @@ enum Rivalry {
         return clustered(without(visible) { isPart($0, of: $1) })
     }
 
-    /// What only counts because it was asked yields to what is certain, and a number to whatever it
-    /// is a part of, save amounts and spans: "3" in "3 weken" still answers "hoeveel?".
+    /// What only counts because it was asked yields to what is certain, and a number to what counts
+    /// nothing: "3" in "3 weken" still answers "hoeveel?", and "3" in "3 mei" does not.
     private static func isHidden(_ find: Find, by other: Find) -> Bool {
         let (kind, otherKind) = (find.meaning.kind, other.meaning.kind)
-        guard kind != otherKind, other.certainty == .certain, otherKind != .number,
-            otherKind != .assent, otherKind != .name
-        else { return false }
-        if find.certainty == .asked { return !(kind == .period && otherKind == .duration) }
-        return kind == .number && otherKind != .money && otherKind != .duration
+        guard kind != otherKind, other.certainty == .certain else { return false }
+        if kind == .number { return countless.contains(otherKind) }
+        guard find.certainty == .asked, !weak.contains(otherKind) else { return false }
+        return !(kind == .period && otherKind == .duration)
     }
+
+    /// Kinds in which digits count nothing.
+    private static let countless: Set<Kind> = [
+        .moment, .recurrence, .phone, .email, .url, .postcode, .iban, .bsn,
+    ]
+
+    /// Kinds that stand in nobody's way.
+    private static let weak: Set<Kind> = [.number, .ordinal, .assent, .name]
 
     private static func isPart(_ find: Find, of other: Find) -> Bool {
         other.certainty >= find.certainty && other.meaning.kind != find.meaning.kind

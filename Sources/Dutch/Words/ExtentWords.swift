@@ -15,6 +15,8 @@ enum ExtentWords {
 
     static let closings = Phrases(closingTable, meaning: Opening.init)
 
+    static let comparing: Set<String> = ["dan", "als"]
+
     /// What stands between the two ends of a range.
     static let joints = Phrases(jointTable) { _ in true }
 

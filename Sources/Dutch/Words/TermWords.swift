@@ -6,6 +6,9 @@ enum TermWords {
         var count = 1.0
         /// Whether it is one letter, which counts only behind digits.
         var isLetter = false
+
+        /// Whether it lasts as long without a count before it, as "kwartier" does.
+        var standsAlone: Bool { unit == .minute && count == 15 }
     }
 
     static let units: [String: Measure] = {
@@ -19,19 +22,31 @@ enum TermWords {
         return units
     }()
 
-    /// Words between a count and its unit that add nothing.
-    static let whole: Set<String> = ["hele", "heel", "volle", "vol", "lange", "werk", "volledige"]
+    /// What makes one of a unit that has no count before it: "de hele dag".
+    static let wholes: Set<String> = [
+        "hele", "heel", "gehele", "volle", "vol", "volledige", "ganse", "lange",
+    ]
+
+    /// Counts that say little more than that there are some, and the least that they are.
+    static let vague = Phrases(vagueTable) { Double($0) }
 
     static let halves: Set<String> = ["half", "halve"]
+
+    private static let vagueTable: WordTable = """
+        2: een paar, paar, enkele, enige, een stel, een stuk of wat
+        3: een aantal, aantal, meerdere, verscheidene, verschillende
+        """
 
     private static let table: WordTable = """
         second: seconde, seconden, secondes, secondje, secondjes, sec, secs, secondn, s
         minute: minuut, minuten, min, minuutje, minuutjes, minuute, minute, mins, minuten, m
         15*minute: kwartier, kwartiertje, kwartieren, kwartiertjes, kwatier
+        30*minute: halfuur, halfuurtje
         hour: uur, uren, uurtje, uurtjes, u, uurs, uurtj, h, hr
         day: dag, dagen, dgn, dagje, dagjes, d, etmaal, etmalen, werkdag, werkdagen
         week: week, weken, wk, wkn, weekje, weekjes, weke, w
         month: maand, maanden, mnd, mnden, maandje, maandjes, maant, mndn
+        6*month: halfjaar, halfjaartje
         quarter: kwartaal, kwartalen
         year: jaar, jaren, jr, jaartje, jaartjes, jrn, j
         10*year: decennium, decennia

@@ -29,7 +29,10 @@ enum Quantities {
         guard let number = isHalf ? Match(0.5, end: start + 1) : number(in: utterance, at: start)
         else { return nil }
         let isHyphen = utterance.text(at: number.end) == "-" && utterance.isGlued(at: number.end)
-        if let unit = UnitWords.units.match(in: utterance, at: isHyphen ? number.end + 1 : number.end) {
+        if let unit = UnitWords.units.match(
+            in: utterance,
+            at: isHyphen ? number.end + 1 : number.end
+        ) {
             let measure = unit.value
             return Match(
                 Part(count: number.value * measure.factor, unit: measure.unit),

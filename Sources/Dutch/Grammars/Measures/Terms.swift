@@ -3,10 +3,15 @@ enum Terms {
     private static let mostUnits = 1_000_000_000.0
     private static let mostParts = 6
 
-    /// Finds the durations in an utterance; "3 m" counts when one was asked.
-    static func finds(in utterance: Utterance, isAsked: Bool) -> [Find] {
+    /// Finds the durations in an utterance; "3 m" and "een paar weken" count when one was asked, and
+    /// the second when anything is looked for.
+    static func finds(in utterance: Utterance, asked: Set<Kind>) -> [Find] {
+        let isAsked = asked.contains(.duration)
         let extents = Extents(in: utterance) { part(in: utterance, at: $0, isAsked: isAsked) }
         return utterance.scan { start in
+            if isAsked || asked.isEmpty, let some = some(in: utterance, at: start) {
+                return [Find(.duration(.from(some.value)), start..<some.end)]
+            }
             guard let match = extents.extent(at: start), let extent = terms(of: match.value) else {
                 return []
             }
@@ -15,7 +20,8 @@ enum Terms {
     }
 
     /// Reads the term that starts at a token, with all its parts: "1 uur en 30 minuten".
-    static func term(in utterance: Utterance, at start: Int, isAsked: Bool = false) -> Match<Term>? {
+    static func term(in utterance: Utterance, at start: Int, isAsked: Bool = false) -> Match<Term>?
+    {
         guard var sum = single(in: utterance, at: start, isAsked: isAsked) else { return nil }
         for _ in 1..<mostParts {
             guard let next = next(after: sum, in: utterance, isAsked: isAsked) else { break }
@@ -42,7 +48,9 @@ enum Terms {
         if let term = term(in: utterance, at: start, isAsked: isAsked) {
             return Match(Part(term: term.value, count: term.value.parts[0].count), end: term.end)
         }
-        return utterance.number(at: start).map { Match(Part(term: nil, count: $0.size), end: $0.end) }
+        return utterance.number(at: start).map {
+            Match(Part(term: nil, count: $0.size), end: $0.end)
+        }
     }
 
     private static func terms(of extent: Extent<Part>) -> Extent<Term>? {
@@ -57,9 +65,9 @@ enum Terms {
         at start: Int,
         isAsked: Bool
     ) -> Match<Term>? {
-        if let bare = bare(in: utterance, at: start) { return bare }
-        if let loose = loose(in: utterance, at: start) { return loose }
-        guard let count = count(in: utterance, at: start), count.value > 0, count.value <= mostUnits,
+        if let one = one(in: utterance, at: start) ?? loose(in: utterance, at: start) { return one }
+        guard let count = count(in: utterance, at: start), count.value > 0,
+            count.value <= mostUnits,
             let unit = unit(in: utterance, at: count.end, isAsked: isAsked)
         else { return nil }
         let half = half(in: utterance, at: unit.end)
@@ -79,7 +87,7 @@ enum Terms {
         if utterance.text(at: index) == "," { index += 1 }
         if utterance.word(at: index) == "en" { index += 1 }
         if let next = single(in: utterance, at: index, isAsked: isAsked) {
-            return next.value.unit < sum.value.unit ? next : nil
+            return sum.value.parts.contains { $0.unit == next.value.unit } ? nil : next
         }
         // "2 uur 30" and "1u30"
         guard sum.value.unit == .hour, index == sum.end, let minutes = utterance.whole(at: index),
@@ -104,7 +112,7 @@ enum Terms {
         isAsked: Bool = false
     ) -> Match<TermWords.Measure>? {
         let isHyphen = utterance.text(at: start) == "-" && utterance.isGlued(at: start)
-        let isWhole = TermWords.whole.contains(utterance.word(at: start) ?? "")
+        let isWhole = TermWords.wholes.contains(utterance.word(at: start) ?? "")
         let index = isHyphen || isWhole ? start + 1 : start
         guard let unit = utterance.word(at: index).flatMap({ TermWords.units[$0] }),
             !unit.isLetter || utterance.isGlued(at: index) || isAsked
@@ -124,12 +132,23 @@ enum Terms {
 
     // MARK: Other ways to say it
 
-    /// Reads "kwartier", which is one of itself.
-    private static func bare(in utterance: Utterance, at start: Int) -> Match<Term>? {
-        guard let unit = unit(in: utterance, at: start), unit.value.count == 15,
-            !(utterance.isGlued(at: start) && utterance.text(at: start - 1) != "-")
+    /// Reads "kwartier" and "hele dag", which need no count.
+    private static func one(in utterance: Utterance, at start: Int) -> Match<Term>? {
+        let isWhole = TermWords.wholes.contains(utterance.word(at: start) ?? "")
+        guard
+            let unit = utterance.word(at: start + (isWhole ? 1 : 0)).flatMap({ TermWords.units[$0] }
+            ),
+            isWhole && !unit.isLetter || unit.standsAlone && !utterance.isGlued(at: start)
         else { return nil }
-        return Match(Term(unit.value.count, unit.value.unit), end: unit.end)
+        return Match(Term(unit.count, unit.unit), end: start + (isWhole ? 2 : 1))
+    }
+
+    /// Reads "een paar weken".
+    private static func some(in utterance: Utterance, at start: Int) -> Match<Term>? {
+        guard let count = TermWords.vague.match(in: utterance, at: start),
+            let unit = unit(in: utterance, at: count.end)
+        else { return nil }
+        return Match(Term(count.value * unit.value.count, unit.value.unit), end: unit.end)
     }
 
     /// Reads "een week of drie" and "een jaar of 5".

@@ -23,7 +23,10 @@ struct Extents<Value: Sized> {
         }
         guard let low = value(start) else { return nil }
         if let range = range(from: low) { return range }
-        guard let closing = ExtentWords.closings.match(in: utterance, at: low.end) else {
+        guard let closing = ExtentWords.closings.match(in: utterance, at: low.end),
+            // "200 of meer dan 300" says two things.
+            !ExtentWords.comparing.contains(utterance.word(at: closing.end) ?? "")
+        else {
             return Match(.exactly(low.value), end: low.end)
         }
         return Match(closing.value == .least ? .from(low.value) : .to(low.value), end: closing.end)
@@ -48,7 +51,10 @@ struct Extents<Value: Sized> {
         _ one: Match<Value>,
         _ side: ExtentWords.Opening
     ) -> Match<Extent<Value>> {
-        let alone = Match<Extent<Value>>(side == .least ? .from(one.value) : .to(one.value), end: one.end)
+        let alone = Match<Extent<Value>>(
+            side == .least ? .from(one.value) : .to(one.value),
+            end: one.end
+        )
         let isLinked = ["en", "maar", ","].contains(utterance.text(at: one.end) ?? "")
         guard
             let opening = ExtentWords.openings.match(

@@ -2,7 +2,7 @@
 enum NumberReadings {
     /// Finds the numbers in an utterance; "een" and "geen" count when a number was asked.
     static func finds(in utterance: Utterance, isAsked: Bool) -> [Find] {
-        let extents = Extents(in: utterance) { number(in: utterance, at: $0) }
+        let extents = Extents(in: utterance) { count(in: utterance, at: $0) }
         let finds = utterance.scan { start in
             extents.extent(at: start).map { self.finds($0, from: start) } ?? []
         }
@@ -10,23 +10,33 @@ enum NumberReadings {
         return isAsked && certain.isEmpty ? finds : certain
     }
 
-    private static func number(in utterance: Utterance, at start: Int) -> Match<Numbers.Number>? {
-        guard let number = utterance.number(at: start),
-            Ordinals.ordinal(in: utterance, at: start) == nil
-        else { return nil }
-        return Match(number, end: number.end)
+    /// A number, or an ordinal, which counts only as an end: "tussen de tiende en de vijftiende".
+    private struct Count: Sized {
+        var number: Numbers.Number
+        var isOrdinal = false
+
+        var size: Double { number.size }
     }
 
-    private static func finds(_ match: Match<Extent<Numbers.Number>>, from start: Int) -> [Find] {
-        if case .exactly(let number) = match.value {
-            return number.values.map {
-                Find(
-                    .number(.exactly($0)),
-                    start..<match.end,
-                    number.isDoubtful ? .asked : .certain
-                )
-            }
+    private static func count(in utterance: Utterance, at start: Int) -> Match<Count>? {
+        if let ordinal = Ordinals.ordinal(in: utterance, at: start) {
+            let number = Numbers.Number(values: [Double(ordinal.value)], end: ordinal.end)
+            return Match(Count(number: number, isOrdinal: true), end: ordinal.end)
         }
-        return [Find(.number(match.value.map { $0.values[0] }), start..<match.end)]
+        return utterance.number(at: start).map { Match(Count(number: $0), end: $0.end) }
+    }
+
+    private static func finds(_ match: Match<Extent<Count>>, from start: Int) -> [Find] {
+        guard case .exactly(let count) = match.value else {
+            return [Find(.number(match.value.map(\.size)), start..<match.end)]
+        }
+        guard !count.isOrdinal else { return [] }
+        return count.number.values.map {
+            Find(
+                .number(.exactly($0)),
+                start..<match.end,
+                count.number.isDoubtful ? .asked : .certain
+            )
+        }
     }
 }

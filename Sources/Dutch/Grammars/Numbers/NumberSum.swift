@@ -39,13 +39,21 @@ struct NumberSum {
     /// Reads "drie miljoen tweeduizend", as far as the scales go.
     private mutating func whole(within scales: ArraySlice<Double>) -> Double? {
         guard let scale = scales.first else { return hundreds() }
+        let count = whole(within: scales.dropFirst())
+        let half = half(before: .scale(scale), after: count)
+        guard half != nil || take(.scale(scale)) else { return count }
+        let counted = (half ?? count ?? 1) * scale
+        return counted + (rest { $0.whole(within: scales.dropFirst()) } ?? 0)
+    }
+
+    /// Reads "half miljoen", "een half miljoen" and "twee en een half miljoen".
+    private mutating func half(before scale: NumberPart, after count: Double?) -> Double? {
         let start = index
-        let count = whole(within: scales.dropFirst()) ?? (take(.half) ? 0.5 : nil)
-        guard take(.scale(scale)) else {
-            if count == 0.5 { index = start }
-            return count == 0.5 ? nil : count
-        }
-        return (count ?? 1) * scale + (rest { $0.whole(within: scales.dropFirst()) } ?? 0)
+        let isMore = count != nil && take(.and)
+        if isMore { _ = take(.small(1)) }
+        if take(.half), take(scale) { return isMore || count != 1 ? (count ?? 0) + 0.5 : 0.5 }
+        index = start
+        return nil
     }
 
     private mutating func hundreds() -> Double? {

@@ -99,7 +99,9 @@ enum Numbers {
     /// Whether a sign joins two number words: "vijf-en-twintig", "een - vierde", "vijf / achtste".
     private static func isJoint(_ index: Int, in utterance: Utterance) -> Bool {
         guard let sign = utterance.text(at: index, .sign) else { return false }
-        if sign == "-", utterance.isGlued(at: index), utterance.isGlued(at: index + 1) { return true }
+        if sign == "-", utterance.isGlued(at: index), utterance.isGlued(at: index + 1) {
+            return true
+        }
         guard sign == "-" || sign == "/", case .share = utterance.numberParts(at: index + 1)?.first
         else { return false }
         return true
@@ -130,7 +132,8 @@ extension Numbers.Number: Sized {
 extension Utterance {
     /// The only value of the digits or the word at a token, for who cannot ask for its number yet.
     fileprivate func plainNumber(at index: Int) -> Match<Double>? {
-        let value = whole(at: index).map(Double.init) ?? numberParts(at: index).flatMap(NumberSum.value)
+        let value =
+            whole(at: index).map(Double.init) ?? numberParts(at: index).flatMap(NumberSum.value)
         return value.map { Match($0, end: index + 1) }
     }
 

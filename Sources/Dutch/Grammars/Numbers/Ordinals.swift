@@ -5,7 +5,8 @@ enum Ordinals {
     /// Finds the ordinals in an utterance.
     static func finds(in utterance: Utterance) -> [Find] {
         utterance.scan { start in
-            guard let match = relative(in: utterance, at: start) ?? counted(in: utterance, at: start)
+            guard
+                let match = relative(in: utterance, at: start) ?? counted(in: utterance, at: start)
             else { return [] }
             return [Find(.ordinal(match.value), start..<match.end)]
         }

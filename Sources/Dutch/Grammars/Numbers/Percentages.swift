@@ -31,6 +31,7 @@ enum Percentages {
             return Match(Part(size: number.size, isNamed: true), end: number.end + 1)
         }
         let isFraction = number.size > 0 && number.size < 1
+        if isFraction, utterance.word(at: number.end) != "van" { return nil }
         let isOpened = openings.match(in: utterance, before: start) != nil
         return Match(
             Part(size: isFraction ? number.size * 100 : number.size, isNamed: isOpened),
