@@ -30,7 +30,7 @@ struct Find {
 
     /// What was found, as an answer to each of the kinds that it answers.
     func views(as kinds: Set<Kind>) -> [Find] {
-        kinds.sorted { $0.rawValue < $1.rawValue }.compactMap { kind in
+        meaning.kind.views.filter(kinds.contains).compactMap { kind in
             meaning.viewed(as: kind).map { Find($0, tokens, certainty, cover: cover) }
         }
     }

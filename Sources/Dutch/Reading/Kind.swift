@@ -12,4 +12,13 @@ public enum Kind: String, Hashable, Sendable, CaseIterable {
 
     /// Every kind that the grammars tell apart; the others are views of these.
     public static let everything = Set(allCases).subtracting([.day, .time, .span])
+
+    /// The kinds of question that a reading of this kind can answer.
+    var views: [Kind] {
+        switch self {
+        case .moment: [.moment, .day, .time]
+        case .duration: [.duration, .span]
+        default: [self]
+        }
+    }
 }

@@ -23,7 +23,8 @@ public struct Reader: Sendable {
         let utterance = Utterance(uncounted: text).counted(upTo: Reader.mostTokens)
         // Who asks for everything asks for nothing in particular.
         let asked = kinds.isSuperset(of: Kind.everything) ? [] : kinds
-        let finds = Grammar.allCases.flatMap { self.finds(of: $0, in: utterance, asked: asked) }
+        let finds = Grammar.allCases.filter { $0.matters(to: kinds) }
+            .flatMap { self.finds(of: $0, in: utterance, asked: asked) }
         let kept = Rivalry.settled(finds, asked: kinds)
         let weights = Weights(of: utterance)
         return kept.map { find in
@@ -39,6 +40,19 @@ public struct Reader: Sendable {
     private enum Grammar: CaseIterable {
         case numbers, ordinals, percentages, amounts, moments, recurrences, periods, terms, ages
         case quantities, assents, names, phones, postcodes, emails
+
+        /// Whether it finds what was asked, or what stands in the way of that.
+        func matters(to asked: Set<Kind>) -> Bool {
+            switch self {
+            case .numbers: asked.contains(.number)
+            case .ordinals: asked.contains(.ordinal)
+            case .assents: asked.contains(.assent)
+            case .names: asked.contains(.name)
+            case .percentages, .amounts, .moments, .recurrences, .periods, .terms, .ages,
+                .quantities, .phones, .postcodes, .emails:
+                asked != [.assent]
+            }
+        }
     }
 
     private func finds(

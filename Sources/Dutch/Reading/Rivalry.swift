@@ -3,6 +3,7 @@ enum Rivalry {
     /// Keeps the finds that were asked and that nothing better stands in the way of; rivals for the
     /// same words come likeliest first, the rest in the order of the text.
     static func settled(_ finds: [Find], asked: Set<Kind>) -> [Find] {
+        guard !finds.isEmpty else { return [] }
         let visible = without(finds) { isHidden($0, by: $1) }.flatMap { $0.views(as: asked) }
         return clustered(without(visible) { isPart($0, of: $1) })
     }

@@ -4,11 +4,11 @@ enum OrdinalWords {
     static let endings: Set<String> = ["e", "de", "ste", "st", "º", "ᵉ"]
 
     /// How an ordinal ends, and how the number does that it is made of.
-    static let wordEndings = [
+    static let wordEndings: [(ending: [UInt8], cardinal: [UInt8])] = [
         ("eerste", "een"), ("eersten", "een"), ("tweede", "twee"), ("twede", "twee"),
         ("tweeden", "twee"), ("derde", "drie"), ("derden", "drie"), ("achtste", "acht"),
         ("achtsten", "acht"), ("ste", ""), ("sten", ""), ("de", ""), ("den", ""),
-    ]
+    ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 
     /// The last letter of every ending.
     static let lastLetters = Set("en".utf8)
@@ -29,7 +29,7 @@ enum OrdinalWords {
     }
 
     private static let edgeTable: WordTable = """
-        1: allereerste, bovenste
+        1: eerste, eersten, allereerste, bovenste
         -1: laatste, laaste, allerlaatste, onderste, laatsten
         """
 

@@ -72,6 +72,14 @@ extension JSON: CustomStringConvertible {
 
     private static func write(_ text: String, to line: inout String) {
         line += "\""
+        let isPlain = text.utf8.allSatisfy {
+            $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+        }
+        if isPlain { line += text } else { writeEscaped(text, to: &line) }
+        line += "\""
+    }
+
+    private static func writeEscaped(_ text: String, to line: inout String) {
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\"": line += "\\\""
@@ -84,6 +92,5 @@ extension JSON: CustomStringConvertible {
             default: line.unicodeScalars.append(scalar)
             }
         }
-        line += "\""
     }
 }

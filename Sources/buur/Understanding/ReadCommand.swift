@@ -14,10 +14,9 @@ struct ReadCommand: ParsableCommand {
 
     func run() throws {
         try LineExchange.run { (request: ReadRequest) in
-            let at = request.at ?? .now
-            let readings = Reader(at: at.moment, in: request.region ?? .netherlands)
+            let readings = Reader(at: request.at.moment, in: request.region)
                 .readings(in: request.text, of: request.kinds)
-            let shown = readings.map { JSON.object($0.fields(in: request.text, at: at)) }
+            let shown = readings.map { JSON.object($0.fields(in: request.text, at: request.at)) }
             return [JSON.Field(name: "readings", value: .list(shown))]
         }
     }
@@ -25,24 +24,18 @@ struct ReadCommand: ParsableCommand {
 
 /// A text to read.
 private struct ReadRequest: LineRequest {
-    let id: LineID
     let text: String
-    let expect: Expectation?
-    let at: WallInstant?
-    let region: Region?
-
-    var kinds: Set<Kind> { expect?.kinds ?? Kind.everything }
-}
-
-extension Region: Decodable {}
-
-/// The kinds that were asked for, one or more; those that nobody knows are never found.
-private struct Expectation: Decodable {
+    let at: WallInstant
+    let region: Region
+    /// What was asked; a kind that nobody knows is never found.
     let kinds: Set<Kind>
 
-    init(from decoder: any Decoder) throws {
-        let value = try decoder.singleValueContainer()
-        let names = try (try? value.decode(String.self)).map { [$0] } ?? value.decode([String].self)
-        kinds = Set(names.compactMap(Kind.init))
+    init?(_ object: JSON) {
+        guard let text = object["text"]?.text else { return nil }
+        self.text = text
+        at = object["at"]?.text.flatMap(WallInstant.init) ?? .now
+        region = object["region"]?.text.flatMap(Region.init) ?? .netherlands
+        let expected = (object["expect"] ?? .null).values.compactMap(\.text)
+        kinds = expected.isEmpty ? Kind.everything : Set(expected.compactMap(Kind.init))
     }
 }

@@ -21,71 +21,55 @@ struct SpeakCommand: ParsableCommand {
 
 /// A value to say, as it will be said.
 private struct SpeakRequest: LineRequest {
-    let id: LineID
     let spoken: String
 
-    private enum Key: String, CodingKey {
-        case id, kind, value, unit, style
-    }
-
-    private enum Kind: String, Decodable {
+    private enum Kind: String {
         case number, ordinal, money, date, time
     }
 
-    init(from decoder: any Decoder) throws {
-        let fields = try decoder.container(keyedBy: Key.self)
-        id = try fields.decode(LineID.self, forKey: .id)
-        switch try fields.decode(Kind.self, forKey: .kind) {
-        case .number: spoken = Speech.inWords(try fields.decode(Double.self, forKey: .value))
+    init?(_ object: JSON) {
+        guard let kind = object["kind"]?.text.flatMap(Kind.init), let value = object["value"],
+            let spoken = SpeakRequest.say(value, as: kind, object)
+        else { return nil }
+        self.spoken = spoken
+    }
+
+    private static func say(_ value: JSON, as kind: Kind, _ object: JSON) -> String? {
+        switch kind {
+        case .number: value.number.map(Speech.inWords)
         case .ordinal:
-            spoken = Speech.inWords(ordinal: try fields.decode(Int.self, forKey: .value))
+            value.number.flatMap { Int(exactly: $0) }.map { Speech.inWords(ordinal: $0) }
         case .money:
-            spoken = Speech.inWords(
-                try fields.decode(Double.self, forKey: .value),
-                of: try fields.decodeIfPresent(String.self, forKey: .unit) ?? "EUR"
-            )
-        case .date: spoken = Speech.say(try fields.decode(Written<Day>.self, forKey: .value).value)
+            value.number.map { Speech.inWords($0, of: object["unit"]?.text ?? "EUR") }
+        case .date: value.day.map(Speech.say)
         case .time:
-            spoken = Speech.inWords(
-                try fields.decode(Written<ClockTime>.self, forKey: .value).value,
-                style: try fields.decodeIfPresent(Speech.ClockStyle.self, forKey: .style)
-                    ?? .twelveHours
-            )
+            value.time.map {
+                let style = object["style"]?.text.flatMap(Speech.ClockStyle.init)
+                return Speech.inWords($0, style: style ?? .twelveHours)
+            }
         }
     }
 }
 
-extension Speech.ClockStyle: Decodable {}
-
-/// A value that is written with signs between its numbers.
-private protocol WrittenInNumbers {
-    init?(_ numbers: [Int])
-}
-
-private struct Written<Value: WrittenInNumbers>: Decodable {
-    let value: Value
-
-    init(from decoder: any Decoder) throws {
-        let text = try decoder.singleValueContainer().decode(String.self)
-        guard let value = Value(text.split { "-:".contains($0) }.compactMap { Int($0) }) else {
-            throw DecodingError.dataCorrupted(
-                .init(codingPath: decoder.codingPath, debugDescription: text)
-            )
-        }
-        self.value = value
+extension JSON {
+    /// The numbers in a text, with one sign between them.
+    private var numbers: [Int] {
+        (text ?? "").split { "-:".contains($0) }.compactMap { Int($0) }
     }
-}
 
-extension Day: WrittenInNumbers {
-    fileprivate init?(_ numbers: [Int]) {
-        guard numbers.count == 3 else { return nil }
-        self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+    fileprivate var day: Day? {
+        let numbers = numbers
+        return numbers.count == 3
+            ? Day(year: numbers[0], month: numbers[1], day: numbers[2]) : nil
     }
-}
 
-extension ClockTime: WrittenInNumbers {
-    fileprivate init?(_ numbers: [Int]) {
+    fileprivate var time: ClockTime? {
+        let numbers = numbers
         guard (2...3).contains(numbers.count) else { return nil }
-        self.init(hour: numbers[0], minute: numbers[1], second: numbers.dropFirst(2).first ?? 0)
+        return ClockTime(
+            hour: numbers[0],
+            minute: numbers[1],
+            second: numbers.dropFirst(2).first ?? 0
+        )
     }
 }

@@ -2,7 +2,7 @@ import Dutch
 import Foundation
 
 /// A moment on the wall with its distance to universal time, as ISO 8601 writes it.
-struct WallInstant: Decodable {
+struct WallInstant {
     let moment: Moment
     /// As it was written: "+01:00" or "Z".
     private let offset: String
@@ -21,20 +21,23 @@ struct WallInstant: Decodable {
         offset = sign + padded(abs(minutes) / 60) + ":" + padded(abs(minutes) % 60)
     }
 
-    init(from decoder: any Decoder) throws {
-        let value = try decoder.singleValueContainer()
-        let text = try value.decode(String.self)
-        let fields = text.prefix(19).split { "-T: ".contains($0) }.compactMap { Int($0) }
-        guard fields.count == 6, let day = Day(year: fields[0], month: fields[1], day: fields[2]),
-            let time = ClockTime(hour: fields[3], minute: fields[4], second: fields[5])
-        else {
-            throw DecodingError.dataCorruptedError(
-                in: value,
-                debugDescription: "no moment of ISO 8601"
-            )
+    /// Reads "2026-11-19T10:00:00+01:00"; parts of a second are left out.
+    init?(_ text: String) {
+        let letters = Array(text.utf8)
+        func number(_ places: Range<Int>) -> Int {
+            letters[places].reduce(0) { $0 * 10 + Int($1) - Int(UInt8(ascii: "0")) }
         }
+        guard letters.count >= 19,
+            let day = Day(year: number(0..<4), month: number(5..<7), day: number(8..<10)),
+            let time = ClockTime(
+                hour: number(11..<13),
+                minute: number(14..<16),
+                second: number(17..<19)
+            )
+        else { return nil }
         moment = Moment(day, time)
-        offset = String(text.dropFirst(19).drop { $0 == "." || $0.isNumber })
+        let rest = letters[19...].drop { !"+-Z".utf8.contains($0) }
+        offset = String(decoding: rest, as: UTF8.self)
     }
 
     /// Writes another moment at the same distance to universal time.

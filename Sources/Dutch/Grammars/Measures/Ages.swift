@@ -5,6 +5,7 @@ enum Ages {
 
     /// Finds the ages in an utterance; "29 jaar" or a bare number counts when an age was asked.
     static func finds(in utterance: Utterance, isAsked: Bool) -> [Find] {
+        guard utterance.hasNumbers else { return [] }
         let finds = utterance.scan { start -> [Find] in
             adjective(in: utterance, at: start) ?? age(in: utterance, at: start) ?? []
         }

@@ -2,6 +2,7 @@
 enum NumberReadings {
     /// Finds the numbers in an utterance; "een" and "geen" count when a number was asked.
     static func finds(in utterance: Utterance, isAsked: Bool) -> [Find] {
+        guard utterance.hasNumbers else { return [] }
         let extents = Extents(in: utterance) { count(in: utterance, at: $0) }
         let finds = utterance.scan { start in
             extents.extent(at: start).map { self.finds($0, from: start) } ?? []

@@ -15,8 +15,10 @@ enum Ordinals {
     /// Reads the ordinal that starts at a token; the last one is -1.
     static func ordinal(in utterance: Utterance, at start: Int) -> Match<Int>? {
         if let edge = OrdinalWords.edges.match(in: utterance, at: start) { return edge }
-        guard let word = utterance.word(at: start) else { return figure(in: utterance, at: start) }
-        return NumberSum.value(ofOrdinal: word).map { Match($0, end: start + 1) }
+        guard case .ordinal(_, let value) = utterance.numberWord(at: start) else {
+            return figure(in: utterance, at: start)
+        }
+        return Int(exactly: value).map { Match($0, end: start + 1) }
     }
 
     private static func figure(in utterance: Utterance, at start: Int) -> Match<Int>? {
@@ -52,8 +54,8 @@ enum Ordinals {
     private static func joined(in utterance: Utterance, at start: Int) -> Match<Ordinal>? {
         var parts: [NumberPart] = []
         var index = start
-        while index < start + mostWords, let word = utterance.word(at: index) {
-            if index > start, let last = NumberCutter.parts(ofOrdinal: word),
+        while index < start + mostWords {
+            if index > start, case .ordinal(let last, _) = utterance.numberWord(at: index),
                 let value = NumberSum.value(of: parts + last), let whole = Int(exactly: value)
             {
                 return Match(Ordinal(whole), end: index + 1)
@@ -63,13 +65,6 @@ enum Ordinals {
             index += 1
         }
         return nil
-    }
-}
-
-extension NumberSum {
-    /// Gives what a single ordinal word counts.
-    fileprivate static func value(ofOrdinal word: String) -> Int? {
-        NumberCutter.parts(ofOrdinal: word).flatMap(value).flatMap { Int(exactly: $0) }
     }
 }
 

@@ -10,6 +10,7 @@ enum Percentages {
     /// Finds the percentages in an utterance; a bare number or a part of a whole counts when one was
     /// asked.
     static func finds(in utterance: Utterance, isAsked: Bool) -> [Find] {
+        guard utterance.hasNumbers else { return [] }
         let extents = Extents(in: utterance) { part(in: utterance, at: $0) }
         let finds = utterance.scan { start -> [Find] in
             guard let match = extents.extent(at: start) else { return [] }
