@@ -23,7 +23,7 @@ public struct Reader: Sendable {
         let utterance = Utterance(uncounted: text).counted(upTo: Reader.mostTokens)
         // Who asks for everything asks for nothing in particular.
         let asked = kinds.isSuperset(of: Kind.everything) ? [] : kinds
-        let finds = Grammar.allCases.filter { $0.matters(to: kinds) }
+        let finds = Grammar.allCases.filter { $0.matters(to: kinds, in: utterance) }
             .flatMap { self.finds(of: $0, in: utterance, asked: asked) }
         let kept = Rivalry.settled(finds, asked: kinds)
         let weights = Weights(of: utterance)
@@ -42,15 +42,40 @@ public struct Reader: Sendable {
         case quantities, assents, names, phones, postcodes, emails
 
         /// Whether it finds what was asked, or what stands in the way of that.
-        func matters(to asked: Set<Kind>) -> Bool {
+        func matters(to asked: Set<Kind>, in utterance: Utterance) -> Bool {
+            if kinds.contains(where: asked.contains) { return true }
             switch self {
-            case .numbers: asked.contains(.number)
-            case .ordinals: asked.contains(.ordinal)
-            case .assents: asked.contains(.assent)
-            case .names: asked.contains(.name)
-            case .percentages, .amounts, .moments, .recurrences, .periods, .terms, .ages,
-                .quantities, .phones, .postcodes, .emails:
-                asked != [.assent]
+            case .numbers, .ordinals, .assents, .names: return false
+            case .moments, .recurrences, .phones, .postcodes, .emails:
+                return utterance.hasNumbers || asked.contains(.period)
+            case .percentages, .amounts, .periods, .terms, .ages, .quantities:
+                return utterance.hasNumbers && Grammar.guessed.contains(where: asked.contains)
+            }
+        }
+
+        /// The kinds of which a bare number is one when it was asked.
+        private static let guessed: [Kind] = [
+            .money, .moment, .day, .time, .percentage, .age, .phone,
+        ]
+
+        /// The kinds of question that its finds answer.
+        private var kinds: [Kind] {
+            switch self {
+            case .numbers: [.number]
+            case .ordinals: [.ordinal]
+            case .percentages: [.percentage]
+            case .amounts: [.money]
+            case .moments: Kind.moment.views
+            case .recurrences: [.recurrence]
+            case .periods: [.period]
+            case .terms: Kind.duration.views
+            case .ages: [.age]
+            case .quantities: [.quantity]
+            case .assents: [.assent]
+            case .names: [.name]
+            case .phones: [.phone]
+            case .postcodes: [.postcode]
+            case .emails: [.email]
             }
         }
     }

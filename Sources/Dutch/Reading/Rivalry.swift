@@ -34,21 +34,18 @@ enum Rivalry {
     }
 
     private static func without(_ finds: [Find], _ yields: (Find, Find) -> Bool) -> [Find] {
-        let places = places(of: finds)
-        return finds.enumerated().filter { _, find in
-            !find.tokens.contains { token in
-                places[token, default: []].contains { yields(find, finds[$0]) }
-            }
-        }.map(\.element)
-    }
-
-    /// The finds that cover each token.
-    private static func places(of finds: [Find]) -> [Int: [Int]] {
-        var places: [Int: [Int]] = [:]
-        for (index, find) in finds.enumerated() {
-            for token in find.tokens { places[token, default: []].append(index) }
+        let byPlace = finds.indices.sorted {
+            finds[$0].tokens.lowerBound < finds[$1].tokens.lowerBound
         }
-        return places
+        var isKept = [Bool](repeating: true, count: finds.count)
+        for (place, one) in byPlace.enumerated() {
+            for other in byPlace[(place + 1)...] {
+                guard finds[other].tokens.lowerBound < finds[one].tokens.upperBound else { break }
+                if yields(finds[one], finds[other]) { isKept[one] = false }
+                if yields(finds[other], finds[one]) { isKept[other] = false }
+            }
+        }
+        return finds.indices.filter { isKept[$0] }.map { finds[$0] }
     }
 
     /// Orders by place; within a run of overlapping finds the likeliest first, then the longest.

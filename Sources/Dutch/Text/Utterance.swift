@@ -3,7 +3,7 @@ struct Utterance: Sendable {
     let tokens: [Token]
     private let units: [UInt16]
     /// Each token that is a number word.
-    private let numberWords: [NumberWord?]
+    private var numberWords: [NumberWord?] = []
     /// The number that starts at each token; nearly every grammar asks for it.
     private var numbers: [Numbers.Number?] = []
     /// Whether any number or ordinal was said.
@@ -17,7 +17,6 @@ struct Utterance: Sendable {
     init(uncounted text: String) {
         tokens = Tokenizer.tokens(of: text)
         units = Array(text.utf16)
-        numberWords = []
     }
 
     /// The utterance with its numbers, up to a number of tokens.
@@ -28,7 +27,7 @@ struct Utterance: Sendable {
     private init(tokens: [Token], units: [UInt16]) {
         self.tokens = tokens
         self.units = units
-        numberWords = tokens.map { $0.shape == .word ? NumberCutter.word($0.text) : nil }
+        numberWords = tokens.indices.map { NumberCutter.word(in: self, at: $0) }
         numbers = tokens.indices.map { Numbers.number(in: self, at: $0) }
         hasNumbers = numbers.contains { $0 != nil } || numberWords.contains { $0 != nil }
     }

@@ -4,13 +4,14 @@ enum NumberWords {
         var result: [String: NumberPart] = [
             "en": .and, "half": .half, "halve": .half, "komma": .comma, "punt": .comma,
         ]
-        for (word, key) in values.keys {
-            guard let value = Double(key) else { continue }
-            result[word] = value < 20 ? .small(value) : value < 100 ? .tens(value) : .scale(value)
-        }
+        for (word, key) in values.keys { result[word] = Double(key).map(part) }
         for (word, key) in shares.keys { result[word] = Double(key).map(NumberPart.share) }
         return result
     }()
+
+    private static func part(_ value: Double) -> NumberPart {
+        value < 20 ? .small(value) : value < 100 ? .tens(value) : .scale(value)
+    }
 
     /// Words that are a number only when a number was asked for.
     static let nothing: Set<String> = ["geen", "niks", "niets", "nix", "noppes", "nada"]
@@ -20,11 +21,7 @@ enum NumberWords {
     static let minus: Set<String> = ["-", "\u{2212}", "min", "minus"]
 
     /// Words that are never a part of a longer number word.
-    static let whole: [String: NumberPart] = [
-        "eene": .small(1), "ene": .small(1), "eentje": .small(1), "tweetjes": .small(2),
-        "drietjes": .small(3), "anderhalfje": .small(1.5), "mln": .scale(1e6), "mio": .scale(1e6),
-        "miljoenen": .scale(1e6), "mld": .scale(1e9), "mrd": .scale(1e9), "dzd": .scale(1000),
-    ]
+    static let whole = Phrases(wholeTable) { Double($0).map(part) }
 
     /// Words for so many things together, with a count before them.
     static let collections: [String: Double] = [
@@ -72,6 +69,16 @@ enum NumberWords {
         1e15: biljard
         1e18: triljoen
         1e21: triljard
+        """
+
+    private static let wholeTable: WordTable = """
+        1: ene, eene, eentje
+        1.5: anderhalfje
+        2: tweetjes
+        3: drietjes
+        1e3: dzd
+        1e6: mln, mio, miljoenen
+        1e9: mld, mrd
         """
 
     /// Into how many parts a whole is divided; "eerste" and "tweede" only say which.

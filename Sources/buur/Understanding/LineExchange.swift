@@ -18,10 +18,9 @@ struct TextRequest: LineRequest {
 
 /// Answers every line of the input with a line of the output, in the same order.
 enum LineExchange {
-    /// Reads requests until the input ends; an empty line is passed over. An answer has the "id" of
-    /// its request.
+    /// Reads requests until the input ends; an empty line is passed over.
     ///
-    /// Every answer is handed over before the next line is read, so that another program can talk
+    /// An answer has the "id" of its request. Every answer is handed over before the next line is read, so that another program can talk
     /// with this one.
     static func run<Request: LineRequest>(
         _ answer: (Request) -> [JSON.Field]

@@ -21,9 +21,12 @@ enum NumberCutter {
         return entries.map { $0.sorted { $0.word.count > $1.word.count } }
     }()
 
-    /// Reads a number word, or gives nil when any letter of it is left over.
-    static func word(_ word: String) -> NumberWord? {
-        if let whole = NumberWords.whole[word] { return .cardinal([whole]) }
+    /// Reads the number word at a token, or gives nil when any letter of it is left over.
+    static func word(in utterance: Utterance, at index: Int) -> NumberWord? {
+        guard let word = utterance.word(at: index) else { return nil }
+        if let whole = NumberWords.whole.match(in: utterance, at: index) {
+            return .cardinal([whole.value])
+        }
         let letters = Array(word.utf8)
         guard letters.count <= longestWord, entry(in: letters, at: 0) != nil else {
             return nil
