@@ -38,7 +38,7 @@ public struct Reader: Sendable {
 
     /// The grammars, in the order in which the finds of one place are rivals.
     private enum Grammar: CaseIterable {
-        case numbers, ordinals, percentages, amounts, moments, recurrences, periods, terms, ages
+        case numbers, ordinals, percentages, amounts, moments, recurrences, periods, ages, terms
         case quantities, assents, names, phones, postcodes, emails
 
         /// Whether it finds what was asked, or what stands in the way of that.

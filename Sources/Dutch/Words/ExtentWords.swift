@@ -18,7 +18,10 @@ enum ExtentWords {
     static let comparing: Set<String> = ["dan", "als"]
 
     /// What stands between the two ends of a range.
-    static let joints = Phrases(jointTable) { _ in true }
+    static let joints = Phrases(jointTable) { $0 == "to" ? true : nil }
+
+    /// The same, or what stands between two values of which one is meant.
+    static let choices = Phrases(jointTable) { _ in true }
 
     /// Words before an end that add nothing to it.
     static let fillers = Phrases(fillerTable) { _ in true }
@@ -58,6 +61,7 @@ enum ExtentWords {
 
     private static let jointTable: WordTable = """
         to: tot, tot en met, t/m, tm, tot aan, -, –, ~, a, tot ongeveer, tot maximaal
+        or: of
         """
 
     private static let fillerTable: WordTable = """

@@ -8,7 +8,7 @@ enum TermWords {
         var isLetter = false
 
         /// Whether it lasts as long without a count before it, as "kwartier" does.
-        var standsAlone: Bool { unit == .minute && count == 15 }
+        var standsAlone: Bool { count > 1 && unit < .year }
     }
 
     static let units: [String: Measure] = {
@@ -29,8 +29,6 @@ enum TermWords {
 
     /// Counts that say little more than that there are some, and the least that they are.
     static let vague = Phrases(vagueTable) { Double($0) }
-
-    static let halves: Set<String> = ["half", "halve"]
 
     private static let vagueTable: WordTable = """
         2: een paar, paar, enkele, enige, een stel, een stuk of wat

@@ -15,8 +15,6 @@ enum UnitWords {
         return Measure(unit: unit, factor: fields.count > 1 ? Double(fields[0]) ?? 1 : 1)
     }
 
-    static let halves: Set<String> = ["half", "halve"]
-
     private static let table: WordTable = """
         millimetre: mm, millimeter, millimeters
         centimetre: cm, centimeter, centimeters

@@ -15,7 +15,7 @@ struct Amounts {
     private init(in utterance: Utterance, isAsked: Bool) {
         self.utterance = utterance
         let sums = Sums(in: utterance, isAsked: isAsked)
-        extents = Extents(in: utterance) { sums.sum(at: $0) }
+        extents = Extents(in: utterance, allowsChoice: true) { sums.sum(at: $0) }
     }
 
     /// The most that is still taken for an amount.

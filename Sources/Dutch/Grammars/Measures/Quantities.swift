@@ -2,7 +2,8 @@
 enum Quantities {
     /// Finds the quantities in an utterance.
     static func finds(in utterance: Utterance) -> [Find] {
-        let extents = Extents(in: utterance) { part(in: utterance, at: $0) }
+        guard utterance.hasNumbers else { return [] }
+        let extents = Extents(in: utterance, allowsChoice: true) { part(in: utterance, at: $0) }
         return utterance.scan { start in
             guard let match = extents.extent(at: start), let unit = unit(of: match.value) else {
                 return []
@@ -25,24 +26,34 @@ enum Quantities {
     }
 
     private static func part(in utterance: Utterance, at start: Int) -> Match<Part>? {
-        let isHalf = UnitWords.halves.contains(utterance.word(at: start) ?? "")
-        guard let number = isHalf ? Match(0.5, end: start + 1) : number(in: utterance, at: start)
-        else { return nil }
-        let isHyphen = utterance.text(at: number.end) == "-" && utterance.isGlued(at: number.end)
-        if let unit = UnitWords.units.match(
-            in: utterance,
-            at: isHyphen ? number.end + 1 : number.end
-        ) {
-            let measure = unit.value
-            return Match(
-                Part(count: number.value * measure.factor, unit: measure.unit),
-                end: unit.end
+        guard let count = utterance.count(at: start) else { return nil }
+        let isHyphen = utterance.text(at: count.end) == "-" && utterance.isGlued(at: count.end)
+        guard
+            let unit = UnitWords.units.match(
+                in: utterance,
+                at: isHyphen ? count.end + 1 : count.end
             )
-        }
-        return isHalf ? nil : Match(Part(count: number.value, unit: nil), end: number.end)
+        else { return Match(Part(count: count.value, unit: nil), end: count.end) }
+        let hundredths = hundredths(of: unit.value.unit, in: utterance, at: unit.end)
+        return Match(
+            Part(
+                count: count.value * unit.value.factor + hundredths.value,
+                unit: unit.value.unit
+            ),
+            end: hundredths.end
+        )
     }
 
-    private static func number(in utterance: Utterance, at start: Int) -> Match<Double>? {
-        utterance.number(at: start).map { Match($0.size, end: $0.end) }
+    /// Reads "80" in "1 meter 80" and "1m80".
+    private static func hundredths(
+        of unit: Quantity.Unit,
+        in utterance: Utterance,
+        at start: Int
+    ) -> Match<Double> {
+        guard unit == .metre, let number = utterance.number(at: start),
+            (10..<100).contains(number.size), number.size == number.size.rounded(),
+            UnitWords.units.match(in: utterance, at: number.end) == nil
+        else { return Match(0, end: start) }
+        return Match(number.size / 100, end: number.end)
     }
 }

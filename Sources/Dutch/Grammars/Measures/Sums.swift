@@ -20,7 +20,7 @@ struct Sums {
 
     /// Reads the sum that starts at a token.
     func sum(at start: Int) -> Match<Sum>? {
-        if let piece = piece(at: start, count: 1, from: start) { return piece }
+        if let sum = piece(at: start, count: 1, from: start) ?? loose(at: start) { return sum }
         let sign = signAhead(at: start)
         guard let number = utterance.number(at: sign.end) else { return nil }
         if let piece = piece(at: number.end, count: number.size, from: start) { return piece }
@@ -49,9 +49,21 @@ struct Sums {
     private func piece(at index: Int, count: Double, from start: Int) -> Match<Sum>? {
         let noun = utterance.word(at: index) == "rooie" ? index + 1 : index
         guard let word = utterance.word(at: noun), let value = MoneyWords.pieces[word],
+            !utterance.isVague(before: start),
             index > start || !MoneyWords.doubtfulPieces.contains(word) || noun > index
         else { return nil }
         return Match(Sum(values: [count * value], currency: "EUR", isMoney: true), end: noun + 1)
+    }
+
+    /// Reads "een euro of 50".
+    private func loose(at start: Int) -> Match<Sum>? {
+        guard utterance.word(at: start) == "een",
+            let name = name(at: start + 1), utterance.word(at: name.end) == "of",
+            let number = utterance.number(at: name.end + 1), number.size >= 2,
+            self.name(at: number.end) == nil
+        else { return nil }
+        let sum = Sum(values: number.values, currency: name.value, isMoney: true)
+        return Match(sum, end: number.end)
     }
 
     // MARK: Behind the number

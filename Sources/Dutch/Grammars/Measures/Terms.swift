@@ -7,7 +7,9 @@ enum Terms {
     /// the second when anything is looked for.
     static func finds(in utterance: Utterance, asked: Set<Kind>) -> [Find] {
         let isAsked = asked.contains(.duration)
-        let extents = Extents(in: utterance) { part(in: utterance, at: $0, isAsked: isAsked) }
+        let extents = Extents(in: utterance, allowsChoice: true) {
+            part(in: utterance, at: $0, isAsked: isAsked)
+        }
         return utterance.scan { start in
             if isAsked || asked.isEmpty, let some = some(in: utterance, at: start) {
                 return [Find(.duration(.from(some.value)), start..<some.end)]
@@ -66,7 +68,8 @@ enum Terms {
         isAsked: Bool
     ) -> Match<Term>? {
         if let one = one(in: utterance, at: start) ?? loose(in: utterance, at: start) { return one }
-        guard let count = count(in: utterance, at: start), count.value > 0,
+        guard let count = utterance.count(at: start), !isOfClock(start, in: utterance),
+            count.value > 0,
             count.value <= mostUnits,
             let unit = unit(in: utterance, at: count.end, isAsked: isAsked)
         else { return nil }
@@ -96,13 +99,9 @@ enum Terms {
         return Match(Term(Double(minutes), .minute), end: index + 1)
     }
 
-    private static func count(in utterance: Utterance, at start: Int) -> Match<Double>? {
-        if let number = utterance.number(at: start), number.values.count == 1 {
-            return Match(number.size, end: number.end)
-        }
-        let index = utterance.word(at: start) == "een" ? start + 1 : start
-        guard TermWords.halves.contains(utterance.word(at: index) ?? "") else { return nil }
-        return Match(0.5, end: index + 1)
+    /// Whether the number at a token is the end of a time, as in "1:30 uur".
+    private static func isOfClock(_ index: Int, in utterance: Utterance) -> Bool {
+        utterance.isGlued(at: index) && utterance.text(at: index - 1) == ":"
     }
 
     /// Reads "weken"; a single letter only when it is glued to its number, or a duration was asked.
@@ -125,7 +124,7 @@ enum Terms {
         let isHalf =
             utterance.word(at: start) == "en"
             && utterance.word(at: start + 1) == "een"
-            && TermWords.halves.contains(utterance.word(at: start + 2) ?? "")
+            && utterance.numberParts(at: start + 2) == [.half]
             && unit(in: utterance, at: start + 3) == nil
         return isHalf ? Match(0.5, end: start + 3) : Match(0, end: start)
     }

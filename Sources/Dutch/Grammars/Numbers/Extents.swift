@@ -6,12 +6,20 @@ protocol Sized: Hashable, Sendable {
 /// Reads how far a value goes: "20", "meer dan 20", "20 of meer", "tussen 20 en 30".
 struct Extents<Value: Sized> {
     private let utterance: Utterance
+    private let joints: Phrases<Bool>
     private let value: (Int) -> Match<Value>?
 
     /// Makes a grammar for values of one sort, each read where it starts.
-    init(in utterance: Utterance, value: @escaping (Int) -> Match<Value>?) {
+    ///
+    /// Where a choice is allowed, "2 of 3" goes from the one to the other; elsewhere it is two values.
+    init(
+        in utterance: Utterance,
+        allowsChoice: Bool = false,
+        value: @escaping (Int) -> Match<Value>?
+    ) {
         self.utterance = utterance
         self.value = value
+        joints = allowsChoice ? ExtentWords.choices : ExtentWords.joints
     }
 
     /// Reads the extent that starts at a token; a value on its own is one.
@@ -71,7 +79,7 @@ struct Extents<Value: Sized> {
 
     /// Reads "20 tot 30", "20-30" and "20 à 30".
     private func range(from low: Match<Value>) -> Match<Extent<Value>>? {
-        guard let joint = ExtentWords.joints.match(in: utterance, at: low.end),
+        guard let joint = joints.match(in: utterance, at: low.end),
             let high = approximate(at: joint.end), low.value.size < high.value.size,
             // "3-5-76" is no range.
             !(utterance.isGlued(at: high.end) && utterance.text(at: high.end) == "-")

@@ -29,9 +29,16 @@ struct NumberSum {
         guard let whole = whole(within: NumberSum.scales[...]) else { return nil }
         if case .share(let count) = next {
             index += 1
-            return whole / count
+            return scaled(whole / count)
         }
         return take(.comma) ? decimals(after: whole) : fraction(after: whole)
+    }
+
+    /// Reads "miljoen" behind a part of one, as in "driekwart miljoen".
+    private mutating func scaled(_ part: Double) -> Double {
+        guard case .scale(let scale) = next, scale >= 1000 else { return part }
+        index += 1
+        return part * scale
     }
 
     // MARK: Whole numbers

@@ -24,7 +24,7 @@ enum Numbers {
             return Match(false, end: start)
         }
         let isRange = utterance.isGlued(at: start) && utterance.digits(at: start - 1) != nil
-        let isBeforeNumber = utterance.isGlued(at: start + 1) && !isRange
+        let isBeforeNumber = (utterance.isGlued(at: start + 1) || text == "\u{2212}") && !isRange
         let isMinus = isBeforeNumber || utterance.word(at: start) != nil
         return Match(isMinus, end: isMinus ? start + 1 : start)
     }
@@ -45,8 +45,22 @@ enum Numbers {
             return Number(values: figure.values.map { $0 * 1000 }, end: figure.end + 1)
         }
         guard figure.values.count == 1 else { return number }
+        if let spoken = spokenDecimals(value, in: utterance, at: figure.end) { return spoken }
         return summed([.small(value)], in: utterance, from: figure.end)
             .map { collected($0, in: utterance) } ?? number
+    }
+
+    /// Reads "komma 5" behind digits.
+    private static func spokenDecimals(
+        _ whole: Double,
+        in utterance: Utterance,
+        at index: Int
+    ) -> Number? {
+        guard utterance.numberParts(at: index) == [.comma],
+            let digits = utterance.digits(at: index + 1), let whole = Int(exactly: whole),
+            let value = Double("\(whole).\(digits)")
+        else { return nil }
+        return Number(values: [value], end: index + 2)
     }
 
     /// Whether "k" stands for a thousand there, and not for "ik".
@@ -62,7 +76,8 @@ enum Numbers {
         if NumberWords.nothing.contains(word) {
             return Number(values: [0], end: start + 1, isDoubtful: true)
         }
-        guard utterance.numberParts(at: start) != nil,
+        guard utterance.numberParts(at: start) != nil, !utterance.isVague(before: start),
+            !(NumberWords.articles.contains(word) && utterance.isVague(before: start + 2)),
             var number = summed([], in: utterance, from: start)
         else { return nil }
         number = ratio(collected(number, in: utterance), in: utterance)
@@ -130,6 +145,21 @@ extension Numbers.Number: Sized {
 }
 
 extension Utterance {
+    /// Reads a number that counts something, also "half" and "een halve".
+    func count(at start: Int) -> Match<Double>? {
+        if let number = number(at: start), number.values.count == 1 {
+            return Match(number.size, end: number.end)
+        }
+        let index = word(at: start) == "een" ? start + 1 : start
+        return numberParts(at: index) == [.half] ? Match(0.5, end: index + 1) : nil
+    }
+
+    /// Whether what stands before a token says that there are more of it, and not how many: "een
+    /// paar honderd".
+    func isVague(before index: Int) -> Bool {
+        word(at: index - 1).map(NumberWords.vague.contains) ?? false
+    }
+
     /// The only value of the digits or the word at a token, for who cannot ask for its number yet.
     fileprivate func plainNumber(at index: Int) -> Match<Double>? {
         let value =

@@ -33,12 +33,14 @@ enum Ordinals {
     /// Reads "volgende", "voorlaatste" and "op twee na laatste".
     private static func relative(in utterance: Utterance, at start: Int) -> Match<Ordinal>? {
         if let place = OrdinalWords.places.match(in: utterance, at: start) { return place }
-        guard utterance.word(at: start) == "op",
-            let number = utterance.number(at: start + 1), let count = number.values.first,
-            count == count.rounded(), (1...100).contains(count),
-            utterance.word(at: number.end) == "na",
-            let edge = OrdinalWords.edges.match(in: utterance, at: number.end + 1), edge.value < 0
+        let isOn = utterance.word(at: start) == "op"
+        guard let number = utterance.number(at: isOn ? start + 1 : start),
+            let count = number.values.first, count == count.rounded(), (1...100).contains(count),
+            utterance.word(at: number.end) == "na"
         else { return nil }
+        let isArticle = utterance.word(at: number.end + 1) == "de"
+        let edge = OrdinalWords.edges.match(in: utterance, at: number.end + (isArticle ? 2 : 1))
+        guard let edge, edge.value < 0 else { return nil }
         return Match(Ordinal(-Int(count), from: .end), end: edge.end)
     }
 

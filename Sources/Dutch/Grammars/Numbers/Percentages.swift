@@ -1,8 +1,12 @@
 /// Reads percentages: "20%", "twintig procent", "10 tot 20 procent", "een kwart van".
 enum Percentages {
-    private static let signs: Set<String> = [
-        "%", "procent", "procenten", "percent", "proc", "pct", "procentpunt",
-    ]
+    /// What stands behind a number that counts hundredths, and into how many parts each is divided.
+    private static let signs = Phrases(signTable, meaning: Double.init)
+
+    private static let signTable: WordTable = """
+        1: %, procent, procenten, percent, proc, pct, procentpunt
+        10: ‰, promille
+        """
 
     /// Words before a number that make it one: "een percentage van 30".
     private static let openings = Phrases("percentage: percentage van, percentage is") { _ in true }
@@ -27,10 +31,12 @@ enum Percentages {
     }
 
     private static func part(in utterance: Utterance, at start: Int) -> Match<Part>? {
-        guard let number = utterance.number(at: start), !number.isDoubtful else { return nil }
-        if signs.contains(utterance.text(at: number.end) ?? "") {
-            return Match(Part(size: number.size, isNamed: true), end: number.end + 1)
+        if let count = utterance.count(at: start),
+            let sign = signs.match(in: utterance, at: count.end)
+        {
+            return Match(Part(size: count.value / sign.value, isNamed: true), end: sign.end)
         }
+        guard let number = utterance.number(at: start), !number.isDoubtful else { return nil }
         let isFraction = number.size > 0 && number.size < 1
         if isFraction, utterance.word(at: number.end) != "van" { return nil }
         let isOpened = openings.match(in: utterance, before: start) != nil
