@@ -5,15 +5,15 @@ enum OrdinalWords {
 
     /// How an ordinal ends, and how the number does that it is made of.
     static let wordEndings: [(ending: [UInt8], cardinal: [UInt8])] = [
-        ("eerste", "een"), ("eersten", "een"), ("tweede", "twee"), ("twede", "twee"),
-        ("tweeden", "twee"), ("derde", "drie"), ("derden", "drie"), ("achtste", "acht"),
+        ("eerste", "een"), ("eersten", "een"), ("tweede", "twee"), ("tweeden", "twee"),
+        ("derde", "drie"), ("derden", "drie"), ("achtste", "acht"),
         ("achtsten", "acht"), ("ste", ""), ("sten", ""), ("de", ""), ("den", ""),
     ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 
     /// The last letter of every ending.
     static let lastLetters = Set("en".utf8)
 
-    /// The ends of a row: the first is 1, the last -1.
+    /// Words that say a place of themselves: the first is 1, the last -1.
     static let edges = Phrases(edgeTable, meaning: Int.init)
 
     /// Places that are not counted from the start.
@@ -30,6 +30,7 @@ enum OrdinalWords {
 
     private static let edgeTable: WordTable = """
         1: eerste, eersten, allereerste, bovenste
+        2: twede
         -1: laatste, laaste, allerlaatste, onderste, laatsten
         """
 

@@ -30,7 +30,7 @@ struct Ages {
             return Match(Part(term: term.value, isCounted: true), end: term.end)
         }
         guard let number = utterance.number(at: start), !number.isDoubtful,
-            number.size == number.size.rounded(), (0...120).contains(number.size)
+            (0...120).contains(number.size)
         else { return nil }
         return Match(Part(term: Term(number.size, .year), isCounted: false), end: number.end)
     }

@@ -27,6 +27,9 @@ enum NumberCutter {
         if let whole = NumberWords.whole.match(in: utterance, at: index) {
             return .cardinal([whole.value])
         }
+        if let place = OrdinalWords.edges.match(in: utterance, at: index)?.value, place > 0 {
+            return .ordinal([.small(Double(place))], Double(place))
+        }
         let letters = Array(word.utf8)
         guard letters.count <= longestWord, entry(in: letters, at: 0) != nil else {
             return nil
