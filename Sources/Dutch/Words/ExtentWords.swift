@@ -35,7 +35,7 @@ enum ExtentWords {
         least: ouder dan, ouder als, langer dan, langer als, zwaarder dan, duurder dan, verder dan,
             niet korter dan, niet jonger dan, >, > =, ≥
         least: meer dan of gelijk aan, groter dan of gelijk aan, groter of gelijk aan,
-            groter of gelijk aan de, hoger dan of gelijk aan, gelijk aan of meer dan,
+            hoger of gelijk aan, meer of gelijk aan, hoger dan of gelijk aan, gelijk aan of meer dan,
             gelijk aan of groter dan, gelijk aan of hoger dan, gelijk of meer dan,
             gelijk of groter dan
         most: minder dan, minder als, kleiner dan, kleiner als, lager dan, lager als, onder,
@@ -46,7 +46,8 @@ enum ExtentWords {
         most: jonger dan, jonger als, korter dan, korter als, lichter dan, goedkoper dan, <, < =, ≤,
             niet ouder dan
         most: minder dan of gelijk aan, kleiner dan of gelijk aan, kleiner of gelijk aan,
-            lager dan of gelijk aan, gelijk aan of minder dan, gelijk aan of kleiner dan,
+            lager of gelijk aan, minder of gelijk aan, lager dan of gelijk aan,
+            gelijk aan of minder dan, gelijk aan of kleiner dan,
             gelijk aan of lager dan, gelijk of minder dan, gelijk of kleiner dan
         between: tussen
         start: van

@@ -21,6 +21,9 @@ enum NumberWords {
 
     static let articles: Set<String> = ["een", "ene"]
 
+    /// The word for one of two parts, which nothing counts.
+    static let half = "helft"
+
     static let minus: Set<String> = ["-", "\u{2212}", "min", "minus", "negatief"]
 
     /// Words that are never a part of a longer number word.

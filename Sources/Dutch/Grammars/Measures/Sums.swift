@@ -14,8 +14,20 @@ struct Sums {
         var values: [Double]
         var currency: String?
         var isMoney: Bool
+        /// What it was counted in, as a number.
+        var scale = 1.0
 
-        var size: Double { values.first ?? 0 }
+        var size: Double { number.size }
+
+        func scaled(like other: Sum) -> Sum {
+            var scaled = self
+            scaled.values = number.scaled(like: other.number).values
+            return scaled
+        }
+
+        private var number: Numbers.Number {
+            Numbers.Number(values: values, end: 0, scale: scale)
+        }
     }
 
     /// Reads the sum that starts at a token.
@@ -24,7 +36,12 @@ struct Sums {
         let sign = signAhead(at: start)
         guard let number = utterance.number(at: sign.end) else { return nil }
         if let piece = piece(at: number.end, count: number.size, from: start) { return piece }
-        var sum = Sum(values: number.values, currency: sign.value, isMoney: sign.value != nil)
+        var sum = Sum(
+            values: number.values,
+            currency: sign.value,
+            isMoney: sign.value != nil,
+            scale: number.scale
+        )
         if sign.isNegative { sum.values = number.values.map { -$0 } }
         let tail = adding(to: sum, at: number.end)
         let isBareDoubt = number.isDoubtful && !tail.value.isMoney && utterance.tokens.count > 1

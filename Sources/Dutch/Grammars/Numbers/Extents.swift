@@ -1,6 +1,13 @@
 /// Something that is more or less than another of its sort.
 protocol Sized: Hashable, Sendable {
     var size: Double { get }
+
+    /// The same counted in what the other end of a range is: "2" in "2 tot 3 miljoen".
+    func scaled(like other: Self) -> Self
+}
+
+extension Sized {
+    func scaled(like other: Self) -> Self { self }
 }
 
 /// Reads how far a value goes: "20", "meer dan 20", "20 of meer", "tussen 20 en 30".
@@ -89,9 +96,9 @@ struct Extents<Value: Sized> {
 
     private func between(_ one: Match<Value>, and other: Match<Value>?) -> Match<Extent<Value>>? {
         guard let other else { return nil }
+        let first = one.value.scaled(like: other.value)
         let (low, high) =
-            one.value.size <= other.value.size
-            ? (one.value, other.value) : (other.value, one.value)
+            first.size <= other.value.size ? (first, other.value) : (other.value, first)
         return Match(.between(low, high), end: max(one.end, other.end))
     }
 

@@ -23,7 +23,8 @@ enum Figures {
     /// Reads ",77" as what comes behind a nought.
     private static func decimals(in utterance: Utterance, at start: Int) -> Figure? {
         guard let sign = utterance.text(at: start), sign == "," || sign == ".",
-            !utterance.isGlued(at: start), utterance.isGlued(at: start + 1),
+            !utterance.isGlued(at: start) || utterance.text(at: start - 1) == "-",
+            utterance.isGlued(at: start + 1),
             let digits = utterance.digits(at: start + 1), digits.utf8.count <= mostDigits,
             !utterance.isGlued(at: start + 2) || utterance.text(at: start + 2, .sign) == nil
         else { return nil }

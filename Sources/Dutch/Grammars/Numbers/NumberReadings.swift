@@ -17,6 +17,10 @@ enum NumberReadings {
         var isOrdinal = false
 
         var size: Double { number.size }
+
+        func scaled(like other: Count) -> Count {
+            Count(number: number.scaled(like: other.number), isOrdinal: isOrdinal)
+        }
     }
 
     private static func count(in utterance: Utterance, at start: Int) -> Match<Count>? {

@@ -5,6 +5,8 @@ struct NumberSum {
 
     private let parts: [NumberPart]
     private var index = 0
+    /// Whether what counts the parts of a fraction stands apart from the whole number before it.
+    private var isMixed = false
 
     /// Gives the number that the parts make, or nil when they make none, or more than one.
     static func value(of parts: [NumberPart]) -> Double? {
@@ -25,11 +27,18 @@ struct NumberSum {
         return true
     }
 
+    /// Reads all parts; in "honderd drie vijfde" the hundred stands apart, as no fraction that is more
+    /// than one is said at length.
     private mutating func total() -> Double? {
-        guard let whole = whole(within: NumberSum.scales[...]) else { return nil }
+        guard var whole = whole(within: NumberSum.scales[...]) else { return nil }
         if case .share(let count) = next {
-            index += 1
-            return scaled(whole / count)
+            if whole < max(count, 100) {
+                index += 1
+                return scaled(whole / count)
+            }
+            index = 0
+            isMixed = true
+            whole = self.whole(within: NumberSum.scales[...]) ?? whole
         }
         return take(.comma) ? decimals(after: whole) : fraction(after: whole)
     }
@@ -69,13 +78,12 @@ struct NumberSum {
         return (count ?? 1) * 100 + (rest { $0.belowHundred() } ?? 0)
     }
 
-    /// Reads what is left of a number, with or without "en", unless it counts the parts of a fraction:
-    /// "honderd drie vijfde".
+    /// Reads what is left of a number, with or without "en".
     private mutating func rest(_ read: (inout NumberSum) -> Double?) -> Double? {
         let start = index
         _ = take(.and)
         let rest = read(&self)
-        if rest != nil, !isShareNext { return rest }
+        if rest != nil, !(isMixed && isShareNext) { return rest }
         index = start
         return nil
     }

@@ -5,6 +5,8 @@ enum Numbers {
         /// Likeliest first, never empty.
         var values: [Double]
         var end: Int
+        /// What it was counted in: "2 miljoen" is counted in millions.
+        var scale = 1.0
         /// Whether it is the article "een", or "geen", which are only a number when one was asked.
         var isDoubtful = false
     }
@@ -42,7 +44,11 @@ enum Numbers {
         let number = Number(values: figure.values, end: figure.end)
         guard let value = figure.values.first else { return number }
         if isThousand(figure.end, in: utterance) {
-            return Number(values: figure.values.map { $0 * 1000 }, end: figure.end + 1)
+            return Number(
+                values: figure.values.map { $0 * 1000 },
+                end: figure.end + 1,
+                scale: 1000
+            )
         }
         guard figure.values.count == 1 else { return number }
         if let spoken = spokenDecimals(value, in: utterance, at: figure.end) { return spoken }
@@ -76,6 +82,7 @@ enum Numbers {
         if NumberWords.nothing.contains(word) {
             return Number(values: [0], end: start + 1, isDoubtful: true)
         }
+        if word == NumberWords.half { return Number(values: [0.5], end: start + 1) }
         guard utterance.numberParts(at: start) != nil, !utterance.isVague(before: start),
             !(NumberWords.articles.contains(word) && utterance.isVague(before: start + 2)),
             var number = summed([], in: utterance, from: start)
@@ -106,7 +113,9 @@ enum Numbers {
             guard let more = utterance.numberParts(at: index) else { break }
             parts += more
             index += 1
-            if let value = NumberSum.value(of: parts) { best = Number(values: [value], end: index) }
+            if let value = NumberSum.value(of: parts) {
+                best = Number(values: [value], end: index, scale: parts.last?.scale ?? 1)
+            }
         }
         return best
     }
@@ -142,6 +151,20 @@ enum Numbers {
 
 extension Numbers.Number: Sized {
     var size: Double { values.first ?? 0 }
+
+    func scaled(like other: Numbers.Number) -> Numbers.Number {
+        guard other.scale > 1, scale == 1, size < other.size / other.scale else { return self }
+        var scaled = self
+        scaled.values = values.map { $0 * other.scale }
+        return scaled
+    }
+}
+
+extension NumberPart {
+    /// How much a word such as "miljoen" makes of what counts it.
+    fileprivate var scale: Double? {
+        if case .scale(let scale) = self, scale >= 1000 { scale } else { nil }
+    }
 }
 
 extension Utterance {

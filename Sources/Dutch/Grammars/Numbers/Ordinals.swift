@@ -8,7 +8,9 @@ enum Ordinals {
             guard
                 let match = relative(in: utterance, at: start) ?? counted(in: utterance, at: start)
             else { return [] }
-            return [Find(.ordinal(match.value), start..<match.end)]
+            // "Volgende" is more often said of a week than of a row.
+            let isCounted = match.value.origin != .current
+            return [Find(.ordinal(match.value), start..<match.end, isCounted ? .certain : .likely)]
         }
     }
 
