@@ -13,15 +13,21 @@ enum Rivalry {
     private static func isHidden(_ find: Find, by other: Find) -> Bool {
         let (kind, otherKind) = (find.meaning.kind, other.meaning.kind)
         guard kind != otherKind, other.certainty == .certain else { return false }
-        if kind == .number { return countless.contains(otherKind) }
+        if kind == .number {
+            // "2026" and "de tiende" are numbers as well, "3" in "3 mei" is none.
+            let isPart = other.tokens.count > find.tokens.count
+            return countless.contains(otherKind) || calendar.contains(otherKind) && isPart
+        }
         guard find.certainty == .asked, !weak.contains(otherKind) else { return false }
         return !(kind == .period && otherKind == .duration)
     }
 
     /// Kinds in which digits count nothing.
     private static let countless: Set<Kind> = [
-        .moment, .recurrence, .phone, .email, .url, .postcode, .iban, .bsn,
+        .phone, .email, .url, .postcode, .iban, .bsn,
     ]
+
+    private static let calendar: Set<Kind> = [.moment, .recurrence]
 
     /// Kinds that stand in nobody's way.
     private static let weak: Set<Kind> = [.number, .ordinal, .assent, .name]
