@@ -6,7 +6,7 @@ enum MoneyWords {
     ]
 
     /// Notes, coins and street names, in euro each.
-    static let pieces: [String: Double] = pieceTable.keys.compactMapValues(Double.init)
+    static let pieces = Phrases(pieceTable, meaning: Double.init)
 
     /// Pieces that mean something else as well, and so need a number before them.
     static let doubtfulPieces: Set<String> = [

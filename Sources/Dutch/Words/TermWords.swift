@@ -7,25 +7,33 @@ enum TermWords {
         /// Whether it is one letter, which counts only behind digits.
         var isLetter = false
 
-        /// Whether it lasts as long without a count before it, as "kwartier" does.
-        var standsAlone: Bool { count > 1 && unit < .year }
+        /// Reads "15*minute".
+        fileprivate init?(_ key: String, isLetter: Bool = false) {
+            let fields = key.split(separator: "*").map(String.init)
+            guard let unit = fields.last.flatMap(Grain.init) else { return nil }
+            self.unit = unit
+            self.isLetter = isLetter
+            if fields.count > 1 { count = Double(fields[0]) ?? 1 }
+        }
     }
 
     static let units: [String: Measure] = {
         var units: [String: Measure] = [:]
         for (word, key) in table.keys {
-            let fields = key.split(separator: "*")
-            guard let unit = fields.last.flatMap({ Grain(rawValue: String($0)) }) else { continue }
-            let count = fields.count > 1 ? Double(fields[0]) ?? 1 : 1
-            units[word] = Measure(unit: unit, count: count, isLetter: word.utf8.count == 1)
+            units[word] = Measure(key, isLetter: word.utf8.count == 1)
         }
         return units
     }()
 
+    /// Units that last as long without a count before them, as "kwartier" does.
+    static let alone = Phrases(table) { key in
+        Measure(key).flatMap { $0.count > 1 && $0.unit < .year ? $0 : nil }
+    }
+
     /// What makes one of a unit that has no count before it: "de hele dag".
-    static let wholes: Set<String> = [
-        "hele", "heel", "gehele", "volle", "vol", "volledige", "ganse", "lange",
-    ]
+    static let wholes = Phrases(
+        "whole: hele, heel, gehele, volle, vol, volledige, ganse, lange"
+    ) { _ in true }
 
     /// Counts that say little more than that there are some, and the least that they are.
     static let vague = Phrases(vagueTable) { Double($0) }

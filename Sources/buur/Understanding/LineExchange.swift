@@ -32,7 +32,8 @@ enum LineExchange {
             guard let object = JSON(parsing: line), let id = object["id"],
                 let request = Request(object)
             else { throw UnreadableLine(number: number) }
-            print(JSON.object([JSON.Field(name: "id", value: id)] + answer(request)))
+            let fields = [JSON.Field(name: "id", value: id)] + answer(request)
+            print(JSON.object(fields).description)
             fflush(nil)
         }
     }

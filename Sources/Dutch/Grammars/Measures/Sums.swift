@@ -65,11 +65,14 @@ struct Sums {
     /// Reads "tientje" and "tientjes" with the count that stood before them.
     private func piece(at index: Int, count: Double, from start: Int) -> Match<Sum>? {
         let noun = utterance.word(at: index) == "rooie" ? index + 1 : index
-        guard let word = utterance.word(at: noun), let value = MoneyWords.pieces[word],
+        guard let piece = MoneyWords.pieces.match(in: utterance, at: noun),
             !utterance.isVague(before: start),
-            index > start || !MoneyWords.doubtfulPieces.contains(word) || noun > index
+            noun > start || !MoneyWords.doubtfulPieces.contains(utterance.word(at: noun) ?? "")
         else { return nil }
-        return Match(Sum(values: [count * value], currency: "EUR", isMoney: true), end: noun + 1)
+        return Match(
+            Sum(values: [count * piece.value], currency: "EUR", isMoney: true),
+            end: piece.end
+        )
     }
 
     /// Reads "een euro of 50".

@@ -111,8 +111,8 @@ enum Terms {
         isAsked: Bool = false
     ) -> Match<TermWords.Measure>? {
         let isHyphen = utterance.text(at: start) == "-" && utterance.isGlued(at: start)
-        let isWhole = TermWords.wholes.contains(utterance.word(at: start) ?? "")
-        let index = isHyphen || isWhole ? start + 1 : start
+        let whole = TermWords.wholes.match(in: utterance, at: start)
+        let index = whole?.end ?? (isHyphen ? start + 1 : start)
         guard let unit = utterance.word(at: index).flatMap({ TermWords.units[$0] }),
             !unit.isLetter || utterance.isGlued(at: index) || isAsked
         else { return nil }
@@ -133,13 +133,15 @@ enum Terms {
 
     /// Reads "kwartier" and "hele dag", which need no count.
     private static func one(in utterance: Utterance, at start: Int) -> Match<Term>? {
-        let isWhole = TermWords.wholes.contains(utterance.word(at: start) ?? "")
-        guard
-            let unit = utterance.word(at: start + (isWhole ? 1 : 0)).flatMap({ TermWords.units[$0] }
-            ),
-            isWhole && !unit.isLetter || unit.standsAlone && !utterance.isGlued(at: start)
+        if let whole = TermWords.wholes.match(in: utterance, at: start) {
+            return unit(in: utterance, at: whole.end).map {
+                Match(Term($0.value.count, $0.value.unit), end: $0.end)
+            }
+        }
+        guard let unit = TermWords.alone.match(in: utterance, at: start),
+            !utterance.isGlued(at: start)
         else { return nil }
-        return Match(Term(unit.count, unit.unit), end: start + (isWhole ? 2 : 1))
+        return Match(Term(unit.value.count, unit.value.unit), end: unit.end)
     }
 
     /// Reads "een paar weken".
