@@ -10,6 +10,7 @@ struct Buur: AsyncParsableCommand {
         subcommands: [
             ChatCommand.self, CheckCommand.self, BackupCommand.self, RestoreCommand.self,
             ExportCommand.self, ForgetCommand.self, OutboxCommand.self,
+            ReadCommand.self, SpeakCommand.self,
         ],
         defaultSubcommand: ChatCommand.self
     )

@@ -10,8 +10,48 @@ struct ReaderTests {
         #expect(reader.shown(row.said, as: .number) == row.expected)
     }
 
+    @Test("reads how far numbers go", arguments: Table.rows("ranges"))
+    func ranges(_ row: Row) {
+        #expect(reader.shown(row.said, as: .number) == row.expected)
+    }
+
+    @Test("reads numbers in words", arguments: Table.rows("numbers-words"))
+    func numbersInWords(_ row: Row) {
+        #expect(reader.shown(row.said, as: .number) == row.expected)
+    }
+
+    @Test("reads ordinals", arguments: Table.rows("ordinals"))
+    func ordinals(_ row: Row) {
+        #expect(reader.shown(row.said, as: .ordinal) == row.expected)
+    }
+
+    @Test("reads percentages", arguments: Table.rows("percentages"))
+    func percentages(_ row: Row) {
+        #expect(reader.shown(row.said, as: .percentage) == row.expected)
+    }
+
+    @Test("reads durations", arguments: Table.rows("durations"))
+    func durations(_ row: Row) {
+        #expect(reader.shown(row.said, as: .duration) == row.expected)
+    }
+
+    @Test("reads ages", arguments: Table.rows("ages"))
+    func ages(_ row: Row) {
+        #expect(reader.shown(row.said, as: .age) == row.expected)
+    }
+
+    @Test("reads quantities", arguments: Table.rows("quantities"))
+    func quantities(_ row: Row) {
+        #expect(reader.shown(row.said, as: .quantity) == row.expected)
+    }
+
     @Test("reads amounts", arguments: Table.rows("amounts"))
     func amounts(_ row: Row) {
+        #expect(reader.shown(row.said, as: .money) == row.expected)
+    }
+
+    @Test("reads money of all sorts", arguments: Table.rows("currencies"))
+    func currencies(_ row: Row) {
         #expect(reader.shown(row.said, as: .money) == row.expected)
     }
 
@@ -61,7 +101,7 @@ struct ReaderTests {
     }
 
     @Test("says where in the text a reading stands")
-    func ranges() {
+    func places() {
         let text = "👍 bel 0612345678 of mail fatima@example.org, liefst vrijdag"
         let found = reader.readings(in: text, of: [.phone, .email, .day]).map { reading in
             String(decoding: Array(text.utf16)[reading.range], as: UTF16.self)
@@ -79,7 +119,7 @@ struct ReaderTests {
     @Test("takes a bare number for an amount only where one was asked")
     func openQuestion() {
         let text = "ik heb 2 kinderen"
-        let kinds = reader.readings(in: text, of: Set(Kind.allCases)).map(\.meaning.kind)
+        let kinds = reader.readings(in: text, of: Kind.everything).map(\.meaning.kind)
         #expect(kinds == [.number])
         #expect(reader.readings(in: text, of: [.money]).map(\.meaning.kind) == [.money])
     }

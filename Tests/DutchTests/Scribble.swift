@@ -13,7 +13,10 @@ enum Scribble {
         "ß", "ﬁ",
         "فاطمة", "٣", "½", "1/2", "dood", "wil", "huis", "uit", "stroom", "af", "\u{FFFD}", "🇳🇱",
         "a", "0",
-        "999999999", "tot", "à", "t/m", "allemaal", "geen", "laatste", "ste", "e",
+        "999999999", "tussen", "meer", "dan", "minder", "procent", "%", "derde", "dozijn",
+        "miljoen",
+        "kg", "meter", "dollar", "$", "uur", "jaar", "oud", "paar", "min", "k", "⅓", "tot", "à",
+        "t/m", "allemaal", "geen", "laatste", "ste", "e",
     ]
 
     /// Strings pieces together, with a space between them or not.

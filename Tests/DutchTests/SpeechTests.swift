@@ -62,7 +62,70 @@ struct SpeechTests {
         #expect(Speech.list(["a", "b", "c"]) == "a, b en c")
     }
 
+    @Test("says a time in words", arguments: Table.rows("clock-words"))
+    func clockInWords(_ row: Row) throws {
+        let fields = row.said.split(separator: " ")
+        let numbers = fields[0].split(separator: ":").compactMap { Int($0) }
+        let time = try #require(ClockTime(hour: numbers[0], minute: numbers[1]))
+        let style = try #require(Speech.ClockStyle(rawValue: String(fields[1])))
+        #expect(Speech.inWords(time, style: style) == row.expected)
+    }
+
+    @Test(
+        "says an amount in words",
+        arguments: [
+            (38.4, "EUR", "achtendertig euro en veertig cent"), (0.5, "EUR", "vijftig cent"),
+            (1, "EUR", "een euro"), (0, "EUR", "nul euro"),
+            (-2.05, "USD", "min twee dollar en vijf cent"),
+            (1250, "GBP", "twaalfhonderdvijftig pond"), (3, "XYZ", "drie XYZ"),
+        ] as [(Double, String, String)]
+    )
+    func moneyInWords(_ amount: Double, _ currency: String, _ said: String) {
+        #expect(Speech.inWords(amount, of: currency) == said)
+    }
+
     // MARK: What is said is read back
+
+    @Test("says numbers in words so that they are read back")
+    func numberInWordsReadBack() {
+        var dice = Dice(seed: 11)
+        for size in [100, 10_000, 1_000_000, 1_000_000_000_000] {
+            for _ in 0..<300 {
+                let number = Double(Int.random(in: -size...size, using: &dice)) / 100
+                let read = readBack(Speech.inWords(number), .number)
+                #expect(read == [.number(.exactly(number))] || number.magnitude == 1)
+            }
+        }
+    }
+
+    @Test("says ordinals in words so that they are read back")
+    func ordinalInWordsReadBack() {
+        for ordinal in Array(0...1200) + [12_345, 1_000_000, 2_000_003] {
+            #expect(
+                readBack(Speech.inWords(ordinal: ordinal), .ordinal) == [.ordinal(Ordinal(ordinal))]
+            )
+        }
+    }
+
+    @Test("says amounts in words so that they are read back")
+    func moneyInWordsReadBack() {
+        var dice = Dice(seed: 12)
+        for _ in 0..<500 {
+            let amount = Double(Int.random(in: 2...10_000_000, using: &dice)) / 100
+            let read = readBack(Speech.inWords(amount, of: "EUR"), .money)
+            #expect(read.flatMap(moneys) == [Money(cents: Int((amount * 100).rounded()))])
+        }
+    }
+
+    @Test("says times in words so that they are read back", arguments: Speech.ClockStyle.allCases)
+    func clockInWordsReadBack(_ style: Speech.ClockStyle) {
+        for minute in 0..<1440 {
+            // "Tien uur vijf" may be ten o'clock and five of something.
+            if style == .twentyFourHours, (1..<10).contains(minute % 60) { continue }
+            let time = ClockTime(secondOfDay: minute * 60)
+            #expect(readBack(Speech.inWords(time, style: style), .time).contains(.time(time)))
+        }
+    }
 
     @Test("says amounts so that they are read back")
     func moneyReadBack() {
@@ -73,7 +136,8 @@ struct SpeechTests {
                 per: Period.allCases.randomElement(using: &dice),
                 isApproximate: .random(using: &dice)
             )
-            #expect(readBack(Speech.say(money), .money) == [.money(money)])
+            let said = readBack(Speech.say(money), .money)
+            #expect(said.flatMap(moneys) == [money])
         }
     }
 
@@ -82,7 +146,7 @@ struct SpeechTests {
         var dice = Dice(seed: 2)
         for _ in 0..<1000 {
             let number = Double(Int.random(in: -100_000_000...100_000_000, using: &dice)) / 100
-            #expect(readBack(Speech.say(number), .number) == [.number(number)])
+            #expect(readBack(Speech.say(number), .number) == [.number(.exactly(number))])
         }
     }
 
@@ -114,6 +178,10 @@ struct SpeechTests {
             let span = Span(count, unit)
             #expect(readBack(Speech.say(span), .span) == [.span(span)])
         }
+    }
+
+    private func moneys(_ meaning: Meaning) -> [Money] {
+        if case .money(let amount) = meaning { amount.moneys } else { [] }
     }
 
     private func readBack(_ said: String, _ kind: Kind) -> [Meaning] {

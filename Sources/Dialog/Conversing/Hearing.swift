@@ -21,7 +21,7 @@ struct Hearing {
         case .name: one(.name)
         case .number: one(.number)
         case .day: one(.day)
-        case .time: likeliest(of: .time).first.flatMap(Value.init).map { .answer($0) }
+        case .time: likeliest(of: .time).first.flatMap { $0.values.first }.map { .answer($0) }
         case .period: one(.period)
         case .span: one(.span)
         case .phone: one(.phone)
@@ -35,7 +35,7 @@ struct Hearing {
     }
 
     private func one(_ kind: Kind) -> Understanding? {
-        let values = likeliest(of: kind).compactMap(Value.init)
+        let values = likeliest(of: kind).flatMap(\.values)
         guard let first = values.first else { return nil }
         return values.count == 1 ? .answer(first) : .rivals(values)
     }
@@ -52,8 +52,8 @@ struct Hearing {
     }
 
     private func amount(_ understood: (Money) -> Understanding?) -> Understanding? {
-        let amounts = likeliest(of: .money).compactMap { meaning -> Money? in
-            if case .money(let money) = meaning { money } else { nil }
+        let amounts = likeliest(of: .money).flatMap { meaning -> [Money] in
+            if case .money(let amount) = meaning { amount.moneys } else { [] }
         }
         guard let first = amounts.first else { return nil }
         return amounts.count == 1 ? understood(first) : .rivals(amounts.map(Value.money))
@@ -120,19 +120,22 @@ extension Question {
     }
 }
 
-extension Value {
-    /// The value of something that was read; nil for assent, which is an answer and no value.
-    fileprivate init?(_ meaning: Meaning) {
-        switch meaning {
-        case .number(let number): self = .number(number)
-        case .money(let money): self = .money(money)
-        case .day(let day): self = .day(day)
-        case .time(let time): self = .time(time)
-        case .period(let period): self = .period(period)
-        case .span(let span): self = .span(span)
-        case .phone(let number): self = .text(Speech.say(phone: number))
-        case .name(let text), .postcode(let text), .email(let text): self = .text(text)
-        case .assent: return nil
+extension Meaning {
+    /// The values that this stands for, both ends of a range as rivals; none for what no question
+    /// asks for, and for assent, which is an answer and no value.
+    fileprivate var values: [Value] {
+        switch self {
+        case .number(let extent): extent.ends.map(Value.number)
+        case .money(let amount): amount.moneys.map(Value.money)
+        case .day(let day): [.day(day)]
+        case .time(let time): [.time(time)]
+        case .period(let period): [.period(period)]
+        case .span(let span): [.span(span)]
+        case .phone(let number): [.text(Speech.say(phone: number))]
+        case .name(let text), .postcode(let text), .email(let text): [.text(text)]
+        case .assent, .ordinal, .percentage, .duration, .age, .quantity, .moment, .recurrence, .url,
+            .iban, .bsn:
+            []
         }
     }
 }

@@ -27,6 +27,13 @@ struct Find {
         self.certainty = certainty
         self.cover = cover ?? tokens
     }
+
+    /// What was found, as an answer to each of the kinds that it answers.
+    func views(as kinds: Set<Kind>) -> [Find] {
+        meaning.kind.views.filter(kinds.contains).compactMap { kind in
+            meaning.viewed(as: kind).map { Find($0, tokens, certainty, cover: cover) }
+        }
+    }
 }
 
 extension Utterance {

@@ -7,23 +7,24 @@ public struct Reader: Sendable {
     private static let mostTokens = 5000
 
     private let moment: Moment
+    private let region: Region
 
     /// Makes a reader for whom `moment` is now.
-    public init(at moment: Moment) {
+    public init(at moment: Moment, in region: Region = .netherlands) {
         self.moment = moment
+        self.region = region
     }
 
     /// Finds what the text says of the given kinds.
     ///
-    /// Every grammar reads along, whatever was asked, so that the day in "vanaf 3 mei" is not taken
+    /// Other grammars read along, whatever was asked, so that the day in "vanaf 3 mei" is not taken
     /// for an amount.
     public func readings(in text: String, of kinds: Set<Kind>) -> [Reading] {
         let utterance = Utterance(uncounted: text).counted(upTo: Reader.mostTokens)
         // Who asks for everything asks for nothing in particular.
-        let isOpen = kinds.count == Kind.allCases.count
-        let finds = Kind.allCases.flatMap { kind in
-            self.finds(of: kind, in: utterance, isAsked: kinds.contains(kind) && !isOpen)
-        }
+        let asked = kinds.isSuperset(of: Kind.everything) ? [] : kinds
+        let finds = Grammar.allCases.filter { $0.matters(to: kinds, in: utterance) }
+            .flatMap { self.finds(of: $0, in: utterance, asked: asked) }
         let kept = Rivalry.settled(finds, asked: kinds)
         let weights = Weights(of: utterance)
         return kept.map { find in
@@ -35,19 +36,72 @@ public struct Reader: Sendable {
         }
     }
 
-    private func finds(of kind: Kind, in utterance: Utterance, isAsked: Bool) -> [Find] {
-        switch kind {
-        case .number: Numbers.finds(in: utterance, isAsked: isAsked)
-        case .money: Amounts.finds(in: utterance, isAsked: isAsked)
-        case .day: Days(around: moment.day).finds(in: utterance, isAsked: isAsked)
-        case .time: Times.finds(in: utterance, isAsked: isAsked)
-        case .period: Periods.finds(in: utterance, isAsked: isAsked)
-        case .span: Spans.finds(in: utterance)
-        case .assent: Assents.finds(in: utterance)
-        case .name: Names.finds(in: utterance, isAsked: isAsked)
-        case .phone: Phones.finds(in: utterance, isAsked: isAsked)
-        case .postcode: Postcodes.finds(in: utterance)
-        case .email: Emails.finds(in: utterance)
+    /// The grammars, in the order in which the finds of one place are rivals.
+    private enum Grammar: CaseIterable {
+        case numbers, ordinals, percentages, amounts, moments, recurrences, periods, ages, terms
+        case quantities, assents, names, phones, postcodes, emails
+
+        /// Whether it finds what was asked, or what stands in the way of that.
+        func matters(to asked: Set<Kind>, in utterance: Utterance) -> Bool {
+            if kinds.contains(where: asked.contains) { return true }
+            switch self {
+            case .numbers, .ordinals, .assents, .names: return false
+            case .moments, .recurrences, .phones, .postcodes, .emails:
+                return utterance.hasNumbers || asked.contains(.period)
+            case .percentages, .amounts, .periods, .terms, .ages, .quantities:
+                return utterance.hasNumbers && Grammar.guessed.contains(where: asked.contains)
+            }
+        }
+
+        /// The kinds of which a bare number is one when it was asked.
+        private static let guessed: [Kind] = [
+            .money, .moment, .day, .time, .percentage, .age, .phone,
+        ]
+
+        /// The kinds of question that its finds answer.
+        private var kinds: [Kind] {
+            switch self {
+            case .numbers: [.number]
+            case .ordinals: [.ordinal]
+            case .percentages: [.percentage]
+            case .amounts: [.money]
+            case .moments: Kind.moment.views
+            case .recurrences: [.recurrence]
+            case .periods: [.period]
+            case .terms: Kind.duration.views
+            case .ages: [.age]
+            case .quantities: [.quantity]
+            case .assents: [.assent]
+            case .names: [.name]
+            case .phones: [.phone]
+            case .postcodes: [.postcode]
+            case .emails: [.email]
+            }
+        }
+    }
+
+    private func finds(
+        of grammar: Grammar,
+        in utterance: Utterance,
+        asked: Set<Kind>
+    ) -> [Find] {
+        switch grammar {
+        case .numbers: NumberReadings.finds(in: utterance, isAsked: asked.contains(.number))
+        case .ordinals: Ordinals.finds(in: utterance)
+        case .percentages:
+            Percentages.finds(in: utterance, isAsked: asked.contains(.percentage))
+        case .amounts: Amounts.finds(in: utterance, isAsked: asked.contains(.money))
+        case .moments: Moments(at: moment, in: region).finds(in: utterance, asked: asked)
+        case .recurrences: Recurrences(at: moment, in: region).finds(in: utterance, asked: asked)
+        case .periods: Periods.finds(in: utterance, isAsked: asked.contains(.period))
+        case .terms: Terms.finds(in: utterance, asked: asked)
+        case .ages: Ages.finds(in: utterance, isAsked: asked.contains(.age))
+        case .quantities: Quantities.finds(in: utterance)
+        case .assents: Assents.finds(in: utterance)
+        case .names: Names.finds(in: utterance, isAsked: asked.contains(.name))
+        case .phones: Phones.finds(in: utterance, isAsked: asked.contains(.phone))
+        case .postcodes: Postcodes.finds(in: utterance)
+        case .emails: Emails.finds(in: utterance)
         }
     }
 }

@@ -3,21 +3,34 @@ enum Rivalry {
     /// Keeps the finds that were asked and that nothing better stands in the way of; rivals for the
     /// same words come likeliest first, the rest in the order of the text.
     static func settled(_ finds: [Find], asked: Set<Kind>) -> [Find] {
-        let visible = without(finds) { isHidden($0, by: $1) }
-            .filter { asked.contains($0.meaning.kind) }
+        guard !finds.isEmpty else { return [] }
+        let visible = without(finds) { isHidden($0, by: $1) }.flatMap { $0.views(as: asked) }
         return clustered(without(visible) { isPart($0, of: $1) })
     }
 
-    /// What only counts because it was asked yields to what is certain, and a number to whatever it
-    /// is a part of, save amounts and spans: "3" in "3 weken" still answers "hoeveel?".
+    /// What only counts because it was asked yields to what is certain, and a number to what counts
+    /// nothing: "3" in "3 weken" still answers "hoeveel?", and "3" in "3 mei" does not.
     private static func isHidden(_ find: Find, by other: Find) -> Bool {
         let (kind, otherKind) = (find.meaning.kind, other.meaning.kind)
-        guard kind != otherKind, other.certainty == .certain, otherKind != .number,
-            otherKind != .assent, otherKind != .name
-        else { return false }
-        if find.certainty == .asked { return !(kind == .period && otherKind == .span) }
-        return kind == .number && otherKind != .money && otherKind != .span
+        guard kind != otherKind, other.certainty == .certain else { return false }
+        if kind == .number {
+            // "2026" and "de tiende" are numbers as well, "3" in "3 mei" is none.
+            let isPart = other.tokens.count > find.tokens.count
+            return countless.contains(otherKind) || calendar.contains(otherKind) && isPart
+        }
+        guard find.certainty == .asked, !weak.contains(otherKind) else { return false }
+        return !(kind == .period && otherKind == .duration)
     }
+
+    /// Kinds in which digits count nothing.
+    private static let countless: Set<Kind> = [
+        .phone, .email, .url, .postcode, .iban, .bsn,
+    ]
+
+    private static let calendar: Set<Kind> = [.moment, .recurrence]
+
+    /// Kinds that stand in nobody's way.
+    private static let weak: Set<Kind> = [.number, .ordinal, .assent, .name]
 
     private static func isPart(_ find: Find, of other: Find) -> Bool {
         other.certainty >= find.certainty && other.meaning.kind != find.meaning.kind
@@ -27,21 +40,18 @@ enum Rivalry {
     }
 
     private static func without(_ finds: [Find], _ yields: (Find, Find) -> Bool) -> [Find] {
-        let places = places(of: finds)
-        return finds.enumerated().filter { _, find in
-            !find.tokens.contains { token in
-                places[token, default: []].contains { yields(find, finds[$0]) }
-            }
-        }.map(\.element)
-    }
-
-    /// The finds that cover each token.
-    private static func places(of finds: [Find]) -> [Int: [Int]] {
-        var places: [Int: [Int]] = [:]
-        for (index, find) in finds.enumerated() {
-            for token in find.tokens { places[token, default: []].append(index) }
+        let byPlace = finds.indices.sorted {
+            finds[$0].tokens.lowerBound < finds[$1].tokens.lowerBound
         }
-        return places
+        var isKept = [Bool](repeating: true, count: finds.count)
+        for (place, one) in byPlace.enumerated() {
+            for other in byPlace[(place + 1)...] {
+                guard finds[other].tokens.lowerBound < finds[one].tokens.upperBound else { break }
+                if yields(finds[one], finds[other]) { isKept[one] = false }
+                if yields(finds[other], finds[one]) { isKept[other] = false }
+            }
+        }
+        return finds.indices.filter { isKept[$0] }.map { finds[$0] }
     }
 
     /// Orders by place; within a run of overlapping finds the likeliest first, then the longest.

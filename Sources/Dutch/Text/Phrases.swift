@@ -1,11 +1,8 @@
 /// Phrases that mean something, found at a place in an utterance, the longest first.
 struct Phrases<Value: Sendable>: Sendable {
-    private struct Node {
-        var next: [String: Int] = [:]
-        var value: Value?
-    }
-
-    private var nodes = [Node()]
+    private var steps = DigestSteps()
+    /// What is meant at each place where a phrase can end; the first is where all begin.
+    private var values: [Value?] = [nil]
 
     /// Makes a set of phrases out of a table with a meaning for each of its rows.
     ///
@@ -18,28 +15,31 @@ struct Phrases<Value: Sendable>: Sendable {
     }
 
     private mutating func add(_ phrase: String, _ value: Value) {
-        var node = 0
+        var place = 0
         for token in Tokenizer.tokens(of: phrase) {
-            if let next = nodes[node].next[token.text] {
-                node = next
+            if let next = steps.next(from: place, token.digest) {
+                place = next
             } else {
-                nodes.append(Node())
-                nodes[node].next[token.text] = nodes.count - 1
-                node = nodes.count - 1
+                steps.add(from: place, token.digest, to: values.count)
+                place = values.count
+                values.append(nil)
             }
         }
-        nodes[node].value = value
+        values[place] = value
     }
 
     /// Finds the longest phrase that starts at a token.
     func match(in utterance: Utterance, at start: Int) -> Match<Value>? {
-        var node = 0
+        guard start >= 0 else { return nil }
+        var place = 0
         var index = start
         var best: Match<Value>?
-        while let text = utterance.text(at: index), let next = nodes[node].next[text] {
-            node = next
+        while index < utterance.tokens.count,
+            let next = steps.next(from: place, utterance.tokens[index].digest)
+        {
+            place = next
             index += 1
-            if let value = nodes[node].value { best = Match(value, end: index) }
+            if let value = values[place] { best = Match(value, end: index) }
         }
         return best
     }

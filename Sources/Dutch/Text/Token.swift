@@ -9,6 +9,7 @@ struct Token: Hashable, Sendable {
     let shape: Shape
     /// The folded text: lower case, without accents and apostrophes.
     let text: String
+    let digest: Digest
     /// Where it stands, in UTF-16 code units.
     let range: Range<Int>
 }
@@ -51,7 +52,10 @@ struct Tokenizer {
 
     private mutating func close() {
         guard let last = open else { return }
-        tokens.append(Token(shape: last.shape, text: last.text, range: last.start..<offset))
+        let range = last.start..<offset
+        tokens.append(
+            Token(shape: last.shape, text: last.text, digest: Digest(last.text), range: range)
+        )
         open = nil
     }
 }

@@ -2,10 +2,12 @@
 struct Utterance: Sendable {
     let tokens: [Token]
     private let units: [UInt16]
-    /// The parts of each token that is a number word.
-    private let numberParts: [[NumberPart]?]
+    /// Each token that is a number word.
+    private var numberWords: [NumberWord?] = []
     /// The number that starts at each token; nearly every grammar asks for it.
     private var numbers: [Numbers.Number?] = []
+    /// Whether any number or ordinal was said.
+    private(set) var hasNumbers = false
 
     init(_ text: String) {
         self.init(tokens: Tokenizer.tokens(of: text), units: Array(text.utf16))
@@ -15,7 +17,6 @@ struct Utterance: Sendable {
     init(uncounted text: String) {
         tokens = Tokenizer.tokens(of: text)
         units = Array(text.utf16)
-        numberParts = []
     }
 
     /// The utterance with its numbers, up to a number of tokens.
@@ -26,8 +27,9 @@ struct Utterance: Sendable {
     private init(tokens: [Token], units: [UInt16]) {
         self.tokens = tokens
         self.units = units
-        numberParts = tokens.map { $0.shape == .word ? NumberCutter.parts(of: $0.text) : nil }
+        numberWords = tokens.indices.map { NumberCutter.word(in: self, at: $0) }
         numbers = tokens.indices.map { Numbers.number(in: self, at: $0) }
+        hasNumbers = numbers.contains { $0 != nil } || numberWords.contains { $0 != nil }
     }
 
     /// A part of the utterance as an utterance of its own, with the same offsets.
@@ -57,9 +59,18 @@ struct Utterance: Sendable {
         digits(at: index).flatMap { $0.utf8.count <= 9 ? Int($0) : nil }
     }
 
-    /// The parts of a number word.
+    /// The number word at a token.
+    func numberWord(at index: Int) -> NumberWord? {
+        numberWords.indices.contains(index) ? numberWords[index] : nil
+    }
+
+    /// The parts of a number word; an ordinal divides what stands before it, as in "drie vijfde".
     func numberParts(at index: Int) -> [NumberPart]? {
-        numberParts.indices.contains(index) ? numberParts[index] : nil
+        switch numberWord(at: index) {
+        case .cardinal(let parts): parts
+        case .ordinal(_, let value): value > 2 ? [.share(value)] : nil
+        case nil: nil
+        }
     }
 
     /// The number that starts at a token.

@@ -5,10 +5,8 @@ enum MoneyWords {
         "euroos", "euroo", "eurro", "piek", "ekkies", "ojro",
     ]
 
-    static let cent: Set<String> = ["cent", "cents", "centen", "ct", "eurocent", "centjes"]
-
     /// Notes, coins and street names, in euro each.
-    static let pieces: [String: Double] = pieceTable.keys.compactMapValues(Double.init)
+    static let pieces = Phrases(pieceTable, meaning: Double.init)
 
     /// Pieces that mean something else as well, and so need a number before them.
     static let doubtfulPieces: Set<String> = [
@@ -17,9 +15,6 @@ enum MoneyWords {
 
     /// Words before or after an amount that say that it is not exact.
     static let about = Phrases(aboutTable) { _ in true }
-
-    /// What stands between the two ends of a range.
-    static let between: Set<String> = ["a", "tot", "-", "of", "\u{2013}"]
 
     /// Words that may stand between an amount and its period.
     static let beforePeriod: Set<String> = [

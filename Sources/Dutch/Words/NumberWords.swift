@@ -2,23 +2,40 @@
 enum NumberWords {
     static let parts: [String: NumberPart] = {
         var result: [String: NumberPart] = [
-            "en": .and, "half": .half, "halve": .half, "komma": .comma,
+            "en": .and, "half": .half, "halve": .half, "komma": .comma, "punt": .comma,
         ]
-        for (word, key) in values.keys {
-            guard let value = Double(key) else { continue }
-            result[word] = value < 20 ? .small(value) : value < 100 ? .tens(value) : .scale(value)
-        }
+        for (word, key) in values.keys { result[word] = Double(key).map(part) }
+        for (word, key) in shares.keys { result[word] = Double(key).map(NumberPart.share) }
         return result
     }()
+
+    private static func part(_ value: Double) -> NumberPart {
+        value < 20 ? .small(value) : value < 100 ? .tens(value) : .scale(value)
+    }
 
     /// Words that are a number only when a number was asked for.
     static let nothing: Set<String> = ["geen", "niks", "niets", "nix", "noppes", "nada"]
 
+    /// Words before a number that leave open how many times it is meant.
+    static let vague: Set<String> = ["paar", "enkele", "enige", "aantal", "zoveel", "meerdere"]
+
+    static let articles: Set<String> = ["een", "ene"]
+
+    /// The word for one of two parts, which nothing counts.
+    static let half = "helft"
+
+    static let minus: Set<String> = ["-", "\u{2212}", "min", "minus", "negatief"]
+
     /// Words that are never a part of a longer number word.
-    static let whole: [String: NumberPart] = [
-        "eene": .small(1), "ene": .small(1), "eentje": .small(1), "tweetjes": .small(2),
-        "drietjes": .small(3), "anderhalfje": .small(1.5),
+    static let whole = Phrases(wholeTable) { Double($0).map(part) }
+
+    /// Words for so many things together, with a count before them.
+    static let collections: [String: Double] = [
+        "dozijn": 12, "dozijnen": 12, "gros": 144,
     ]
+
+    /// What stands between the two numbers of a ratio.
+    static let ratios = Phrases("ratio: op de, op elke, op iedere, uit") { _ in true }
 
     private static let values: WordTable = """
         0: nul
@@ -51,9 +68,35 @@ enum NumberWords {
         80: tachtig, tagtig, tachentig, achtig
         90: negentig, negenteg
         100: honderd, hondert, hondred
-        1000: duizend, duizent, duzend
-        1000000: miljoen, miljun
-        1000000000: miljard
+        1e3: duizend, duizent, duzend
+        1e6: miljoen, miljun
+        1e9: miljard
+        1e12: biljoen
+        1e15: biljard
+        1e18: triljoen
+        1e21: triljard
+        """
+
+    private static let wholeTable: WordTable = """
+        1: ene, eene, eentje
+        1.5: anderhalfje
+        2: tweetjes
+        3: drietjes
+        1e3: dzd
+        1e6: mln, mio, miljoenen
+        1e9: mld, mrd
+        """
+
+    /// Into how many parts a whole is divided; "eerste" and "tweede" only say which.
+    private static let shares: WordTable = """
+        3: derde, derden
+        4: vierde, vierden, kwart, kwarten
+        5: vijfde, vijfden
+        6: zesde, zesden
+        7: zevende, zevenden
+        8: achtste, achtsten
+        9: negende, negenden
+        10: tiende, tienden
         """
 }
 
@@ -63,6 +106,8 @@ enum NumberPart: Hashable, Sendable {
     case small(Double)
     case tens(Double)
     case scale(Double)
+    /// One of so many parts of a whole.
+    case share(Double)
     case and
     case half
     case comma

@@ -28,7 +28,7 @@ enum TimeWords {
 }
 
 /// A part of the day that tells which of two times on the clock is meant.
-enum PartOfDay: String, Hashable, Sendable {
+public enum PartOfDay: String, Hashable, Sendable, CaseIterable {
     case morning, afternoon, evening, night
 
     /// Gives the hour on a clock of twenty-four for an hour on one of twelve.

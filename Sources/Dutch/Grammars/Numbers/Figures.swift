@@ -11,11 +11,44 @@ enum Figures {
 
     /// Reads the digits, dots and commas that start at a token.
     static func figure(in utterance: Utterance, at start: Int) -> Figure? {
+        if let decimals = decimals(in: utterance, at: start) { return decimals }
+        if let spaced = spaced(in: utterance, at: start) { return spaced }
         guard let groups = groups(in: utterance, at: start) else { return nil }
         return Figure(
             values: values(of: groups.parts, separators: groups.separators),
             end: groups.end
         )
+    }
+
+    /// Reads ",77" as what comes behind a nought.
+    private static func decimals(in utterance: Utterance, at start: Int) -> Figure? {
+        guard let sign = utterance.text(at: start), sign == "," || sign == ".",
+            !utterance.isGlued(at: start) || utterance.text(at: start - 1) == "-",
+            utterance.isGlued(at: start + 1),
+            let digits = utterance.digits(at: start + 1), digits.utf8.count <= mostDigits,
+            !utterance.isGlued(at: start + 2) || utterance.text(at: start + 2, .sign) == nil
+        else { return nil }
+        return Figure(values: [number("0." + digits)], end: start + 2)
+    }
+
+    /// Reads "1 234 567", in which a space stands before every three digits.
+    private static func spaced(in utterance: Utterance, at start: Int) -> Figure? {
+        guard var digits = utterance.digits(at: start), digits.utf8.count <= 3,
+            digits.first != "0"
+        else { return nil }
+        var end = start + 1
+        while let group = utterance.digits(at: end), group.utf8.count == 3,
+            utterance.isSpacedOnce(at: end), digits.utf8.count < mostDigits
+        {
+            digits += group
+            end += 1
+        }
+        let goesOn = utterance.digits(at: end) != nil && !utterance.isGlued(at: end)
+        guard end > start + 1, !goesOn else { return nil }
+        guard utterance.text(at: end) == ",", utterance.isGlued(at: end + 1),
+            let decimals = utterance.digits(at: end + 1)
+        else { return Figure(values: [number(digits)], end: end) }
+        return Figure(values: [number(digits + "." + decimals)], end: end + 2)
     }
 
     private typealias Groups = (parts: [String], separators: [String], end: Int)
@@ -59,4 +92,12 @@ enum Figures {
     }
 
     private static func number(_ text: String) -> Double { Double(text) ?? 0 }
+}
+
+extension Utterance {
+    /// Whether one space stands between this token and the one before it.
+    fileprivate func isSpacedOnce(at index: Int) -> Bool {
+        index > 0 && index < tokens.count
+            && tokens[index].range.lowerBound == tokens[index - 1].range.upperBound + 1
+    }
 }

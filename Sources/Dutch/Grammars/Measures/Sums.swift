@@ -1,0 +1,159 @@
+/// Reads single sums of money: "€ 1.250,50", "twee tientjes", "3 dollar 50", "640,-".
+struct Sums {
+    private let utterance: Utterance
+    private let isAsked: Bool
+
+    init(in utterance: Utterance, isAsked: Bool) {
+        self.utterance = utterance
+        self.isAsked = isAsked
+    }
+
+    /// A sum, or a number that is one only when money was asked or is spoken of.
+    struct Sum: Sized {
+        /// In the main unit; likeliest first, never empty.
+        var values: [Double]
+        var currency: String?
+        var isMoney: Bool
+        /// What it was counted in, as a number.
+        var scale = 1.0
+
+        var size: Double { number.size }
+
+        func scaled(like other: Sum) -> Sum {
+            var scaled = self
+            scaled.values = number.scaled(like: other.number).values
+            return scaled
+        }
+
+        private var number: Numbers.Number {
+            Numbers.Number(values: values, end: 0, scale: scale)
+        }
+    }
+
+    /// Reads the sum that starts at a token.
+    func sum(at start: Int) -> Match<Sum>? {
+        if let sum = piece(at: start, count: 1, from: start) ?? loose(at: start) { return sum }
+        let sign = signAhead(at: start)
+        guard let number = utterance.number(at: sign.end) else { return nil }
+        if let piece = piece(at: number.end, count: number.size, from: start) { return piece }
+        var sum = Sum(
+            values: number.values,
+            currency: sign.value,
+            isMoney: sign.value != nil,
+            scale: number.scale
+        )
+        if sign.isNegative { sum.values = number.values.map { -$0 } }
+        let tail = adding(to: sum, at: number.end)
+        let isBareDoubt = number.isDoubtful && !tail.value.isMoney && utterance.tokens.count > 1
+        return isBareDoubt ? nil : tail
+    }
+
+    // MARK: Before the number
+
+    /// Reads "€", "eur" or "-€" before a number.
+    private func signAhead(at start: Int) -> (value: String?, isNegative: Bool, end: Int) {
+        let isNegative = utterance.text(at: start) == "-" && utterance.isGlued(at: start + 1)
+        guard
+            let sign = CurrencyWords.signs.match(
+                in: utterance,
+                at: isNegative ? start + 1 : start
+            )
+        else { return (nil, false, start) }
+        return (sign.value, isNegative, sign.end)
+    }
+
+    /// Reads "tientje" and "tientjes" with the count that stood before them.
+    private func piece(at index: Int, count: Double, from start: Int) -> Match<Sum>? {
+        let noun = utterance.word(at: index) == "rooie" ? index + 1 : index
+        guard let piece = MoneyWords.pieces.match(in: utterance, at: noun),
+            !utterance.isVague(before: start),
+            noun > start || !MoneyWords.doubtfulPieces.contains(utterance.word(at: noun) ?? "")
+        else { return nil }
+        return Match(
+            Sum(values: [count * piece.value], currency: "EUR", isMoney: true),
+            end: piece.end
+        )
+    }
+
+    /// Reads "een euro of 50".
+    private func loose(at start: Int) -> Match<Sum>? {
+        guard utterance.word(at: start) == "een",
+            let name = name(at: start + 1), utterance.word(at: name.end) == "of",
+            let number = utterance.number(at: name.end + 1), number.size >= 2,
+            self.name(at: number.end) == nil
+        else { return nil }
+        let sum = Sum(values: number.values, currency: name.value, isMoney: true)
+        return Match(sum, end: number.end)
+    }
+
+    // MARK: Behind the number
+
+    private func adding(to sum: Sum, at start: Int) -> Match<Sum> {
+        var sum = sum
+        var end = start
+        if let dashes = dashes(at: end) {
+            end = dashes
+            sum.isMoney = true
+        }
+        if let name = name(at: end) {
+            end = name.end
+            sum.isMoney = true
+            sum.currency = name.value
+        } else if let currency = hundredth(at: end) {
+            sum = Sum(values: sum.values.map { $0 / 100 }, currency: currency, isMoney: true)
+            return Match(sum, end: end + 1)
+        }
+        guard sum.currency != nil, end > start, sum.size == sum.size.rounded() else {
+            return Match(sum, end: end)
+        }
+        let cents = cents(at: end)
+        sum.values = sum.values.map { $0 + cents.value }
+        return Match(sum, end: cents.end)
+    }
+
+    private func name(at index: Int) -> Match<String>? {
+        CurrencyWords.signs.match(in: utterance, at: index)
+            ?? CurrencyWords.names.match(in: utterance, at: index)
+    }
+
+    private func hundredth(at index: Int) -> String? {
+        guard let text = utterance.text(at: index),
+            isAsked || !CurrencyWords.doubtfulHundredths.contains(text)
+        else { return nil }
+        return CurrencyWords.hundredths[text]
+    }
+
+    /// Reads ",-", ",=", ",--" and ".-" right after an amount.
+    private func dashes(at start: Int) -> Int? {
+        guard [",", "."].contains(utterance.text(at: start) ?? ""), utterance.isGlued(at: start)
+        else { return nil }
+        var end = start + 1
+        while ["-", "=", "\u{2013}"].contains(utterance.text(at: end) ?? ""),
+            utterance.isGlued(at: end), end < start + 4
+        {
+            end += 1
+        }
+        return end > start + 1 ? end : nil
+    }
+
+    /// Reads "50" in "3 euro 50", and "en 50 cent".
+    private func cents(at start: Int) -> Match<Double> {
+        let none = Match(0.0, end: start)
+        let begin = utterance.word(at: start) == "en" ? start + 1 : start
+        guard let number = utterance.number(at: begin), (1..<100).contains(number.size),
+            number.size == number.size.rounded()
+        else { return none }
+        if hundredth(at: number.end) != nil {
+            return Match(number.size / 100, end: number.end + 1)
+        }
+        let isShort = number.size >= 10 && name(at: number.end) == nil
+        return isShort && !isFollowed(number.end) ? Match(number.size / 100, end: number.end) : none
+    }
+
+    /// Whether the number before it counts something else than hundredths.
+    private func isFollowed(_ index: Int) -> Bool {
+        utterance.word(at: index) != nil
+            && Periods.period(in: utterance, at: index) == nil
+            && Fillers.phrases.match(in: utterance, at: index) == nil
+    }
+}

@@ -1,0 +1,22 @@
+/// What makes a number or a duration an age.
+enum AgeWords {
+    enum Opening: String, Sendable {
+        /// It is an age that is spoken of.
+        case age
+        /// Someone or something is so much, of which an age is one.
+        case being
+    }
+
+    static let adjectives: Set<String> = ["jarig", "jarige", "jarigen"]
+
+    static let openings = Phrases(openingTable, meaning: Opening.init)
+
+    static let closings = Phrases("age: oud, jong, oude, jonge, van leeftijd") { _ in true }
+
+    private static let openingTable: WordTable = """
+        age: leeftijd van, leeftijd is, leeftijd, op de leeftijd van, mijn leeftijd is, ouder dan,
+            jonger dan, een leeftijd van
+        being: ben, ben pas, ben al, ben nu, ben net, ben bijna, is, is pas, is al, is nu, is net,
+            is bijna, zijn, word, word nu, wordt, wordt nu, werd, geworden, was
+        """
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import Dutch
+
+struct SpeakCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "speak",
+        abstract: "Says a value in Dutch.",
+        discussion: """
+            Reads lines such as {"id":"1","kind":"time","value":"13:22","style":"12h"} and answers \
+            each with its text. The kinds are number, ordinal, money, date and time; money has a \
+            "unit", and time a "style": 12h, 12h+part or 24h.
+            """
+    )
+
+    func run() throws {
+        try LineExchange.run { (request: SpeakRequest) in
+            [JSON.Field(name: "text", value: .text(request.spoken))]
+        }
+    }
+}
+
+/// A value to say, as it will be said.
+private struct SpeakRequest: LineRequest {
+    let spoken: String
+
+    private enum Kind: String {
+        case number, ordinal, money, date, time
+    }
+
+    init?(_ object: JSON) {
+        guard let kind = object["kind"]?.text.flatMap(Kind.init), let value = object["value"],
+            let spoken = SpeakRequest.say(value, as: kind, object)
+        else { return nil }
+        self.spoken = spoken
+    }
+
+    private static func say(_ value: JSON, as kind: Kind, _ object: JSON) -> String? {
+        switch kind {
+        case .number: value.number.map(Speech.inWords)
+        case .ordinal:
+            value.number.flatMap { Int(exactly: $0) }.map { Speech.inWords(ordinal: $0) }
+        case .money:
+            value.number.map { Speech.inWords($0, of: object["unit"]?.text ?? "EUR") }
+        case .date: value.day.map(Speech.say)
+        case .time:
+            value.time.map {
+                let style = object["style"]?.text.flatMap(Speech.ClockStyle.init)
+                return Speech.inWords($0, style: style ?? .twelveHours)
+            }
+        }
+    }
+}
+
+extension JSON {
+    /// The numbers in a text, with one sign between them.
+    private var numbers: [Int] {
+        (text ?? "").split { "-:".contains($0) }.compactMap { Int($0) }
+    }
+
+    fileprivate var day: Day? {
+        let numbers = numbers
+        return numbers.count == 3
+            ? Day(year: numbers[0], month: numbers[1], day: numbers[2]) : nil
+    }
+
+    fileprivate var time: ClockTime? {
+        let numbers = numbers
+        guard (2...3).contains(numbers.count) else { return nil }
+        return ClockTime(
+            hour: numbers[0],
+            minute: numbers[1],
+            second: numbers.dropFirst(2).first ?? 0
+        )
+    }
+}
