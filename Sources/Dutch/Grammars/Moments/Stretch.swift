@@ -1,0 +1,72 @@
+/// A stretch of time, from its first moment up to the moment at which it is over; open where
+/// nothing was said of an end.
+struct Stretch: Hashable, Sendable {
+    var from: Moment?
+    var to: Moment?
+    /// How finely it was told.
+    var grain: Grain
+
+    init(from: Moment?, to: Moment?, grain: Grain) {
+        self.from = from
+        self.to = to
+        self.grain = grain
+    }
+
+    /// Makes a stretch of whole days, `end` not included.
+    init(_ start: Day?, upTo end: Day?, grain: Grain = .day) {
+        self.init(from: start.map { Moment($0) }, to: end.map { Moment($0) }, grain: grain)
+    }
+
+    /// Makes one day.
+    init(_ day: Day) {
+        self.init(day, upTo: day.adding(days: 1))
+    }
+
+    /// Makes the unit of the calendar that a day is in, or one so many units later.
+    init(_ grain: Grain, of day: Day, plus count: Int = 0) {
+        let start = day.first(of: grain).adding(count, grain)
+        self.init(start, upTo: start.adding(1, grain), grain: grain)
+    }
+
+    /// Makes one tick of the clock.
+    init(at moment: Moment, _ grain: Grain) {
+        let length = grain == .hour ? 3600 : grain == .minute ? 60 : 1
+        self.init(
+            from: moment,
+            to: Moment(wallSeconds: moment.wallSeconds + length),
+            grain: grain
+        )
+    }
+
+    /// The day that it is, if it is no longer or shorter than one.
+    var day: Day? {
+        guard let from, let to, from.time == .midnight, to.time == .midnight,
+            to.day.number - from.day.number == 1
+        else { return nil }
+        return from.day
+    }
+
+    /// Whether it is one unit of its grain, as "volgende week" is and "3 tot 5 mei" is not.
+    var isUnit: Bool {
+        guard let from, let to else { return false }
+        if grain >= .day {
+            return from.time == .midnight && from.day.first(of: grain) == from.day
+                && to == Moment(from.day.adding(1, grain))
+        }
+        return self == Stretch(at: from, grain)
+    }
+}
+
+extension Day {
+    /// The day so many units later.
+    func adding(_ count: Int, _ grain: Grain) -> Day {
+        switch grain {
+        case .second, .minute, .hour: self
+        case .day: adding(days: count)
+        case .week: adding(days: 7 * count)
+        case .month: adding(months: count)
+        case .quarter: adding(months: 3 * count)
+        case .year: adding(months: 12 * count)
+        }
+    }
+}

@@ -1,0 +1,281 @@
+/// A word that tells when something is.
+enum MomentWord: Hashable, Sendable {
+    case weekday(Weekday)
+    /// "Dinsdagavond".
+    case weekdayPart(Weekday, PartOfDay)
+    /// "Dinsdagen", "dinsdags": each of them.
+    case weekdays(Weekday)
+    /// So many days from today.
+    case relative(Int)
+    /// "Vanavond", "morgenochtend".
+    case relativePart(Int, PartOfDay)
+    case month(Int)
+    case unit(TimeUnit)
+    case weekend
+    case part(PartOfDay)
+    /// "Ochtenden": each of them, or in general.
+    case parts(PartOfDay)
+    case direction(Direction)
+    /// The month in which it begins.
+    case season(Int)
+    case side(Side)
+}
+
+/// What time is counted in.
+enum TimeUnit: String, Hashable, Sendable {
+    case second, minute, hour, day, week, month, quarter, year, decade, century
+}
+
+/// A part of a longer stretch.
+enum Side: String, Hashable, Sendable {
+    case start, middle, end
+    /// What of it is still to come, or already over.
+    case rest, past
+}
+
+/// How people name days, months, parts of the day and what lies around now.
+enum MomentWords {
+    /// The words that mean one thing wherever they stand.
+    static let table: [String: MomentWord] = {
+        var words = simple.keys.compactMapValues(MomentWord.init)
+        for (part, phrases) in partNouns.rows.compactMap({ row in
+            PartOfDay(rawValue: row.key).map { ($0, row.phrases) }
+        }) {
+            for phrase in phrases {
+                for (name, weekday) in weekdays { words[name + phrase] = .weekdayPart(weekday, part) }
+                for (name, days) in relatives { words[name + phrase] = .relativePart(days, part) }
+            }
+        }
+        return words
+    }()
+
+    /// Short names of weekdays, most of which are words of their own as well.
+    static let shortWeekdays = shortTable.keys.compactMapValues { Int($0).flatMap(Weekday.init) }
+
+    /// Names of months that are only one after a number, such as "mij".
+    static let doubtfulMonths = doubtfulTable.keys.compactMapValues(Int.init)
+
+    /// Units so short that they are one only when they are glued to a number.
+    static let gluedUnits = gluedTable.keys.compactMapValues(TimeUnit.init)
+
+    /// Days counted from today that take more than a word.
+    static let phrases = Phrases(phraseTable, meaning: Int.init)
+
+    static let holidays = Phrases(holidayTable, meaning: Yearly.init)
+
+    private static let weekdays = weekdayTable.keys.compactMapValues {
+        Int($0).flatMap(Weekday.init)
+    }
+
+    private static let relatives = [
+        "eergisteren": -2, "gister": -1, "gisteren": -1, "van": 0, "heden": 0, "morgen": 1,
+        "mrgn": 1, "overmorgen": 2,
+    ]
+
+    private static let partNouns: WordTable = """
+        morning: ochtend, ochtends, morgen, morgens, voormiddag, vroeg, ochtent
+        afternoon: middag, middags, namiddag, midag
+        evening: avond, avonds, avnd, avnt
+        night: nacht, nachts
+        """
+
+    private static let weekdayTable: WordTable = """
+        1: maandag, maandach, mandag
+        2: dinsdag, dinsdach, dindag
+        3: woensdag, woensdach, woendag
+        4: donderdag, donderdach, dondredag
+        5: vrijdag, vrijdach, vreidag, vrydag
+        6: zaterdag, zaterdach, satardag, saterdag
+        7: zondag, zondach, sondag
+        """
+
+    private static let simple: WordTable = """
+        weekday 1: maandag, maandach, mandag
+        weekday 2: dinsdag, dinsdach, dindag
+        weekday 3: woensdag, woensdach, woendag
+        weekday 4: donderdag, donderdach, dondredag
+        weekday 5: vrijdag, vrijdach, vreidag, vrydag
+        weekday 6: zaterdag, zaterdach, satardag, saterdag
+        weekday 7: zondag, zondach, sondag
+        weekdays 1: maandags, maandagen
+        weekdays 2: dinsdags, dinsdagen
+        weekdays 3: woensdags, woensdagen
+        weekdays 4: donderdags, donderdagen
+        weekdays 5: vrijdags, vrijdagen
+        weekdays 6: zaterdags, zaterdagen
+        weekdays 7: zondags, zondagen
+        month 1: januari, jan, januarie, januarij, jannuari
+        month 2: februari, feb, febr, februarie, febuari
+        month 3: maart, mrt
+        month 4: april, apr
+        month 5: mei
+        month 6: juni, jun, junie, junij
+        month 7: juli, jul, julie, julij
+        month 8: augustus, aug, agustus, augustes, augustis
+        month 9: september, sep, sept
+        month 10: oktober, okt, october, oct
+        month 11: november, nov
+        month 12: december, dec, desember
+        season 3: lente, voorjaar
+        season 6: zomer
+        season 9: herfst, najaar
+        season 12: winter
+        unit second: seconde, seconden, secondes, sec, secs
+        unit minute: minuut, minuten, min, minuutje, minuutjes, minuute, minute, mins
+        unit hour: uur, uren, uurtje, uurtjes, uurs, uurtj
+        unit day: dag, dagen, dgn, dagje, dagjes, etmaal, etmalen
+        unit week: week, weken, wk, wkn, weekje, weekjes, weke
+        unit month: maand, maanden, mnd, mnden, maandje, maandjes, maant, mndn
+        unit quarter: kwartaal, kwartalen, kwrt
+        unit year: jaar, jaren, jr, jaartje, jaartjes, jrn
+        unit decade: decennium, decennia
+        unit century: eeuw, eeuwen
+        weekend: weekend, weekeinde, weekent, wkd
+        relative 0: vandaag, vandaaag, vndg, vdg, vandag, heden, vndaag
+        relative 1: morgen, mrgn, morge, morrgen
+        relative 2: overmorgen, overmorge
+        relative -1: gisteren, gister
+        relative -2: eergisteren, eergister
+        part morning: ochtend, voormiddag, ochtends, morgens, ochtens, sochtends, sochtens,
+            smorgens, smorges
+        part afternoon: middag, namiddag, middags, smiddags, smidags
+        part evening: avond, avonds, savonds, savons, vooravond
+        part night: nacht, nachts, snachts
+        parts morning: ochtenden, morgende
+        parts afternoon: middagen, namiddagen
+        parts evening: avonden
+        parts night: nachten
+        direction -2: vorige, vorig, vorrige, voorgaande, voorgaand
+        direction -1: afgelopen, laatste, verleden, jongstleden, jl, voorbije, voorbij
+        direction 0: deze, dit, dezelfde, datzelfde, dat, die
+        direction 1: komende, komend, aanstaande, aankomende, aankomend, eerstvolgende, as,
+            aanstaand, eerstkomende, eerstkomend
+        direction 2: volgende, volgend, volgene
+        side start: begin
+        side middle: medio, midden, halverwege, half
+        side end: eind, einde, end, eint, ultimo
+        side rest: rest, later
+        side past: eerder
+        """
+
+    private static let shortTable: WordTable = """
+        1: ma, maan
+        2: di, din, dins
+        3: wo, woe, woens
+        4: do, don, dond, donder
+        5: vr, vrij
+        6: za, zat, zater
+        7: zo, zon
+        """
+
+    private static let doubtfulTable: WordTable = """
+        3: maa, mart
+        5: mij, may
+        """
+
+    private static let gluedTable: WordTable = """
+        second: s
+        minute: m
+        hour: u, h
+        day: d
+        week: w
+        year: j
+        """
+
+    private static let phraseTable: WordTable = """
+        0: deze dag, de dag van vandaag
+        1: de dag na vandaag, de dag erna
+        -1: de dag ervoor, de dag voor vandaag
+        2: over morgen, de dag na morgen
+        -2: de dag voor gisteren
+        3: de dag na overmorgen, overovermorgen
+        """
+
+    private static let holidayTable: WordTable = """
+        day 1 1: nieuwjaar, nieuwjaarsdag, nieuw jaar
+        day 1 6: driekoningen, drie koningen
+        day 2 14: valentijnsdag, valentijn
+        day 4 1: een april, 1 aprilgrap
+        day 4 22: dag van de aarde
+        day 5 1: dag van de arbeid, feest van de arbeid
+        day 5 4: dodenherdenking, nationale herdenking, nationale dodenherdenking
+        day 5 5: bevrijdingsdag
+        day 6 24: sint jan, midzomernacht
+        day 7 1: keti koti, ketikoti, keti-koti
+        day 8 15: maria hemelvaart
+        day 10 4: dierendag
+        day 10 31: halloween
+        day 11 1: allerheiligen
+        day 11 2: allerzielen
+        day 11 11: sint maarten, sintmaarten
+        day 12 5: sinterklaas, pakjesavond, sinterklaasavond, sint nicolaas
+        day 12 24: kerstavond, kerstnacht
+        day 12 25: kerst, kerstmis, eerste kerstdag, 1e kerstdag, 1ste kerstdag, kerstdag
+        day 12 26: tweede kerstdag, 2e kerstdag, 2de kerstdag
+        day 12 31: oud en nieuw, oudjaar, oudejaarsavond, oudjaarsavond, oudejaarsdag,
+            oudjaarsdag, oudejaar
+        king 4 27: koningsdag
+        easter -49: carnaval
+        easter -46: aswoensdag
+        easter -7: palmzondag
+        easter -3: witte donderdag
+        easter -2: goede vrijdag
+        easter 0: pasen, eerste paasdag, 1e paasdag, 1ste paasdag, paaszondag
+        easter 1: tweede paasdag, 2e paasdag, 2de paasdag, paasmaandag
+        easter 39: hemelvaart, hemelvaartsdag
+        easter 49: pinksteren, eerste pinksterdag, 1e pinksterdag, pinksterzondag
+        easter 50: tweede pinksterdag, 2e pinksterdag, pinkstermaandag
+        islamic 1 1: islamitisch nieuwjaar
+        islamic 9 1: begin van de ramadan, begin ramadan
+        islamic 10 1: suikerfeest, eid al fitr, eid al-fitr
+        islamic 12 10: offerfeest, eid al adha, eid al-adha
+        sunday 5 2: moederdag
+        sunday 6 3: vaderdag
+        tuesday 9 3: prinsjesdag
+        """
+}
+
+extension MomentWord {
+    /// Reads a key of the table, such as "weekday 3" or "part morning".
+    fileprivate init?(_ key: String) {
+        let words = key.split(separator: " ").map(String.init)
+        let name = words.last ?? ""
+        let number = Int(name)
+        let found: MomentWord? =
+            switch words.first {
+            case "weekday": number.flatMap(Weekday.init).map { .weekday($0) }
+            case "weekdays": number.flatMap(Weekday.init).map { .weekdays($0) }
+            case "month": number.map { .month($0) }
+            case "season": number.map { .season($0) }
+            case "unit": TimeUnit(rawValue: name).map { .unit($0) }
+            case "weekend": .weekend
+            case "relative": number.map { .relative($0) }
+            case "part": PartOfDay(rawValue: name).map { .part($0) }
+            case "parts": PartOfDay(rawValue: name).map { .parts($0) }
+            case "direction": number.flatMap(Direction.init).map { .direction($0) }
+            case "side": Side(rawValue: name).map { .side($0) }
+            default: nil
+            }
+        guard let found else { return nil }
+        self = found
+    }
+}
+
+extension Yearly {
+    /// Reads a key of the table of holidays, such as "easter 39".
+    fileprivate init?(_ key: String) {
+        let words = key.split(separator: " ")
+        let numbers = words.dropFirst().compactMap { Int($0) }
+        switch (words.first, numbers.first, numbers.dropFirst().first) {
+        case ("day", let month?, let day?): self = .day(month: month, day: day)
+        case ("king", let month?, let day?): self = .unlessSunday(month: month, day: day)
+        case ("islamic", let month?, let day?): self = .islamic(month: month, day: day)
+        case ("easter", let days?, nil): self = .easter(days)
+        case ("sunday", let month?, let number?):
+            self = .nth(number, .weekday(.sunday), of: .month(month))
+        case ("tuesday", let month?, let number?):
+            self = .nth(number, .weekday(.tuesday), of: .month(month))
+        default: return nil
+        }
+    }
+}
