@@ -55,6 +55,21 @@ enum MomentWords {
     /// Names of months that are only one after a number, such as "mij".
     static let doubtfulMonths = doubtfulTable.keys.compactMapValues(Int.init)
 
+    /// Words that may follow "de 15e"; before any other the 15th of something else is meant.
+    static let afterDay: Set<String> = [
+        "terug", "om", "op", "in", "met", "tot", "en", "of", "is", "was", "kan", "kom", "ben",
+        "weg", "van", "vanaf", "voor", "na", "naar", "dan", "graag", "aan", "bij", "rond", "niet",
+        "wel", "ook", "heb", "moet", "mag", "wil", "zal", "ga", "gaat", "komt", "kunnen", "tussen",
+        "al", "hoor", "aub", "door", "wordt", "past", "lukt", "goed", "ik", "we", "wij", "hij",
+        "zij", "ze", "er", "het", "de", "tm", "t", "uiterlijk", "langs", "thuis", "vrij", "komen",
+    ]
+
+    /// Other words with which a date can begin.
+    static let openings: Set<String> = [
+        "over", "in", "na", "de", "het", "een", "t", "den", "mijn", "mn", "onze", "ons", "half",
+        "halve", "kwartier", "paar", "aan", "op", "k", "q", "a", "j", "overovermorgen",
+    ]
+
     /// Units so short that they are one only when they are glued to a number.
     static let gluedUnits = gluedTable.keys.compactMapValues(TimeUnit.init)
 

@@ -38,9 +38,7 @@ struct Almanac: Sendable {
             (day.year - 1...day.year + Almanac.reach).lazy.compactMap { rule.stretch(in: $0) }
                 .first { ($0.to?.day ?? day) > day }
         case .monthly(let number, let weekday):
-            months(from: day, by: 1).lazy
-                .compactMap { Almanac.day(number, in: $0, on: weekday) }
-                .first { $0 >= day }.map { Stretch($0) }
+            dayOfMonth(from: day, by: 1, number, weekday) { $0 >= day }.map { Stretch($0) }
         case .weekly(let weekday): Stretch(day.onOrAfter(weekday))
         }
     }
@@ -54,21 +52,28 @@ struct Almanac: Sendable {
                 .compactMap { rule.stretch(in: $0) }
                 .first { ($0.to?.day ?? day) <= day }
         case .monthly(let number, let weekday):
-            months(from: day, by: -1).lazy
-                .compactMap { Almanac.day(number, in: $0, on: weekday) }
-                .first { $0 < day }.map { Stretch($0) }
+            dayOfMonth(from: day, by: -1, number, weekday) { $0 < day }.map { Stretch($0) }
         case .weekly(let weekday): Stretch(day.adding(days: -1).onOrBefore(weekday))
         }
     }
 
-    private func months(from day: Day, by step: Int) -> some LazySequenceProtocol<Day> {
+    /// The first day of that number, month by month from a day, that fits.
+    private func dayOfMonth(
+        from day: Day,
+        by step: Int,
+        _ number: Int,
+        _ weekday: Weekday?,
+        where isFitting: (Day) -> Bool
+    ) -> Day? {
         let first = day.first(of: .month)
-        return (0...12 * Almanac.reach).lazy.map { first.adding(months: $0 * step) }
-    }
-
-    private static func day(_ number: Int, in month: Day, on weekday: Weekday?) -> Day? {
-        let day = Day(year: month.year, month: month.month, day: number)
-        return day.flatMap { weekday == nil || $0.weekday == weekday ? $0 : nil }
+        for count in 0...12 * Almanac.reach {
+            let month = first.adding(months: count * step)
+            guard let found = Day(year: month.year, month: month.month, day: number),
+                weekday == nil || found.weekday == weekday, isFitting(found)
+            else { continue }
+            return found
+        }
+        return nil
     }
 
     // MARK: Which one of a name

@@ -1,15 +1,10 @@
 /// The calendar around a day.
 extension Day {
     /// The first day of the unit that the day is in; a week starts on Monday.
-    func first(of grain: Grain) -> Day {
-        switch grain {
-        case .second, .minute, .hour, .day: self
-        case .week: adding(days: 1 - weekday.rawValue)
-        case .month: adding(days: 1 - day)
-        case .quarter: first(of: .month).adding(months: -((month - 1) % 3))
-        case .year: first(of: .month).adding(months: 1 - month)
-        }
-    }
+    func first(of grain: Grain) -> Day { Moment(self).start(of: grain).day }
+
+    /// The day so many units later.
+    func adding(_ count: Int, _ grain: Grain) -> Day { Moment(self).adding(count, grain).day }
 
     /// The first day of that name, this day included.
     func onOrAfter(_ weekday: Weekday) -> Day {

@@ -1,66 +1,67 @@
-/// Reads moments: dates, times, parts of the day and stretches of time, in any order in which
-/// people put them together.
-///
-/// The pieces are read by the extensions of this type, one file for each kind of expression.
+/// Reads when something is: days, times of the clock and the stretches between them.
 struct Moments {
-    let utterance: Utterance
-    let almanac: Almanac
-    /// What each token says of time.
-    let words: [MomentWord?]
+    private let now: Moment
+    private let region: Region
 
-    init(in utterance: Utterance, at now: Moment) {
-        self.utterance = utterance
-        almanac = Almanac(now: now)
-        words = utterance.tokens.map { $0.shape == .word ? MomentWords.table[$0.text] : nil }
+    init(at now: Moment, in region: Region) {
+        self.now = now
+        self.region = region
     }
 
-    var today: Day { almanac.today }
-
-    // MARK: Looking at tokens
-
-    func word(_ index: Int) -> String? { utterance.word(at: index) }
-
-    func text(_ index: Int) -> String? { utterance.text(at: index) }
-
-    func meaning(_ index: Int) -> MomentWord? { words.indices.contains(index) ? words[index] : nil }
-
-    /// Whether one of these words or signs stands there.
-    func has(_ set: Set<String>, _ index: Int) -> Bool {
-        utterance.text(at: index).map(set.contains) ?? false
+    /// Finds the moments in an utterance; what was asked, a day or a time or either, makes that a
+    /// bare "8" or "de 15" counts.
+    func finds(in utterance: Utterance, asked: Set<Kind>) -> [Find] {
+        let grammar = MomentGrammar(in: utterance, at: now)
+        let isAsked = !asked.isDisjoint(with: [.moment, .day, .time])
+        return utterance.scan { start in
+            guard let reading = grammar.reading(start),
+                isAsked || reading.value.certainty > .asked
+            else { return [] }
+            return reading.value.finds(upTo: reading.end)
+        }
     }
-
-    /// The index behind one of these words, or the same index where none stands.
-    func skip(_ set: Set<String>, _ index: Int) -> Int { has(set, index) ? index + 1 : index }
-
-    /// The whole number that starts at a token.
-    func whole(_ index: Int) -> Match<Int>? {
-        if let digits = utterance.whole(at: index) { return Match(digits, end: index + 1) }
-        guard let number = utterance.number(at: index), let value = number.values.first,
-            value == value.rounded(), (0...9999).contains(value)
-        else { return nil }
-        return Match(Int(value), end: number.end)
-    }
-
-    func unit(_ index: Int) -> TimeUnit? {
-        if case .unit(let unit) = meaning(index) { return unit }
-        guard utterance.isGlued(at: index) else { return nil }
-        return word(index).flatMap { MomentWords.gluedUnits[$0] }
-    }
-
-    func direction(_ index: Int) -> Direction? {
-        if case .direction(let direction) = meaning(index) { return direction }
-        // "A.s." is cut into four tokens.
-        return nil
-    }
-
-    static let articles: Set<String> = ["de", "het", "een", "t", "den", "mijn", "mn", "onze", "ons"]
 }
 
-/// A date that was read, with the part of the day where one word tells both.
-struct DatePiece {
-    var date: SaidDate
-    var part: PartOfDay?
-    var certainty: Find.Certainty = .certain
-    /// Whether it is only a date where nothing else was said: "15" where a day was asked.
+/// The stretches that the words can mean, the likeliest first.
+struct MomentReading {
+    var stretches: [Stretch]
+    var start: Int
+    var certainty = Find.Certainty.certain
     var isBare = false
+    /// Whether the words name a day.
+    var namesDay = true
+
+    init(_ stretches: [Stretch], _ start: Int) {
+        self.stretches = stretches
+        self.start = start
+    }
+
+    func finds(upTo end: Int) -> [Find] {
+        stretches.map { Find(.moment($0.when(namesDay: namesDay)), start..<end, certainty) }
+    }
+}
+
+extension Stretch {
+    func when(namesDay: Bool) -> When {
+        guard let from, isUnit else {
+            return When(from: from, to: to, grain, namesDay: namesDay)
+        }
+        return When(from, grain, namesDay: namesDay)
+    }
+}
+
+extension MomentGrammar {
+    /// Reads the moment that starts at a token: the longest of a stretch, a bound and a point.
+    func reading(_ start: Int) -> Match<MomentReading>? {
+        let candidates = [interval(start), bounded(start), point(start)]
+        return longest(candidates).flatMap { $0.value.stretches.isEmpty ? nil : $0 }
+    }
+
+    private func point(_ start: Int) -> Match<MomentReading>? {
+        guard let said = said(start) else { return nil }
+        var reading = MomentReading(almanac.stretches(of: said), start)
+        (reading.certainty, reading.isBare) = (said.certainty, said.isBare)
+        reading.namesDay = said.date != nil
+        return Match(reading, end: said.end)
+    }
 }

@@ -5,6 +5,8 @@ struct Stretch: Hashable, Sendable {
     var to: Moment?
     /// How finely it was told.
     var grain: Grain
+    /// The one day that stands for it, where that is not its first.
+    var sample: Day?
 
     init(from: Moment?, to: Moment?, grain: Grain) {
         self.from = from
@@ -30,12 +32,7 @@ struct Stretch: Hashable, Sendable {
 
     /// Makes one tick of the clock.
     init(at moment: Moment, _ grain: Grain) {
-        let length = grain == .hour ? 3600 : grain == .minute ? 60 : 1
-        self.init(
-            from: moment,
-            to: Moment(wallSeconds: moment.wallSeconds + length),
-            grain: grain
-        )
+        self.init(from: moment, to: moment.adding(1, grain), grain: grain)
     }
 
     /// The day that it is, if it is no longer or shorter than one.
@@ -49,24 +46,6 @@ struct Stretch: Hashable, Sendable {
     /// Whether it is one unit of its grain, as "volgende week" is and "3 tot 5 mei" is not.
     var isUnit: Bool {
         guard let from, let to else { return false }
-        if grain >= .day {
-            return from.time == .midnight && from.day.first(of: grain) == from.day
-                && to == Moment(from.day.adding(1, grain))
-        }
-        return self == Stretch(at: from, grain)
-    }
-}
-
-extension Day {
-    /// The day so many units later.
-    func adding(_ count: Int, _ grain: Grain) -> Day {
-        switch grain {
-        case .second, .minute, .hour: self
-        case .day: adding(days: count)
-        case .week: adding(days: 7 * count)
-        case .month: adding(months: count)
-        case .quarter: adding(months: 3 * count)
-        case .year: adding(months: 12 * count)
-        }
+        return from == from.start(of: grain) && to == from.adding(1, grain)
     }
 }

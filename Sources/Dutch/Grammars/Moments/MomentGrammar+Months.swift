@@ -1,5 +1,5 @@
 /// Dates with the name of a month: "3 mei", "de derde van mei 1976", "mei 2026", "april 14".
-extension Moments {
+extension MomentGrammar {
     static let of: Set<String> = ["van", "in", "v", "vd"]
 
     private static let signs: Set<String> = ["-", "/", "."]
@@ -8,8 +8,8 @@ extension Moments {
     func dayOfNamedMonth(_ start: Int) -> Match<DatePiece>? {
         guard let day = dayOfMonth(start) else { return nil }
         var index = day.end
-        let isSigned = has(Moments.signs, index) && utterance.isGlued(at: index)
-        index = isSigned ? index + 1 : skip(Moments.of, index)
+        let isSigned = has(MomentGrammar.signs, index) && utterance.isGlued(at: index)
+        index = isSigned ? index + 1 : skip(MomentGrammar.of, index)
         if unit(skip(["de"], index)) == .month { index = skip(["de"], index) + 1 }
         guard let month = month(index, afterNumber: true) else { return nil }
         return dated(day.value, month.value, end: month.end)
@@ -20,7 +20,7 @@ extension Moments {
         guard let month = month(start, afterNumber: false) else { return nil }
         if let year = year(month.end, isMonthOnly: true) {
             let stretches = year.value.compactMap { Yearly.month(month.value).stretch(in: $0) }
-            return Match(DatePiece(date: .fixed(stretches)), end: year.end)
+            return Match(DatePiece(.fixed(stretches)), end: year.end)
         }
         let index = skip(["de"], month.end)
         if let day = dayOfMonth(index), !isClock(index), unit(day.end) == nil,
@@ -30,12 +30,12 @@ extension Moments {
             return date
         }
         let date = SaidDate.yearly(.month(month.value), on: nil)
-        return Match(DatePiece(date: date, certainty: certainty(ofMonthAt: start)), end: month.end)
+        return Match(DatePiece(date, certainty(ofMonthAt: start)), end: month.end)
     }
 
     /// "Jan" and "mei" are names and words of their own.
     private func certainty(ofMonthAt index: Int) -> Find.Certainty {
-        (word(index)?.utf8.count ?? 0) > 3 || has(Moments.monthOpenings, index - 1)
+        (word(index)?.utf8.count ?? 0) > 3 || has(MomentGrammar.monthOpenings, index - 1)
             ? .certain : .asked
     }
 
@@ -45,11 +45,11 @@ extension Moments {
         guard Day(year: 2024, month: month, day: day) != nil else { return nil }
         guard let year = year(end, isMonthOnly: false) else {
             let date = SaidDate.yearly(.day(month: month, day: day), on: nil)
-            return Match(DatePiece(date: date), end: end)
+            return Match(DatePiece(date), end: end)
         }
         let days = year.value.compactMap { Day(year: $0, month: month, day: day) }
         guard !days.isEmpty else { return nil }
-        return Match(DatePiece(date: .fixed(days.map { Stretch($0) })), end: year.end)
+        return Match(DatePiece(.fixed(days.map { Stretch($0) })), end: year.end)
     }
 
     /// Reads a month, with one typing mistake at most in the longer ones behind a number.
@@ -61,7 +61,7 @@ extension Moments {
         guard afterNumber else { return nil }
         if let month = MomentWords.doubtfulMonths[word] { return Match(month, end: end) }
         guard word.utf8.count >= 6, word.utf8.count <= 12, meaning(index) == nil,
-            let nearest = Spelling.nearest(to: word, in: Moments.longMonths),
+            let nearest = Spelling.nearest(to: word, in: MomentGrammar.longMonths),
             case .month(let month) = MomentWords.table[nearest]
         else { return nil }
         return Match(month, end: end)
@@ -80,20 +80,16 @@ extension Moments {
         return number
     }
 
-    func ordinal(_ index: Int) -> Match<Int>? {
-        Ordinals.ordinal(in: utterance, at: index)
-    }
-
     // MARK: The year
 
     /// Reads the year behind a month or a day: "2026", "'76", "tweeduizend zes", "volgend jaar".
     func year(_ start: Int, isMonthOnly: Bool) -> Match<[Int]>? {
         var index = skip([","], start)
-        if let relative = relativeYear(skip(Moments.of, index)) { return relative }
+        if let relative = relativeYear(skip(MomentGrammar.of, index)) { return relative }
         if has(["-", "/"], index), utterance.isGlued(at: index), utterance.isGlued(at: index + 1) {
             index += 1
         }
-        let isOf = has(Moments.of, index)
+        let isOf = has(MomentGrammar.of, index)
         if isOf { index += 1 }
         if let digits = utterance.digits(at: index), let value = Int(digits) {
             let isYear =
@@ -108,14 +104,14 @@ extension Moments {
     private func isPlausibleInText(_ year: Int) -> Bool { (1000...2999).contains(year) }
 
     func relativeYear(_ index: Int) -> Match<[Int]>? {
-        guard let direction = direction(index), unit(index + 1) == .year else { return nil }
-        return Match([today.year + direction.offset], end: index + 2)
+        guard let direction = direction(index), unit(direction.end) == .year else { return nil }
+        return Match([today.year + direction.value.offset], end: direction.end + 1)
     }
 
     /// Reads "tweeduizend achttien", "negentien zevenentachtig" and "negentienachtenzeventig".
     func wordedYear(_ start: Int) -> Match<Int>? {
         guard word(start) != nil else { return nil }
-        if let parts = utterance.numberParts(at: start), let year = Moments.year(of: parts) {
+        if let parts = utterance.numberParts(at: start), let year = MomentGrammar.year(of: parts) {
             return Match(year, end: start + 1)
         }
         guard let number = whole(start) else { return nil }

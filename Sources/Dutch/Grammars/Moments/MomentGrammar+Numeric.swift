@@ -1,5 +1,5 @@
 /// Dates in digits: "3-5-1976", "1976/05/03", "3/5", "5-2026".
-extension Moments {
+extension MomentGrammar {
     private static let separators: Set<String> = [
         "-", "/", ".", "\u{2013}", "\u{2011}", "\u{2010}", "\\",
     ]
@@ -33,7 +33,7 @@ extension Moments {
 
     /// Reads the next part of a date, with the sign or the space before it.
     private func part(_ index: Int, separator wanted: String? = nil) -> Part? {
-        let separator = has(Moments.separators, index) ? text(index) ?? "" : ""
+        let separator = has(MomentGrammar.separators, index) ? text(index) ?? "" : ""
         let position = separator.isEmpty ? index : index + 1
         guard wanted == nil || wanted == separator, let digits = utterance.digits(at: position),
             digits.utf8.count <= 4, let value = Int(digits)
@@ -60,7 +60,7 @@ extension Moments {
     private func fixed(_ days: [Day?], _ end: Int) -> Match<DatePiece>? {
         let days = days.compactMap { $0 }
         guard !days.isEmpty else { return nil }
-        return Match(DatePiece(date: .fixed(days.map { Stretch($0) })), end: end)
+        return Match(DatePiece(.fixed(days.map { Stretch($0) })), end: end)
     }
 
     private func packedDate(_ value: Int, end: Int) -> Match<DatePiece>? {
@@ -79,7 +79,7 @@ extension Moments {
             let start = Day(year: year, month: month, day: 1)
         else { return nil }
         let stretch = Stretch(.month, of: start)
-        return Match(DatePiece(date: .fixed([stretch]), certainty: .likely), end: second.end)
+        return Match(DatePiece(.fixed([stretch]), .likely), end: second.end)
     }
 
     /// Reads "3-5" and "12-08, 2015".
@@ -93,7 +93,7 @@ extension Moments {
             return fixed([Day(year: value, month: month.value, day: day)], month.end + 2)
         }
         let date = SaidDate.yearly(.day(month: month.value, day: day), on: nil)
-        var piece = DatePiece(date: date, certainty: .asked)
+        var piece = DatePiece(date, .asked)
         // "22.4" is a number, save where a date must follow: "op 22.4".
         piece.isBare = month.separator == "."
         return Match(piece, end: month.end)

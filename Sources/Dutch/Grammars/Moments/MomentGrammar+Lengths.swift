@@ -1,0 +1,175 @@
+/// Lengths of time, and days and moments that lie so far from another: "over 2 weken", "een uur
+/// geleden", "drie dagen na kerst".
+extension MomentGrammar {
+    private static let mostParts = 6
+    private static let mostUnits = 100_000.0
+
+    /// Reads a length with all its parts: "2 jaar, 1 maand en 21 dagen".
+    func length(_ start: Int) -> Match<Term>? {
+        guard var sum = lengthPart(start) else { return nil }
+        for _ in 1..<MomentGrammar.mostParts {
+            let isAnd = has(["en", ","], sum.end)
+            guard let next = lengthPart(isAnd ? sum.end + 1 : sum.end),
+                !isAnd || utterance.number(at: sum.end + 1) != nil
+            else { break }
+            sum = Match(sum.value.adding(next.value), end: next.end)
+        }
+        return sum
+    }
+
+    private func lengthPart(_ start: Int) -> Match<Term>? {
+        if let quarter = quarterOfAnHour(start) { return quarter }
+        guard let count = count(start), count.value > 0, count.value <= MomentGrammar.mostUnits,
+            let unit = unit(count.end), !isClockFollowing(unit, count.end + 1)
+        else { return nil }
+        let isDotted = text(count.end + 1) == "." && utterance.isGlued(at: count.end + 1)
+            && (word(count.end)?.utf8.count ?? 9) <= 3 && count.end + 2 < utterance.tokens.count
+        let end = isDotted ? count.end + 2 : count.end + 1
+        return Match(Term(count.value * unit.length.count, unit.length.grain), end: end)
+    }
+
+    /// "3 uur 's middags" and "15 uur 30" are no length.
+    private func isClockFollowing(_ unit: TimeUnit, _ index: Int) -> Bool {
+        unit == .hour && partOfDay(index) != nil
+    }
+
+    private func count(_ start: Int) -> Match<Double>? {
+        if let number = utterance.number(at: start), number.values.count == 1,
+            !(number.isDoubtful && has(MomentGrammar.few.union(["half", "halve"]), number.end))
+        {
+            return Match(number.values[0], end: number.end)
+        }
+        let index = skip(["een", "n"], start)
+        if has(["half", "halve"], index) { return Match(0.5, end: index + 1) }
+        return has(MomentGrammar.few, index) ? Match(2, end: index + 1) : nil
+    }
+
+    /// "Een paar dagen" is at least a pair.
+    private static let few: Set<String> = ["paar", "enkele"]
+
+    private func quarterOfAnHour(_ start: Int) -> Match<Term>? {
+        let number = utterance.number(at: start)
+        let noun = number?.end ?? start
+        guard has(["kwartier", "kwartiertje", "kwartieren", "kwatier"], noun) else { return nil }
+        return Match(Term((number?.values.first ?? 1) * 15, .minute), end: noun + 1)
+    }
+
+    // MARK: Away from now, or from a day
+
+    /// Reads "over 2 weken", "3 dagen geleden" and "2 dagen na vrijdag".
+    func offset(_ start: Int) -> Match<DatePiece>? {
+        signed(start) ?? ahead(start) ?? away(start)
+    }
+
+    /// Reads "-2u5min" and "+ 3 dagen".
+    private func signed(_ start: Int) -> Match<DatePiece>? {
+        guard has(["+", "-", "\u{2212}"], start), start == 0, let length = length(start + 1) else {
+            return nil
+        }
+        let sign = text(start) == "+" ? 1.0 : -1
+        return Match(DatePiece(moved(now, by: length.value, sign)), end: length.end)
+    }
+
+    private func ahead(_ start: Int) -> Match<DatePiece>? {
+        guard has(["over", "in", "na"], start) else { return nil }
+        let index = skip(["ongeveer", "circa", "zon"], start + 1)
+        guard let length = length(index), !has(["geleden", "terug", "later"], length.end)
+        else { return nil }
+        if let base = base(length.end), text(start) == "over" {
+            return Match(DatePiece(moved(base.value, by: length.value, 1)), end: base.end)
+        }
+        return Match(DatePiece(moved(now, by: length.value, 1)), end: length.end)
+    }
+
+    private func away(_ start: Int) -> Match<DatePiece>? {
+        guard let length = length(start) else { return weekdaysAway(start) }
+        let index = skip(["gerekend"], length.end)
+        if let sign = MomentGrammar.signs[text(index) ?? ""] {
+            return Match(DatePiece(moved(now, by: length.value, sign)), end: index + 1)
+        }
+        if has(["in"], index), has(["de"], index + 1), has(["toekomst"], index + 2) {
+            return Match(DatePiece(moved(now, by: length.value, 1)), end: index + 3)
+        }
+        guard let base = base(index) else { return nil }
+        let isBefore = has(["voor"], index)
+        // Nobody counts minutes from a day.
+        guard length.value.unit >= .day || base.isNow else { return nil }
+        let found = moved(base.value, by: length.value, isBefore ? -1 : 1)
+        return Match(DatePiece(found), end: base.end)
+    }
+
+    private static let signs: [String: Double] = [
+        "geleden": -1, "gelede": -1, "terug": -1, "eerder": -1, "later": 1, "verder": 1,
+    ]
+
+    private typealias Base = (value: Moment, end: Int, isNow: Bool)
+
+    /// Reads the day from which is counted: "vanaf nu", "na morgen", "voor kerst".
+    private func base(_ start: Int) -> Base? {
+        guard has(["vanaf", "na", "voor", "sinds", "sedert"], start) else { return nil }
+        if has(["nu"], start + 1) { return (now, start + 2, true) }
+        guard let date = plainDate(start + 1), date.value.date.isDay, date.value.part == nil,
+            let day = almanac.stretches(of: date.value.date).first?.day
+        else { return nil }
+        return (Moment(day), date.end, false)
+    }
+
+    /// Reads "twee zondagen vanaf nu" and "twee maandagen later".
+    private func weekdaysAway(_ start: Int) -> Match<DatePiece>? {
+        guard let count = whole(start), (1...52).contains(count.value),
+            case .weekdays(let weekday) = meaning(count.end)
+        else { return nil }
+        let isLater = has(["later"], count.end + 1)
+        let isFromNow = has(["vanaf"], count.end + 1) && has(["nu", "vandaag"], count.end + 2)
+        guard isLater || isFromNow else { return nil }
+        let day = today.adding(days: 1).onOrAfter(weekday).adding(days: 7 * (count.value - 1))
+        return Match(DatePiece(Stretch(day)), end: count.end + (isLater ? 2 : 3))
+    }
+
+    /// The day so far from another, or the moment where it is told in hours or less.
+    func moved(_ moment: Moment, by term: Term, _ sign: Double) -> Stretch {
+        let moved = moment.adding(term, sign)
+        if term.unit >= .day { return Stretch(moved.day) }
+        let grain = term.unit == .second ? Grain.second : .minute
+        return Stretch(at: moved.start(of: grain), grain)
+    }
+}
+
+extension Moment {
+    /// The moment so long after this one, with broken units in smaller ones.
+    func adding(_ term: Term, _ sign: Double) -> Moment {
+        term.parts.reduce(self) { moment, part in
+            moment.adding(part.count * sign, part.unit)
+        }
+    }
+
+    private func adding(_ count: Double, _ grain: Grain) -> Moment {
+        let whole = count.rounded(.towardZero)
+        let moved = adding(Int(whole), grain)
+        guard let smaller = Moment.smaller[grain], whole != count else { return moved }
+        return moved.adding((count - whole) * smaller.count, smaller.grain)
+    }
+
+    private static let smaller: [Grain: (count: Double, grain: Grain)] = [
+        .year: (12, .month), .quarter: (3, .month), .month: (30, .day), .week: (7, .day),
+        .day: (24, .hour), .hour: (60, .minute), .minute: (60, .second),
+    ]
+}
+
+extension TimeUnit {
+    /// The same in units of the calendar.
+    var length: (count: Double, grain: Grain) {
+        switch self {
+        case .second: (1, .second)
+        case .minute: (1, .minute)
+        case .hour: (1, .hour)
+        case .day: (1, .day)
+        case .week: (1, .week)
+        case .month: (1, .month)
+        case .quarter: (1, .quarter)
+        case .year: (1, .year)
+        case .decade: (10, .year)
+        case .century: (100, .year)
+        }
+    }
+}

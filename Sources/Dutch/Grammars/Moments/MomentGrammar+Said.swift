@@ -1,0 +1,129 @@
+/// A date, a time and a part of the day put together, in any order: "morgen om 8 uur 's avonds",
+/// "half zes, vrijdag 3 mei".
+extension MomentGrammar {
+    /// Reads any date that starts at a token.
+    func date(_ start: Int) -> Match<DatePiece>? {
+        guard canBegin(start) else { return nil }
+        return longest([offset(start), plainDate(start)])
+    }
+
+    /// Reads a date that is not counted from another.
+    func plainDate(_ start: Int) -> Match<DatePiece>? {
+        let index = skip(MomentGrammar.articles, start)
+        return longest([
+            relativeDay(start), holiday(start), holiday(index), numericDate(index),
+            dayOfNamedMonth(index), counted(index), century(index), weekdayDate(index),
+            directed(index), namedMonth(index), quarter(index), season(start), namedUnit(start),
+            side(start), yearFirst(start), monthly(start),
+        ])
+    }
+
+    /// Whether a date or a time may start here, to pass over other words at once.
+    private func canBegin(_ start: Int) -> Bool {
+        guard let token = utterance.tokens.indices.contains(start) ? utterance.tokens[start] : nil
+        else { return false }
+        if token.shape == .digits || meaning(start) != nil { return true }
+        if token.shape == .sign { return ["+", "-"].contains(token.text) }
+        return utterance.number(at: start) != nil || utterance.numberParts(at: start) != nil
+            || MomentWords.openings.contains(token.text)
+            || MomentWords.shortWeekdays[token.text] != nil
+            || MomentWords.holidays.match(in: utterance, at: start) != nil
+            || ordinal(start) != nil
+    }
+
+    // MARK: Putting pieces together
+
+    /// Reads the moment that starts at a token; a loose one may begin with a number that the rest
+    /// must explain.
+    func said(_ start: Int, isLoose: Bool = false) -> Said? {
+        var said = Said(at: start)
+        while takePiece(&said) { takeWeekdayInBrackets(&said) }
+        if said.isEmpty, isLoose, let number = whole(start), number.value <= 31 {
+            said.number = number.value
+            said.end = number.end
+            while takePiece(&said) {}
+        }
+        guard !said.isEmpty else { return nil }
+        if said.number != nil { settleNumber(&said) }
+        return said
+    }
+
+    /// "6 's avonds" and "6 volgende zondag" begin with an hour.
+    private func settleNumber(_ said: inout Said) {
+        if said.partOfDay != nil || said.date?.date.isDay ?? false { said.takeNumberAsHour() }
+    }
+
+    private func takePiece(_ said: inout Said) -> Bool {
+        let index = said.isEmpty ? said.start : afterConnector(said)
+        let date = said.date == nil ? dateThatFits(said, index) : nil
+        let clock = clockThatFits(said, index)
+        let part = partThatFits(said, index)
+        let furthest = max(date?.end ?? 0, clock?.end ?? 0, part?.end ?? 0)
+        if let date, date.end == furthest, !isHourFirst(date, clock) {
+            (said.date, said.end) = (date.value, date.end)
+        } else if let clock, clock.end == furthest {
+            (said.clock, said.end) = (clock.value, clock.end)
+        } else if let part, part.end == furthest {
+            (said.part, said.end) = (part.value, part.end)
+        } else {
+            return false
+        }
+        return true
+    }
+
+    /// A bare number is sooner an hour than a day, save behind "op" or before a time.
+    private func isHourFirst(_ date: Match<DatePiece>, _ clock: Match<Face>?) -> Bool {
+        guard date.value.isBare, case .monthly = date.value.date, let clock,
+            clock.end == date.end
+        else { return false }
+        let isBeforeClock = isClock(skip(["om"], skip([","], clock.end)))
+        return !has(["op", "de"], clock.end - 2) && !isBeforeClock
+    }
+
+    private func afterConnector(_ said: Said) -> Int {
+        var index = skip([",", "("], said.end)
+        index = skip(["op", "van"], index)
+        let isDash = has(["-", "\u{2013}"], index)
+        return isDash && said.clock == nil && isClock(index + 1) && said.date?.date.isDay ?? false
+            ? index + 1 : index
+    }
+
+    private func dateThatFits(_ said: Said, _ index: Int) -> Match<DatePiece>? {
+        guard let date = date(index) else { return nil }
+        if said.clock != nil || said.part != nil {
+            guard date.value.date.isDay else { return nil }
+            guard !date.value.isBare || has(["op", "de"], index - 1) else { return nil }
+        }
+        return date
+    }
+
+    private func clockThatFits(_ said: Said, _ index: Int) -> Match<Face>? {
+        guard said.clock == nil, said.number == nil, said.date?.date.isDay ?? true,
+            let clock = clock(index)
+        else { return nil }
+        guard clock.value.isBare, !said.isEmpty else { return clock }
+        // "Vanavond 8", and "8" alone; "3 mei 20 mensen" has no time.
+        return said.partOfDay != nil && index == said.end ? clock : nil
+    }
+
+    private func partThatFits(_ said: Said, _ index: Int) -> Match<DayPart>? {
+        guard said.date?.date.isDay ?? true, let part = partOfDay(index) ?? partBehind(said, index),
+            said.partOfDay == nil || said.partOfDay == part.value.part
+        else { return nil }
+        return part
+    }
+
+    /// Reads "morgen" behind "zondag" as its morning.
+    private func partBehind(_ said: Said, _ index: Int) -> Match<DayPart>? {
+        guard said.date != nil, let part = partNoun(index) else { return nil }
+        return Match(DayPart(part), end: index + 1)
+    }
+
+    /// Reads "(di)" behind a date.
+    private func takeWeekdayInBrackets(_ said: inout Said) {
+        guard said.date != nil, has(["("], said.end), let day = dayName(said.end + 1),
+            has([")"], day.end)
+        else { return }
+        said.end = day.end + 1
+    }
+}

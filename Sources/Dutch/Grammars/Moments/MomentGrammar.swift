@@ -1,0 +1,105 @@
+/// Reads dates, times, parts of the day and stretches of time at a place in an utterance.
+///
+/// The pieces are read by the extensions of this type, one file for each kind of expression.
+struct MomentGrammar {
+    let utterance: Utterance
+    let almanac: Almanac
+    /// What each token says of time.
+    let words: [MomentWord?]
+
+    init(in utterance: Utterance, at now: Moment) {
+        self.utterance = utterance
+        almanac = Almanac(now: now)
+        words = utterance.tokens.map { $0.shape == .word ? MomentWords.table[$0.text] : nil }
+    }
+
+    var now: Moment { almanac.now }
+
+    var today: Day { almanac.today }
+
+    // MARK: Looking at tokens
+
+    func word(_ index: Int) -> String? { utterance.word(at: index) }
+
+    func text(_ index: Int) -> String? { utterance.text(at: index) }
+
+    func meaning(_ index: Int) -> MomentWord? { words.indices.contains(index) ? words[index] : nil }
+
+    /// Whether one of these words or signs stands there.
+    func has(_ set: Set<String>, _ index: Int) -> Bool {
+        utterance.text(at: index).map(set.contains) ?? false
+    }
+
+    /// The index behind one of these words, or the same index where none stands.
+    func skip(_ set: Set<String>, _ index: Int) -> Int { has(set, index) ? index + 1 : index }
+
+    /// The whole number that starts at a token, at most four digits.
+    func whole(_ index: Int) -> Match<Int>? {
+        if let digits = utterance.digits(at: index) {
+            return digits.utf8.count <= 4 ? Int(digits).map { Match($0, end: index + 1) } : nil
+        }
+        guard let number = utterance.number(at: index), let value = number.values.first,
+            value == value.rounded(), (0...9999).contains(value)
+        else { return nil }
+        return Match(Int(value), end: number.end)
+    }
+
+    func ordinal(_ index: Int) -> Match<Int>? {
+        Ordinals.ordinal(in: utterance, at: index)
+    }
+
+    func unit(_ index: Int) -> TimeUnit? {
+        if case .unit(let unit) = meaning(index) { return unit }
+        guard utterance.isGlued(at: index) else { return nil }
+        return word(index).flatMap { MomentWords.gluedUnits[$0] }
+    }
+
+    /// Reads "komende" and "a.s.".
+    func direction(_ index: Int) -> Match<Direction>? {
+        if case .direction(let direction) = meaning(index) {
+            let isShort = text(index + 1) == "." && (word(index)?.utf8.count ?? 0) < 3
+            return Match(direction, end: isShort ? index + 2 : index + 1)
+        }
+        guard let first = word(index), text(index + 1) == ".", let last = word(index + 2) else {
+            return nil
+        }
+        let end = text(index + 3) == "." ? index + 4 : index + 3
+        switch first + last {
+        case "as": return Match(.coming, end: end)
+        case "jl": return Match(.last, end: end)
+        default: return nil
+        }
+    }
+
+    func weekday(_ index: Int) -> Weekday? {
+        if case .weekday(let weekday) = meaning(index) { return weekday }
+        return nil
+    }
+
+    static let articles: Set<String> = ["de", "het", "een", "t", "den", "mijn", "mn", "onze", "ons"]
+}
+
+/// A date that was read, with the part of the day where one word tells both.
+struct DatePiece {
+    var date: SaidDate
+    var part: PartOfDay?
+    var certainty: Find.Certainty = .certain
+    /// Whether it is only a date where nothing else was said: "15" where a day was asked.
+    var isBare = false
+
+    init(
+        _ date: SaidDate,
+        part: PartOfDay? = nil,
+        _ certainty: Find.Certainty = .certain,
+        isBare: Bool = false
+    ) {
+        self.date = date
+        self.part = part
+        self.certainty = certainty
+        self.isBare = isBare
+    }
+
+    init(_ stretch: Stretch, _ certainty: Find.Certainty = .certain) {
+        self.init(.fixed([stretch]), certainty)
+    }
+}
