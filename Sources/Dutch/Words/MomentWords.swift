@@ -67,7 +67,7 @@ enum MomentWords {
     /// Other words with which a date can begin.
     static let openings: Set<String> = [
         "over", "in", "na", "de", "het", "een", "t", "den", "mijn", "mn", "onze", "ons", "half",
-        "halve", "kwartier", "paar", "aan", "op", "k", "q", "a", "j", "overovermorgen",
+        "halve", "kwartier", "paar", "nu", "meteen", "direct", "onmiddellijk", "aan", "op", "k", "q", "a", "j", "overovermorgen",
     ]
 
     /// Units so short that they are one only when they are glued to a number.
@@ -75,6 +75,9 @@ enum MomentWords {
 
     /// Days counted from today that take more than a word.
     static let phrases = Phrases(phraseTable, meaning: Int.init)
+
+    /// Words for now.
+    static let present = Phrases(presentTable) { _ in true }
 
     static let holidays = Phrases(holidayTable, meaning: Yearly.init)
 
@@ -195,6 +198,10 @@ enum MomentWords {
         day: d
         week: w
         year: j
+        """
+
+    private static let presentTable: WordTable = """
+        now: nu, nu meteen, meteen, direct, op dit moment, nu direct, onmiddellijk, zo meteen
         """
 
     private static let phraseTable: WordTable = """

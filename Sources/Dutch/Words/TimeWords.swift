@@ -15,7 +15,8 @@ enum TimeWords {
 
     private static let nameTable: WordTable = """
         0: middernacht, twaalf uur s nachts
-        720: twaalf uur s middags, 12 uur s middags, noen, midden op de dag
+        720: twaalf uur s middags, 12 uur s middags, noen, midden op de dag, middaguur,
+            het middaguur
         """
 
     private static let partTable: WordTable = """

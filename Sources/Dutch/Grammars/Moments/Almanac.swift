@@ -93,7 +93,8 @@ struct Almanac: Sendable {
         case .coming, .next: next(date, after: today.adding(days: 1))
         case .this:
             if case .yearly(let rule, _) = date {
-                rule.stretch(in: today.year)
+                [today.year - 1, today.year].lazy.compactMap { rule.stretch(in: $0) }
+                    .first { ($0.to?.day ?? today) > today } ?? rule.stretch(in: today.year)
             } else {
                 next(date, after: today)
             }

@@ -20,7 +20,8 @@ extension MomentGrammar {
 
     /// Reads "voor vrijdag" and "niet later dan 6 uur".
     private func opened(_ start: Int) -> Match<MomentReading>? {
-        guard let bound = BoundWords.before.match(in: utterance, at: start),
+        let isGluedSign = has(["<", ">"], start) && utterance.isGlued(at: start)
+        guard !isGluedSign, let bound = BoundWords.before.match(in: utterance, at: start),
             let said = said(skip(BoundWords.at, bound.end), isLoose: true)
         else { return nil }
         var reading = MomentReading(bounded(said, bound.value), start)
@@ -28,7 +29,8 @@ extension MomentGrammar {
         if has(["voor"], start) {
             // "Een afspraak voor maandag" is on Monday; "klaar voor maandag" is before it.
             let plain = almanac.stretches(of: said)
-            let isFor = (max(0, start - 6)..<start).contains { has(BoundWords.planning, $0) }
+            let isFor = said.certainty == .asked && !said.isBare
+                || (max(0, start - 6)..<start).contains { has(BoundWords.planning, $0) }
             reading.stretches = isFor ? plain + reading.stretches : reading.stretches + plain
             if isFor { reading.start = said.start }
         }

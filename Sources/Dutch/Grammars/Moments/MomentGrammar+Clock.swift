@@ -161,7 +161,7 @@ extension MomentGrammar {
     /// Reads "3 uur" and "15 uur 30"; "8" is a time only where something says so.
     private func hours(_ start: Int) -> Match<Face>? {
         guard let number = whole(start), number.value <= 24, !isPart(start..<number.end),
-            number.value > 0 || !(utterance.number(at: start)?.isDoubtful ?? false)
+            has(TimeWords.hour, number.end) || !isDoubtful(start)
         else { return nil }
         let isPadded = utterance.digits(at: start)?.first == "0"
         var face = Face(
@@ -178,6 +178,11 @@ extension MomentGrammar {
             return Match(face, end: minute.end)
         }
         return Match(face, end: number.end + 1)
+    }
+
+    /// "Een" is an article, and "geen" no hour.
+    private func isDoubtful(_ index: Int) -> Bool {
+        utterance.digits(at: index) == nil && (utterance.number(at: index)?.isDoubtful ?? false)
     }
 
     private func minuteBehind(_ index: Int) -> Match<Int>? {

@@ -2,6 +2,9 @@
 extension MomentGrammar {
     /// Reads "morgen", "vanavond" and "de dag na morgen".
     func relativeDay(_ start: Int) -> Match<DatePiece>? {
+        if let present = MomentWords.present.match(in: utterance, at: start) {
+            return Match(DatePiece(Stretch(at: now, .second)), end: present.end)
+        }
         if let phrase = MomentWords.phrases.match(in: utterance, at: start) {
             return Match(DatePiece(relative(phrase.value)), end: phrase.end)
         }

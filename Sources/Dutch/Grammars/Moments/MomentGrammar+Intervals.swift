@@ -10,20 +10,23 @@ extension MomentGrammar {
     func interval(_ start: Int) -> Match<MomentReading>? {
         if let plain = interval(start, in: nil) { return plain }
         guard let context = said(start), context.date != nil, context.clock == nil,
-            let found = interval(skip([","], context.end), in: context)
+            var found = interval(skip([","], context.end), in: context)
         else { return nil }
-        return Match(MomentReading(found.value.stretches, start), end: found.end)
+        found.value.start = start
+        return found
     }
 
     private func interval(_ start: Int, in context: Said?) -> Match<MomentReading>? {
         let isBetween = has(["tussen"], start)
         let index = isBetween || has(["van", "vanaf"], start) ? start + 1 : start
-        guard let lower = said(index, isLoose: true),
+        let isDated = context?.date?.date.isDay ?? false
+        guard let lower = said(index, isLoose: true, isDated: isDated),
             let link = link(lower.end, isBetween: isBetween, isOpened: index > start),
             let upper = said(link.end, isLoose: true),
             let stretches = stretches(lower, upper, link, context), !stretches.isEmpty
         else { return nil }
         var reading = MomentReading(stretches, start)
+        reading.isInterval = true
         let isLoose = lower.number != nil && upper.number != nil && context == nil
         reading.isBare = isLoose && !isExplained(lower, upper)
         if reading.isBare { reading.certainty = .asked }
@@ -203,7 +206,7 @@ extension MomentGrammar {
         }
         guard first.isTwelveHour, lower.partOfDay == nil else { return (lower, upper) }
         let isFixed = !last.isTwelveHour || upper.partOfDay != nil
-        if first.isDigital, last.isDigital, isFixed {
+        if first.isDigital, upper.partOfDay == nil, isFixed {
             first.settle(first.hour)
         } else if isFixed {
             // The latest that is before the end: "5 tot 6 's avonds" begins at five in the evening.

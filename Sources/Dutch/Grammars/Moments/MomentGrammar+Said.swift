@@ -35,12 +35,16 @@ extension MomentGrammar {
 
     /// Reads the moment that starts at a token; a loose one may begin with a number that the rest
     /// must explain.
-    func said(_ start: Int, isLoose: Bool = false) -> Said? {
+    ///
+    /// Where the day was said before, none is looked for.
+    func said(_ start: Int, isLoose: Bool = false, isDated: Bool = false) -> Said? {
         var said = Said(at: start)
+        (said.isLoose, said.isDated) = (isLoose, isDated)
         while takePiece(&said) { takeWeekdayInBrackets(&said) }
-        if said.isEmpty, isLoose, let number = whole(start), number.value <= 31 {
-            said.number = number.value
-            said.end = number.end
+        if said.isEmpty, isLoose, let number = dayOfMonth(start) ?? whole(start),
+            number.value <= 31
+        {
+            (said.number, said.end) = (number.value, number.end)
             while takePiece(&said) {}
         }
         guard !said.isEmpty else { return nil }
@@ -73,9 +77,7 @@ extension MomentGrammar {
 
     /// A bare number is sooner an hour than a day, save behind "op" or before a time.
     private func isHourFirst(_ date: Match<DatePiece>, _ clock: Match<Face>?) -> Bool {
-        guard date.value.isBare, case .monthly = date.value.date, let clock,
-            clock.end == date.end
-        else { return false }
+        guard date.value.isBare, let clock, clock.end == date.end else { return false }
         let isBeforeClock = isClock(skip(["om"], skip([","], clock.end)))
         return !has(["op", "de"], clock.end - 2) && !isBeforeClock
     }
@@ -89,7 +91,14 @@ extension MomentGrammar {
     }
 
     private func dateThatFits(_ said: Said, _ index: Int) -> Match<DatePiece>? {
-        guard let date = date(index) else { return nil }
+        guard !said.isDated, let date = date(index) else { return nil }
+        if said.isLoose, date.value.isBare, case .monthly = date.value.date { return nil }
+        // "9-10 's ochtends" are hours.
+        if date.value.certainty == .asked, date.value.date.isYearly,
+            partOfDay(date.end) != nil || has(["am", "pm"], date.end)
+        {
+            return nil
+        }
         if said.clock != nil || said.part != nil {
             guard date.value.date.isDay else { return nil }
             guard !date.value.isBare || has(["op", "de"], index - 1) else { return nil }
@@ -101,7 +110,8 @@ extension MomentGrammar {
         guard said.clock == nil, said.number == nil, said.date?.date.isDay ?? true,
             let clock = clock(index)
         else { return nil }
-        guard clock.value.isBare, !said.isEmpty else { return clock }
+        guard clock.value.isBare else { return clock }
+        if said.isEmpty { return said.isLoose ? nil : clock }
         // "Vanavond 8", and "8" alone; "3 mei 20 mensen" has no time.
         return said.partOfDay != nil && index == said.end ? clock : nil
     }
@@ -115,6 +125,9 @@ extension MomentGrammar {
 
     /// Reads "morgen" behind "zondag" as its morning.
     private func partBehind(_ said: Said, _ index: Int) -> Match<DayPart>? {
+        if said.clock != nil, has(["middernacht"], index) {
+            return Match(DayPart(.night), end: index + 1)
+        }
         guard said.date != nil, let part = partNoun(index) else { return nil }
         return Match(DayPart(part), end: index + 1)
     }

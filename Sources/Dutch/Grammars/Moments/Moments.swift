@@ -13,11 +13,15 @@ struct Moments {
     func finds(in utterance: Utterance, asked: Set<Kind>) -> [Find] {
         let grammar = MomentGrammar(in: utterance, at: now)
         let isAsked = !asked.isDisjoint(with: [.moment, .day, .time])
+        let weights = isAsked ? Weights(of: utterance) : nil
         return utterance.scan { start in
-            guard let reading = grammar.reading(start),
-                isAsked || reading.value.certainty > .asked
-            else { return [] }
-            return reading.value.finds(upTo: reading.end)
+            guard let reading = grammar.reading(start) else { return [] }
+            let tokens = reading.value.start..<reading.end
+            if reading.value.isBare {
+                guard let weights, weights.isAll(in: tokens) else { return [] }
+            }
+            guard isAsked || reading.value.certainty > .asked else { return [] }
+            return reading.value.finds(in: tokens)
         }
     }
 }
@@ -28,6 +32,8 @@ struct MomentReading {
     var start: Int
     var certainty = Find.Certainty.certain
     var isBare = false
+    /// Whether both ends were said.
+    var isInterval = false
     /// Whether the words name a day.
     var namesDay = true
 
@@ -36,17 +42,22 @@ struct MomentReading {
         self.start = start
     }
 
-    func finds(upTo end: Int) -> [Find] {
-        stretches.map { Find(.moment($0.when(namesDay: namesDay)), start..<end, certainty) }
+    func finds(in tokens: Range<Int>) -> [Find] {
+        stretches.map { stretch in
+            let when = isInterval ? stretch.interval(namesDay) : stretch.when(namesDay)
+            return Find(.moment(when), tokens, certainty)
+        }
     }
 }
 
 extension Stretch {
-    func when(namesDay: Bool) -> When {
-        guard let from, isUnit else {
-            return When(from: from, to: to, grain, namesDay: namesDay)
-        }
+    func when(_ namesDay: Bool) -> When {
+        guard let from, isUnit else { return interval(namesDay) }
         return When(from, grain, namesDay: namesDay)
+    }
+
+    func interval(_ namesDay: Bool) -> When {
+        When(from: from, to: to, grain, namesDay: namesDay)
     }
 }
 

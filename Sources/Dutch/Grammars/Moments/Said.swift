@@ -7,6 +7,10 @@ struct Said {
     var number: Int?
     let start: Int
     var end: Int
+    /// Whether a number at its start is left to be explained.
+    var isLoose = false
+    /// Whether its day was said before it.
+    var isDated = false
 
     init(at start: Int) {
         self.start = start

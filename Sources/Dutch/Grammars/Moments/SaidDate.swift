@@ -17,6 +17,11 @@ enum SaidDate: Hashable, Sendable {
         }
     }
 
+    var isYearly: Bool {
+        if case .yearly = self { return true }
+        return false
+    }
+
     /// The day with the weekday that was said of it as well.
     func on(_ weekday: Weekday) -> SaidDate {
         switch self {
