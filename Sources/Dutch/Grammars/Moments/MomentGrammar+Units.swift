@@ -222,7 +222,10 @@ extension MomentGrammar {
         return Match(piece, end: year.end)
     }
 
-    private static let yearOpenings: Set<String> = ["in", "sinds", "vanaf", "tot", "jaar", "niet"]
+    private static let yearOpenings: Set<String> = [
+        "in", "sinds", "vanaf", "tot", "jaar", "niet", "na", "voor", "dan", "tussen", "van", "en",
+        "-", "~", "uit", "sedert",
+    ]
 
     private func bareYear(_ start: Int) -> Match<Int>? {
         if let digits = utterance.digits(at: start) {
