@@ -289,7 +289,7 @@ extension Yearly {
         let words = key.split(separator: " ")
         let numbers = words.dropFirst().compactMap { Int($0) }
         switch (words.first, numbers.first, numbers.dropFirst().first) {
-        case ("day", let month?, let day?): self = .day(month: month, day: day)
+        case ("day", let month?, let day?): self = .holiday(month: month, day: day)
         case ("king", let month?, let day?): self = .unlessSunday(month: month, day: day)
         case ("islamic", let month?, let day?): self = .islamic(month: month, day: day)
         case ("easter", let days?, nil): self = .easter(days)

@@ -10,7 +10,10 @@ struct Almanac: Sendable {
     /// The stretches that a date can mean, the likeliest first: the next one, then the last one.
     func stretches(of date: SaidDate) -> [Stretch] {
         if case .fixed(let stretches) = date { return stretches }
-        let found = [next(date, after: searchStart(of: date)), last(date, before: today)]
+        let found = [
+            next(date, after: searchStart(of: date)),
+            last(date, before: today)?.marked(isRemote: date.isAhead),
+        ]
         guard let weekday = date.weekday else { return found.compactMap { $0 } }
         let fitting = found.compactMap { $0 }.filter { $0.from?.day.weekday == weekday }
         if fitting.isEmpty, case .yearly(let rule, _) = date {
@@ -123,6 +126,15 @@ struct Almanac: Sendable {
 }
 
 extension SaidDate {
+    /// Whether people who name it mean the next one; "3 mei" may be the last one as well.
+    fileprivate var isAhead: Bool {
+        switch self {
+        case .fixed, .yearly(.day, _), .yearly(.month, _), .yearly(.nth, _): false
+        case .yearly, .monthly(_, nil), .weekly: true
+        case .monthly: false
+        }
+    }
+
     fileprivate var weekday: Weekday? {
         switch self {
         case .yearly(_, let weekday), .monthly(_, let weekday): weekday

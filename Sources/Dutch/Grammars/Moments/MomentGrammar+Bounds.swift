@@ -71,13 +71,19 @@ extension MomentGrammar {
         return almanac.stretches(of: said).compactMap { stretch in
             switch bound {
             case .before: Stretch(from: nil, to: stretch.from, grain: stretch.grain)
-            case .until:
-                Stretch(from: nil, to: isClock ? stretch.from : stretch.to, grain: stretch.grain)
+            case .until: until(stretch, isClock: isClock)
             case .from: Stretch(from: stretch.from, to: nil, grain: stretch.grain)
             case .after:
                 Stretch(from: isClock ? stretch.from : stretch.to, to: nil, grain: stretch.grain)
             }
         }
+    }
+
+    private func until(_ stretch: Stretch, isClock: Bool) -> Stretch {
+        let end = isClock ? stretch.from : stretch.to
+        var bounded = Stretch(from: nil, to: end, grain: stretch.grain)
+        bounded.sample = isClock ? nil : stretch.day
+        return bounded
     }
 
     // MARK: Lengths as bounds

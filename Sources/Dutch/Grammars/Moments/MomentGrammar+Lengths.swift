@@ -1,58 +1,22 @@
 /// Lengths of time, and days and moments that lie so far from another: "over 2 weken", "een uur
 /// geleden", "drie dagen na kerst".
 extension MomentGrammar {
-    private static let mostParts = 6
-    private static let mostUnits = 100_000.0
-
-    /// Reads a length with all its parts: "2 jaar, 1 maand en 21 dagen".
+    /// Reads a length with all its parts: "2 jaar, 1 maand en 21 dagen", "een paar dagen".
     func length(_ start: Int) -> Match<Term>? {
-        guard var sum = lengthPart(start) else { return nil }
-        for _ in 1..<MomentGrammar.mostParts {
-            let isAnd = has(["en", ","], sum.end)
-            guard let next = lengthPart(isAnd ? sum.end + 1 : sum.end),
-                !isAnd || utterance.number(at: sum.end + 1) != nil
-            else { break }
-            sum = Match(sum.value.adding(next.value), end: next.end)
+        if let term = Terms.term(in: utterance, at: start) {
+            return term.value.seconds < MomentGrammar.longest ? term : nil
         }
-        return sum
-    }
-
-    private func lengthPart(_ start: Int) -> Match<Term>? {
-        if let quarter = quarterOfAnHour(start) { return quarter }
-        guard let count = count(start), count.value > 0, count.value <= MomentGrammar.mostUnits,
-            let unit = unit(count.end), !isClockFollowing(unit, count.end + 1)
+        guard let count = TermWords.vague.match(in: utterance, at: start),
+            let unit = unit(count.end)
         else { return nil }
-        let isDotted = text(count.end + 1) == "." && utterance.isGlued(at: count.end + 1)
-            && (word(count.end)?.utf8.count ?? 9) <= 3 && count.end + 2 < utterance.tokens.count
-        let end = isDotted ? count.end + 2 : count.end + 1
-        return Match(Term(count.value * unit.length.count, unit.length.grain), end: end)
+        return Match(
+            Term(count.value * unit.length.count, unit.length.grain),
+            end: count.end + 1
+        )
     }
 
-    /// "3 uur 's middags" and "15 uur 30" are no length.
-    private func isClockFollowing(_ unit: TimeUnit, _ index: Int) -> Bool {
-        unit == .hour && partOfDay(index) != nil
-    }
-
-    private func count(_ start: Int) -> Match<Double>? {
-        if let number = utterance.number(at: start), number.values.count == 1,
-            !(number.isDoubtful && has(MomentGrammar.few.union(["half", "halve"]), number.end))
-        {
-            return Match(number.values[0], end: number.end)
-        }
-        let index = skip(["een", "n"], start)
-        if has(["half", "halve"], index) { return Match(0.5, end: index + 1) }
-        return has(MomentGrammar.few, index) ? Match(2, end: index + 1) : nil
-    }
-
-    /// "Een paar dagen" is at least a pair.
-    private static let few: Set<String> = ["paar", "enkele"]
-
-    private func quarterOfAnHour(_ start: Int) -> Match<Term>? {
-        let number = utterance.number(at: start)
-        let noun = number?.end ?? start
-        guard has(["kwartier", "kwartiertje", "kwartieren", "kwatier"], noun) else { return nil }
-        return Match(Term((number?.values.first ?? 1) * 15, .minute), end: noun + 1)
-    }
+    /// A thousand years is further than anyone counts.
+    private static let longest = 1000 * Grain.year.seconds
 
     // MARK: Away from now, or from a day
 

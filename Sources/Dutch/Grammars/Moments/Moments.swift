@@ -36,6 +36,8 @@ struct MomentReading {
     var isInterval = false
     /// Whether the words name a day.
     var namesDay = true
+    /// Whether the words name a time of the clock.
+    var namesTime = true
 
     init(_ stretches: [Stretch], _ start: Int) {
         self.stretches = stretches
@@ -44,8 +46,11 @@ struct MomentReading {
 
     func finds(in tokens: Range<Int>) -> [Find] {
         stretches.map { stretch in
-            let when = isInterval ? stretch.interval(namesDay) : stretch.when(namesDay)
-            return Find(.moment(when), tokens, certainty)
+            var when = isInterval ? stretch.interval(namesDay) : stretch.when(namesDay)
+            (when.sample, when.namesTime) = (stretch.sample, namesTime)
+            var find = Find(.moment(when), tokens, certainty)
+            find.isRemote = stretch.isRemote
+            return find
         }
     }
 }
@@ -73,6 +78,7 @@ extension MomentGrammar {
         var reading = MomentReading(almanac.stretches(of: said), start)
         (reading.certainty, reading.isBare) = (said.certainty, said.isBare)
         reading.namesDay = said.date != nil
+        reading.namesTime = said.partOfDay == nil || said.clock != nil
         return Match(reading, end: said.end)
     }
 }

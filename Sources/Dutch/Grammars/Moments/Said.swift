@@ -59,7 +59,10 @@ extension Almanac {
         guard let date = said.date else { return undated(said) }
         let found = stretches(of: date.date)
         guard said.clock != nil || said.partOfDay != nil else { return found }
-        return found.compactMap(\.day).flatMap { stretches(of: said, on: $0) }
+        return found.flatMap { stretch in
+            let onDay = stretch.day.map { stretches(of: said, on: $0) } ?? []
+            return onDay.map { $0.marked(isRemote: stretch.isRemote) }
+        }
     }
 
     /// The stretches that were meant, on a day.

@@ -7,6 +7,8 @@ struct Stretch: Hashable, Sendable {
     var grain: Grain
     /// The one day that stands for it, where that is not its first.
     var sample: Day?
+    /// Whether nobody means it who answers a question: by "maandag" the last one there was.
+    var isRemote = false
 
     init(from: Moment?, to: Moment?, grain: Grain) {
         self.from = from
@@ -41,6 +43,13 @@ struct Stretch: Hashable, Sendable {
             to.day.number - from.day.number == 1
         else { return nil }
         return from.day
+    }
+
+    /// The same where `isRemote`.
+    func marked(isRemote: Bool) -> Stretch {
+        var stretch = self
+        stretch.isRemote = isRemote
+        return stretch
     }
 
     /// Whether it is one unit of its grain, as "volgende week" is and "3 tot 5 mei" is not.

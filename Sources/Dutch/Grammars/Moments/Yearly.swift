@@ -1,6 +1,8 @@
 /// A date that comes back every year: "3 mei", "kerst", "de laatste maandag van maart".
 indirect enum Yearly: Hashable, Sendable {
     case day(month: Int, day: Int)
+    /// A day with a name of its own.
+    case holiday(month: Int, day: Int)
     case month(Int)
     case quarter(Int)
     /// From the 21st of one month to the 21st of the third after it.
@@ -31,14 +33,15 @@ indirect enum Yearly: Hashable, Sendable {
             return parent.stretch(in: year).flatMap { piece.nth(number, in: $0) }
         case .around(let date):
             return date.stretch(in: year)?.from.map { Stretch(.week, of: $0.day) }
-        case .day, .easter, .islamic, .unlessSunday:
+        case .day, .holiday, .easter, .islamic, .unlessSunday:
             return day(in: year).map { Stretch($0) }
         }
     }
 
     private func day(in year: Int) -> Day? {
         switch self {
-        case .day(let month, let day): return Day(year: year, month: month, day: day)
+        case .day(let month, let day), .holiday(let month, let day):
+            return Day(year: year, month: month, day: day)
         case .easter(let days): return Day.easter(year)?.adding(days: days)
         case .islamic(let month, let day):
             let near = (year - 622) * 33 / 32
