@@ -222,7 +222,7 @@ enum MomentWords {
         day 5 1: dag van de arbeid, feest van de arbeid
         day 5 4: dodenherdenking, nationale herdenking, nationale dodenherdenking
         day 5 5: bevrijdingsdag
-        day 6 24: sint jan, midzomernacht
+        day 6 24: sint jan, midzomernacht, midzomer
         day 7 1: keti koti, ketikoti, keti-koti
         day 8 15: maria hemelvaart
         day 10 4: dierendag

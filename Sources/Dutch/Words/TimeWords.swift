@@ -36,8 +36,8 @@ public enum PartOfDay: String, Hashable, Sendable, CaseIterable {
     func hour(of hour: Int) -> Int {
         let half = hour % 12
         return switch self {
-        case .morning: half
-        case .afternoon: half + 12
+        case .morning: hour == 12 ? 12 : half
+        case .afternoon: half == 11 ? 11 : half + 12
         case .evening: half == 0 ? 0 : half + 12
         case .night: half >= 9 ? half + 12 : half
         }

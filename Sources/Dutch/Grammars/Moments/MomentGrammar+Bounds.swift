@@ -15,7 +15,7 @@ extension MomentGrammar {
 
     /// Reads the bounded stretch that starts at a token.
     func bounded(_ start: Int) -> Match<MomentReading>? {
-        within(start) ?? compared(start) ?? opened(start) ?? closed(start)
+        within(start) ?? compared(start) ?? longest([opened(start), closed(start)])
     }
 
     /// Reads "voor vrijdag" and "niet later dan 6 uur".
@@ -30,6 +30,7 @@ extension MomentGrammar {
             // "Een afspraak voor maandag" is on Monday; "klaar voor maandag" is before it.
             let plain = almanac.stretches(of: said)
             let isFor = said.certainty == .asked && !said.isBare
+                || has(["de", "het"], bound.end) && direction(bound.end + 1) != nil
                 || (max(0, start - 6)..<start).contains { has(BoundWords.planning, $0) }
             reading.stretches = isFor ? plain + reading.stretches : reading.stretches + plain
             if isFor { reading.start = said.start }
@@ -48,7 +49,7 @@ extension MomentGrammar {
         }
         guard first.date?.date.isDay ?? false, first.clock == nil,
             let bound = BoundWords.before.match(in: utterance, at: first.end),
-            var last = said(bound.end), last.clock != nil, last.date == nil
+            var last = said(bound.end, isDated: true), last.clock != nil
         else { return nil }
         (last.date, last.part) = (first.date, last.part ?? first.part)
         return Match(MomentReading(bounded(last, bound.value), start), end: last.end)

@@ -45,7 +45,10 @@ extension MomentGrammar {
             (face.value.isTwelveHour, face.value.isBare) = (false, false)
             return Match(face.value, end: half.end)
         }
-        if isAt, face.value.isBare { (face.value.isBare, face.value.certainty) = (false, .likely) }
+        if isAt {
+            face.value.certainty = face.value.isBare ? .likely : .certain
+            face.value.isBare = false
+        }
         return face
     }
 
@@ -194,7 +197,9 @@ extension MomentGrammar {
 
     /// Whether the digits go on before or behind a sign, as in "25:00" and "12-2015".
     private func isPart(_ digits: Range<Int>) -> Bool {
-        let isAfter = has([":"], digits.lowerBound - 1) && utterance.isGlued(at: digits.lowerBound)
+        let first = digits.lowerBound
+        let isAfter = has([":", ".", ","], first - 1) && utterance.isGlued(at: first)
+            && utterance.isGlued(at: first - 1) && utterance.digits(at: first - 2) != nil
         let isBefore = has([":"], digits.upperBound) && utterance.isGlued(at: digits.upperBound)
         return isAfter || isBefore
     }

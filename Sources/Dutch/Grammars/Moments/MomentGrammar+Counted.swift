@@ -108,8 +108,10 @@ extension MomentGrammar {
         guard let day = dayOfMonth(index) else { return nil }
         let isOrdinal = ordinal(index) != nil
         if isOrdinal, has(MomentGrammar.of, day.end), let month = monthOf(day.end + 1) {
-            let found = month.value.compactMap { dayOfMonth(day.value, in: $0) }
-            return found.isEmpty ? nil : Match(DatePiece(.fixed(found)), end: month.end)
+            guard let stretch = month.value else {
+                return Match(DatePiece(.monthly(day.value, on: nil)), end: month.end)
+            }
+            return dayOfMonth(day.value, in: stretch).map { Match(DatePiece($0), end: month.end) }
         }
         let date = SaidDate.monthly(day.value, on: nil)
         guard isOrdinal, isDefinite else {
@@ -125,15 +127,14 @@ extension MomentGrammar {
         return Day(year: first.year, month: first.month, day: day).map { Stretch($0) }
     }
 
-    /// Reads "volgende maand", "de maand" and "elke maand" as the months in which the day can be.
-    private func monthOf(_ start: Int) -> Match<[Stretch]>? {
+    /// Reads "volgende maand" as the month that it is, and "de maand" as any.
+    private func monthOf(_ start: Int) -> Match<Stretch?>? {
         let index = skip(["de", "elke"], start)
         if let direction = direction(index), unit(direction.end) == .month {
             let month = Stretch(.month, of: today, plus: direction.value.offset)
-            return Match([month], end: direction.end + 1)
+            return Match(month, end: direction.end + 1)
         }
-        guard unit(index) == .month else { return nil }
-        return Match([Stretch(.month, of: today), Stretch(.month, of: today, plus: 1)], end: index + 1)
+        return unit(index) == .month ? Match(nil, end: index + 1) : nil
     }
 
     /// Whether a noun follows, as in "de 27e verdieping", so that no day is meant.
@@ -148,7 +149,9 @@ extension MomentGrammar {
     func side(_ start: Int) -> Match<DatePiece>? {
         var index = skip(["aan", "op", "in"], start)
         index = skip(["het", "de"], index)
-        guard case .side(let side) = meaning(index), !isClock(index) else { return nil }
+        guard case .side(let side) = meaning(index), !isClock(index),
+            !has(["half"], index) || unit(index + 1) == nil
+        else { return nil }
         index = skip(["van", "vd", "in", "v"], index + 1)
         let isLoose = [.rest, .past].contains(side) && index == start + 1
         guard let parent = whole(of: index), !isLoose || directionOnly(index) else { return nil }

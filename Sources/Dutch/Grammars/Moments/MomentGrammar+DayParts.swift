@@ -51,6 +51,9 @@ extension MomentGrammar {
         index = skip(["in", "s"], index)
         index = skip(["de", "het", "t", "deze"], index)
         takeSide()
+        if side == .end, has(["dag"], index) {
+            return Match(DayPart(.evening, hours: 16..<24), end: index + 1)
+        }
         guard let part = partNoun(index), isIn || side != nil || word(index) != "morgen" else {
             return nil
         }
@@ -94,7 +97,9 @@ extension MomentGrammar {
     private func hoursOfName(_ start: Int) -> Match<DayPart>? {
         var index = skip(["met", "tijdens", "om", "in", "rond"], start)
         index = skip(["de", "het"], index)
-        guard let hours = MomentGrammar.named[text(index) ?? ""] else { return nil }
+        guard let hours = MomentGrammar.named[text(index) ?? ""],
+            index > start || text(index) != "lunch"
+        else { return nil }
         return Match(DayPart(.afternoon, hours: hours), end: index + 1)
     }
 

@@ -53,7 +53,9 @@ extension MomentGrammar {
 
     /// Reads a weekday with what is said about its date or its week.
     func weekdayDate(_ start: Int) -> Match<DatePiece>? {
-        guard let name = dayName(start) else { return nil }
+        guard let name = dayName(start),
+            !name.value.isShort || !has(MomentGrammar.articles, start - 1)
+        else { return nil }
         if let dated = dated(name) { return dated }
         if let near = nearWeek(name) { return near }
         let isDotted = name.value.isShort && text(name.end - 1) == "."

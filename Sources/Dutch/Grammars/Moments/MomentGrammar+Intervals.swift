@@ -9,7 +9,8 @@ extension MomentGrammar {
     /// Reads the stretch that starts at a token.
     func interval(_ start: Int) -> Match<MomentReading>? {
         if let plain = interval(start, in: nil) { return plain }
-        guard let context = said(start), context.date != nil, context.clock == nil,
+        guard let context = said(start), context.date != nil || context.part != nil,
+            context.clock == nil,
             var found = interval(skip([","], context.end), in: context)
         else { return nil }
         found.value.start = start
@@ -91,8 +92,11 @@ extension MomentGrammar {
     }
 
     private func isMonth(_ piece: DatePiece) -> Bool {
-        if case .fixed(let stretches) = piece.date { return stretches.first?.grain == .month }
-        return false
+        switch piece.date {
+        case .fixed(let stretches): stretches.first?.grain == .month
+        case .yearly(.month, _): true
+        case .yearly, .monthly, .weekly: false
+        }
     }
 
     /// Whether a day was told with its month, as in "12 mei 2026".
@@ -114,10 +118,8 @@ extension MomentGrammar {
 
     /// What was said of both ends at once: "vrijdagmiddag" in "vrijdagmiddag tussen 1 en 4".
     private func share(_ context: Said?, with lower: inout Said, _ upper: inout Said) {
-        if let context, let date = context.date, date.date.isDay {
-            lower.date = lower.date ?? date
-            if lower.part == nil { lower.part = context.part }
-        }
+        if let date = context?.date, date.date.isDay { lower.date = lower.date ?? date }
+        if lower.part == nil { lower.part = context?.part }
         if lower.date == nil, lower.clock != nil || lower.part != nil { lower.date = upper.date }
     }
 
@@ -130,7 +132,8 @@ extension MomentGrammar {
         let pairs: [(Stretch, Stretch)]
         if let parent, !(context?.date?.date.isDay ?? true) {
             pairs = [pair(from, to, in: parent)].compactMap { $0 }
-        } else if case .fixed(let ends) = to, case .yearly = from, let end = ends.first?.to?.day {
+        } else if case .fixed(let ends) = to, case .yearly = from, let end = (link.isInclusive ? ends.first?.to : ends.first?.from)?.day
+        {
             pairs = [almanac.last(from, before: end)].compactMap { $0 }.map { ($0, ends[0]) }
         } else {
             pairs = almanac.stretches(of: from).compactMap { start in

@@ -29,6 +29,8 @@ extension MomentGrammar {
         {
             return date
         }
+        // "32 mei" is no month either.
+        guard utterance.digits(at: start - 1) == nil else { return nil }
         let date = SaidDate.yearly(.month(month.value), on: nil)
         return Match(DatePiece(date, certainty(ofMonthAt: start)), end: month.end)
     }
@@ -101,7 +103,9 @@ extension MomentGrammar {
         return wordedYear(index).map { Match([$0.value], end: $0.end) }
     }
 
-    private func isPlausibleInText(_ year: Int) -> Bool { (1000...2999).contains(year) }
+    private func isPlausibleInText(_ year: Int) -> Bool {
+        isAsked ? (1000...2999).contains(year) : isPlausible(year)
+    }
 
     func relativeYear(_ index: Int) -> Match<[Int]>? {
         guard let direction = direction(index), unit(direction.end) == .year else { return nil }

@@ -17,7 +17,7 @@ extension MomentGrammar {
             return fullDate((one, first.utf8.count), middle, last)
         }
         guard !middle.separator.isEmpty, !isFollowed(middle.end) else { return nil }
-        return yearMonth(one, first.utf8.count, middle) ?? dayMonth(one, middle)
+        return yearMonth(one, first.utf8.count, middle) ?? dayMonth(start, one, middle)
     }
 
     /// Whether the digits are the tail of something longer, such as a telephone number.
@@ -83,7 +83,7 @@ extension MomentGrammar {
     }
 
     /// Reads "3-5" and "12-08, 2015".
-    private func dayMonth(_ day: Int, _ month: Part) -> Match<DatePiece>? {
+    private func dayMonth(_ start: Int, _ day: Int, _ month: Part) -> Match<DatePiece>? {
         guard month.digits <= 2, (1...12).contains(month.value),
             Day(year: 2024, month: month.value, day: day) != nil
         else { return nil }
@@ -95,7 +95,7 @@ extension MomentGrammar {
         let date = SaidDate.yearly(.day(month: month.value, day: day), on: nil)
         var piece = DatePiece(date, .asked)
         // "22.4" is a number, save where a date must follow: "op 22.4".
-        piece.isBare = month.separator == "."
+        piece.isBare = month.separator == "." && !has(["op"], start - 1)
         return Match(piece, end: month.end)
     }
 

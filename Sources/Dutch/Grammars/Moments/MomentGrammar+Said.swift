@@ -101,14 +101,17 @@ extension MomentGrammar {
         }
         if said.clock != nil || said.part != nil {
             guard date.value.date.isDay else { return nil }
-            guard !date.value.isBare || has(["op", "de"], index - 1) else { return nil }
+            // "2 1/2" and "8 15" are numbers.
+            let isWeak = date.value.isBare || date.value.certainty == .asked
+            let isLoose = said.clock?.isBare ?? false || date.value.isBare
+            guard !isWeak || !isLoose || has(["op", "de"], index - 1) else { return nil }
         }
         return date
     }
 
     private func clockThatFits(_ said: Said, _ index: Int) -> Match<Face>? {
         guard said.clock == nil, said.number == nil, said.date?.date.isDay ?? true,
-            let clock = clock(index)
+            !has(["van"], index - 1) || index == said.start, let clock = clock(index)
         else { return nil }
         guard clock.value.isBare else { return clock }
         if said.isEmpty { return said.isLoose ? nil : clock }

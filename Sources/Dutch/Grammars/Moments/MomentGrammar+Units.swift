@@ -128,7 +128,9 @@ extension MomentGrammar {
             let date = SaidDate.yearly(.week(number), on: nil)
             return inYear(Match(DatePiece(date), end: index + 1))
         }
-        guard has(["van", "vanaf"], index), let day = plainDate(index + 1) else { return nil }
+        guard has(MomentGrammar.weekOpenings, index),
+            let day = plainDate(skip(["op"], index + 1))
+        else { return nil }
         switch day.value.date {
         case .yearly(let rule, _):
             guard day.value.date.isDay else { return nil }
@@ -139,6 +141,10 @@ extension MomentGrammar {
         case .weekly, .monthly: return nil
         }
     }
+
+    private static let weekOpenings: Set<String> = [
+        "van", "vanaf", "beginnend", "startend", "aanvangend",
+    ]
 
     private func yearAlone(_ index: Int) -> Match<DatePiece>? {
         guard let number = whole(index), number.value >= 100,

@@ -6,9 +6,12 @@ struct MomentGrammar {
     let almanac: Almanac
     /// What each token says of time.
     let words: [MomentWord?]
+    /// Whether a moment was asked, so that "3 mei 1391" is no amount behind a day.
+    let isAsked: Bool
 
-    init(in utterance: Utterance, at now: Moment) {
+    init(in utterance: Utterance, at now: Moment, isAsked: Bool) {
         self.utterance = utterance
+        self.isAsked = isAsked
         almanac = Almanac(now: now)
         words = utterance.tokens.map { $0.shape == .word ? MomentWords.table[$0.text] : nil }
     }

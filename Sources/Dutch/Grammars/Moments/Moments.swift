@@ -11,8 +11,8 @@ struct Moments {
     /// Finds the moments in an utterance; what was asked, a day or a time or either, makes that a
     /// bare "8" or "de 15" counts.
     func finds(in utterance: Utterance, asked: Set<Kind>) -> [Find] {
-        let grammar = MomentGrammar(in: utterance, at: now)
-        let isAsked = !asked.isDisjoint(with: [.moment, .day, .time])
+        let isAsked = !asked.isDisjoint(with: Kind.moment.views)
+        let grammar = MomentGrammar(in: utterance, at: now, isAsked: isAsked)
         let weights = isAsked ? Weights(of: utterance) : nil
         return utterance.scan { start in
             guard let reading = grammar.reading(start) else { return [] }
@@ -69,7 +69,9 @@ extension Stretch {
 extension MomentGrammar {
     /// Reads the moment that starts at a token: the longest of a stretch, a bound and a point.
     func reading(_ start: Int) -> Match<MomentReading>? {
-        let candidates = [interval(start), bounded(start), point(start)]
+        // "Een afspraak voor maandag van 9 tot 11" is on monday.
+        let inner = has(["voor"], start) ? interval(start + 1) : nil
+        let candidates = [interval(start) ?? inner, bounded(start), point(start)]
         return longest(candidates).flatMap { $0.value.stretches.isEmpty ? nil : $0 }
     }
 

@@ -12,7 +12,7 @@ struct Recurrences {
     func finds(in utterance: Utterance, asked: Set<Kind>) -> [Find] {
         let isThere = utterance.tokens.contains { RecurrenceWords.openings.contains($0.text) }
         guard isThere else { return [] }
-        let grammar = MomentGrammar(in: utterance, at: now)
+        let grammar = MomentGrammar(in: utterance, at: now, isAsked: true)
         return utterance.scan { start in
             guard let match = grammar.recurrence(start) else { return [] }
             return [Find(.recurrence(match.value), start..<match.end)]
@@ -48,7 +48,7 @@ extension MomentGrammar {
 
     private func timeless(_ start: Int) -> Match<Recurrence>? {
         if has(RecurrenceWords.each, start) { return each(start + 1) }
-        if has(["om"], start), has(["de"], start + 1) { return every(start + 2) }
+        if has(["om"], start), has(["de"], start + 1) { return every(start + 2).map(onWeekday) }
         if let phrase = RecurrenceWords.phrases.match(in: utterance, at: start) {
             return Match(phrase.value, end: phrase.end)
         }
@@ -60,9 +60,8 @@ extension MomentGrammar {
         let index = skip(["op", "s"], start)
         switch meaning(index) {
         case .weekdays(let weekday):
-            guard whole(start - 1) == nil || utterance.digits(at: start - 2) != nil else {
-                return nil
-            }
+            // "Twee zondagen" are counted.
+            guard whole(start - 1) == nil || utterance.isGlued(at: start - 1) else { return nil }
             return Match(.weekly(on: weekday), end: index + 1)
         case .parts(let part) where index == start && clock(index + 1) != nil:
             return Match(.daily(in: part), end: index + 1)
@@ -77,6 +76,7 @@ extension MomentGrammar {
             recurrence.time = day.value.part.map { .part($0) }
             return Match(recurrence, end: day.end)
         }
+        if has(["werkdag", "weekdag"], start) { return Match(Recurrence(.day), end: start + 1) }
         if let part = partNoun(start) { return Match(.daily(in: part), end: start + 1) }
         if has(["andere", "tweede"], start), let other = other(start + 1) { return other }
         return dated(start) ?? counted(start, unitAlone: 1)
@@ -95,6 +95,16 @@ extension MomentGrammar {
     /// Reads what follows "om de": one unit is left out, "drie weken" are counted.
     private func every(_ start: Int) -> Match<Recurrence>? {
         counted(skip(["andere"], start), unitAlone: 2)
+    }
+
+    /// Reads "dinsdag" behind "om de week".
+    private func onWeekday(_ match: Match<Recurrence>) -> Match<Recurrence> {
+        guard match.value.unit == .week, let day = dayName(skip(["op"], match.end)) else {
+            return match
+        }
+        var recurrence = match.value
+        recurrence.weekday = day.value.weekday
+        return Match(recurrence, end: day.end)
     }
 
     private func counted(_ start: Int, unitAlone: Double) -> Match<Recurrence>? {
