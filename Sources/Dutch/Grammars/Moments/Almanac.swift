@@ -20,7 +20,8 @@ struct Almanac: Sendable {
             return stretches(of: .yearly(rule, on: nil))
         }
         // Who adds a weekday to "de 15e" means one close by.
-        return fitting.sorted { distance(to: $0) < distance(to: $1) }
+        let nearest = fitting.sorted { distance(to: $0) < distance(to: $1) }
+        return nearest.prefix(1) + nearest.dropFirst().map { $0.marked(isRemote: true) }
     }
 
     /// Who says "maandag" on a Monday means another one; "3 mei" can be today.
@@ -36,7 +37,9 @@ struct Almanac: Sendable {
     /// The first such date that is not over on a day.
     func next(_ date: SaidDate, after day: Day) -> Stretch? {
         switch date {
-        case .fixed(let stretches): stretches.first
+        case .fixed(let stretches):
+            stretches.filter { ($0.to?.day ?? day) > day }
+                .min { ($0.from ?? now) < ($1.from ?? now) } ?? stretches.first
         case .yearly(let rule, _):
             (day.year - 1...day.year + Almanac.reach).lazy.compactMap { rule.stretch(in: $0) }
                 .first { ($0.to?.day ?? day) > day }

@@ -43,6 +43,7 @@ extension MomentGrammar {
         if let half = halfOfDay(face.end) {
             face.value.hour = face.value.hour % 12 + half.value
             (face.value.isTwelveHour, face.value.isBare) = (false, false)
+            face.value.certainty = .certain
             return Match(face.value, end: half.end)
         }
         if isAt {
@@ -184,7 +185,7 @@ extension MomentGrammar {
     }
 
     /// "Een" is an article, and "geen" no hour.
-    private func isDoubtful(_ index: Int) -> Bool {
+    func isDoubtful(_ index: Int) -> Bool {
         utterance.digits(at: index) == nil && (utterance.number(at: index)?.isDoubtful ?? false)
     }
 

@@ -140,7 +140,11 @@ extension MomentGrammar {
     /// Whether a noun follows, as in "de 27e verdieping", so that no day is meant.
     private func isCounting(_ index: Int) -> Bool {
         guard let word = word(index), !utterance.isGlued(at: index) else { return false }
-        return meaning(index) == nil && !MomentWords.afterDay.contains(word)
+        switch meaning(index) {
+        case nil: return !MomentWords.afterDay.contains(word)
+        case .unit, .weekend: return true
+        default: return false
+        }
     }
 
     // MARK: A part of something longer

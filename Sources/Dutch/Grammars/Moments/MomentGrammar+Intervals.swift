@@ -142,7 +142,8 @@ extension MomentGrammar {
             }
         }
         let found = pairs.compactMap { joined($0, $1, link) }
-        // One that is going on now comes first.
+        // Of a year, the one that is going on comes first: "van mei tot december".
+        guard from.isYearly else { return found }
         return found.filter { isNow(in: $0) } + found.filter { !isNow(in: $0) }
     }
 

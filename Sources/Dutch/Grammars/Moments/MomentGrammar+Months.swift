@@ -30,7 +30,9 @@ extension MomentGrammar {
             return date
         }
         // "32 mei" is no month either.
-        guard utterance.digits(at: start - 1) == nil else { return nil }
+        guard utterance.digits(at: start - 1).map({ $0.utf8.count == 4 }) ?? true else {
+            return nil
+        }
         let date = SaidDate.yearly(.month(month.value), on: nil)
         return Match(DatePiece(date, certainty(ofMonthAt: start)), end: month.end)
     }

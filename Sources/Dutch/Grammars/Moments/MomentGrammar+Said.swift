@@ -41,8 +41,8 @@ extension MomentGrammar {
         var said = Said(at: start)
         (said.isLoose, said.isDated) = (isLoose, isDated)
         while takePiece(&said) { takeWeekdayInBrackets(&said) }
-        if said.isEmpty, isLoose, let number = dayOfMonth(start) ?? whole(start),
-            number.value <= 31
+        if said.isEmpty, isLoose, !isDoubtful(start),
+            let number = dayOfMonth(start) ?? whole(start), number.value <= 31
         {
             (said.number, said.end) = (number.value, number.end)
             while takePiece(&said) {}
@@ -131,15 +131,18 @@ extension MomentGrammar {
         if said.clock != nil, has(["middernacht"], index) {
             return Match(DayPart(.night), end: index + 1)
         }
-        guard said.date != nil, let part = partNoun(index) else { return nil }
+        guard said.date != nil else { return nil }
+        if has(["vroeg"], index) { return Match(DayPart(.morning, hours: 6..<8), end: index + 1) }
+        guard let part = partNoun(index) else { return nil }
         return Match(DayPart(part), end: index + 1)
     }
 
     /// Reads "(di)" behind a date.
     private func takeWeekdayInBrackets(_ said: inout Said) {
-        guard said.date != nil, has(["("], said.end), let day = dayName(said.end + 1),
+        guard let date = said.date?.date, has(["("], said.end), let day = dayName(said.end + 1),
             has([")"], day.end)
         else { return }
+        said.date?.date = date.on(day.value.weekday)
         said.end = day.end + 1
     }
 }

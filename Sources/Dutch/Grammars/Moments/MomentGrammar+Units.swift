@@ -12,7 +12,7 @@ extension MomentGrammar {
 
     private func directedUnit(_ way: Direction, _ index: Int) -> Match<DatePiece>? {
         if meaning(index) == .weekend {
-            return Match(DatePiece(weekend(way.offset)), end: index + 1)
+            return Match(DatePiece(.fixed(weekends(way))), end: index + 1)
         }
         guard let unit = unit(index) else { return nil }
         if unit == .week, let day = dayName(skip(["op", "de"], index + 1)) {
@@ -39,13 +39,21 @@ extension MomentGrammar {
         return Stretch(start, upTo: start?.adding(count, .year), grain: .year)
     }
 
-    /// The weekend of this week or of another; on Saturday and Sunday this one is the one that is.
-    private func weekend(_ offset: Int) -> Stretch {
-        let saturday = today.first(of: .week).adding(days: 5 + 7 * offset)
-        // "Komend weekend" is not yet over, "volgend weekend" may be either.
-        let isComing = offset == 1 && today.weekday.rawValue < 6
-        let start = isComing ? saturday.adding(days: -7) : saturday
-        return Stretch(start, upTo: start.adding(days: 2))
+    /// The weekend of the week so many weeks from this one.
+    private func weekend(_ weeks: Int) -> Stretch {
+        let saturday = almanac.inWeek(weeks, .saturday)
+        return Stretch(saturday, upTo: saturday.adding(days: 2))
+    }
+
+    private func weekends(_ way: Direction) -> [Stretch] {
+        let isInWeek = today.weekday.rawValue < Weekday.saturday.rawValue
+        return switch way {
+        case .previous, .last: [weekend(-1)]
+        case .this: [weekend(0)]
+        case .coming: [weekend(isInWeek ? 0 : 1)]
+        // As with days, for some the first one that comes.
+        case .next: isInWeek ? [weekend(1), weekend(0)] : [weekend(1)]
+        }
     }
 
     private func directedName(_ way: Direction, _ index: Int) -> Match<DatePiece>? {
@@ -236,11 +244,16 @@ extension MomentGrammar {
     private func bareYear(_ start: Int) -> Match<Int>? {
         if let digits = utterance.digits(at: start) {
             guard digits.utf8.count == 4, let year = Int(digits), (1800...2199).contains(year),
-                !has(["$", "€", "£", "+", "-"], start - 1), unit(start + 1) == nil
+                !isAmount(start), unit(start + 1) == nil
             else { return nil }
             return Match(year, end: start + 1)
         }
         return wordedYear(start)
+    }
+
+    /// Whether a sign before the digits makes them no year: "€ 2000", "+2000".
+    private func isAmount(_ start: Int) -> Bool {
+        has(["$", "€", "£"], start - 1) || has(["+", "-"], start - 1) && utterance.isGlued(at: start)
     }
 }
 
