@@ -9,7 +9,11 @@ extension MomentGrammar {
             return Match(DatePiece(relative(phrase.value)), end: phrase.end)
         }
         switch meaning(start) {
-        case .relative(let days): return Match(DatePiece(relative(days)), end: start + 1)
+        case .relative(let days):
+            // "Morgen over een week"
+            let ahead = weeksAhead(start + 1)
+            let date = relative(days + 7 * (ahead?.value ?? 0))
+            return Match(DatePiece(date), end: ahead?.end ?? start + 1)
         case .relativePart(0, .night):
             return Match(DatePiece(.fixed([comingNight]), part: .night), end: start + 1)
         case .relativePart(let days, let part):

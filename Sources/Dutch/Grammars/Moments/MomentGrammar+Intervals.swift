@@ -66,8 +66,9 @@ extension MomentGrammar {
             guard lower.clock != nil || lower.date != nil else { return nil }
             return clockStretches(lower, upper)
         }
-        guard let from = lower.date, let to = upper.date else {
-            return partStretches(lower, upper)
+        let hasParts = lower.partOfDay != nil || upper.partOfDay != nil
+        guard let from = lower.date, let to = upper.date, !hasParts else {
+            return partStretches(lower, upper, link)
         }
         return dateStretches(from.date, to.date, link, context)
     }
@@ -162,9 +163,10 @@ extension MomentGrammar {
         return Stretch(from: from, to: to, grain: min(start.grain, end.grain))
     }
 
-    private func partStretches(_ lower: Said, _ upper: Said) -> [Stretch] {
+    private func partStretches(_ lower: Said, _ upper: Said, _ link: Link) -> [Stretch] {
+        let ends = almanac.stretches(of: upper).compactMap { link.isInclusive ? $0.to : $0.from }
         guard let from = almanac.stretches(of: lower).first?.from,
-            let to = almanac.stretches(of: upper).first?.to, from < to
+            let to = ends.filter({ $0 > from }).min()
         else { return [] }
         return [Stretch(from: from, to: to, grain: .hour)]
     }

@@ -42,6 +42,11 @@ extension MomentGrammar {
         if let base = base(length.end), text(start) == "over" {
             return Match(DatePiece(moved(base.value, by: length.value, 1)), end: base.end)
         }
+        if length.value.unit == .week, has(["op"], length.end), let day = dayName(length.end + 1) {
+            let weeks = Int(length.value.count(in: .week))
+            let found = Stretch(almanac.inWeek(weeks, day.value.weekday))
+            return Match(DatePiece(.fixed([found]), part: day.value.part), end: day.end)
+        }
         return Match(DatePiece(moved(now, by: length.value, 1)), end: length.end)
     }
 

@@ -34,7 +34,10 @@ extension MomentGrammar {
             return nil
         }
         let date = SaidDate.yearly(.month(month.value), on: nil)
-        return Match(DatePiece(date, certainty(ofMonthAt: start)), end: month.end)
+        let certainty = certainty(ofMonthAt: start)
+        // "Jan" is sooner a neighbour.
+        let isBare = certainty == .asked && has(["jan"], start)
+        return Match(DatePiece(date, certainty, isBare: isBare), end: month.end)
     }
 
     /// "Jan" and "mei" are names and words of their own.
