@@ -16,7 +16,7 @@ enum BoundWords {
         "meeting", "herinnering", "tafel", "inplannen", "gesprek",
     ]
 
-    private static let beforeTable: WordTable = """
+    static let beforeTable: WordTable = """
         before: voor, tot, tot aan, eerder dan, vroeger dan, <
         until: uiterlijk, uiterlijk op, ten laatste, t/m, tm, tot en met, niet later dan, op of voor,
             op of eerder dan, op of vroeger dan, voor of op, voor of in, voor of om, op zijn laatst,

@@ -64,12 +64,6 @@ enum MomentWords {
         "zij", "ze", "er", "het", "de", "tm", "t", "uiterlijk", "langs", "thuis", "vrij", "komen",
     ]
 
-    /// Other words with which a date can begin.
-    static let openings: Set<String> = [
-        "over", "in", "na", "de", "het", "een", "t", "den", "mijn", "mn", "onze", "ons", "half",
-        "halve", "kwartier", "paar", "nu", "meteen", "direct", "onmiddellijk", "aan", "op", "k", "q", "a", "j", "overovermorgen",
-    ]
-
     /// Units so short that they are one only when they are glued to a number.
     static let gluedUnits = gluedTable.keys.compactMapValues(TimeUnit.init)
 
@@ -200,11 +194,11 @@ enum MomentWords {
         year: j
         """
 
-    private static let presentTable: WordTable = """
+    static let presentTable: WordTable = """
         now: nu, nu meteen, meteen, direct, op dit moment, nu direct, onmiddellijk, zo meteen
         """
 
-    private static let phraseTable: WordTable = """
+    static let phraseTable: WordTable = """
         0: deze dag, de dag van vandaag
         1: de dag na vandaag, de dag erna
         -1: de dag ervoor, de dag voor vandaag
@@ -213,7 +207,7 @@ enum MomentWords {
         3: de dag na overmorgen, overovermorgen
         """
 
-    private static let holidayTable: WordTable = """
+    static let holidayTable: WordTable = """
         day 1 1: nieuwjaar, nieuwjaarsdag, nieuw jaar
         day 1 6: driekoningen, drie koningen
         day 2 14: valentijnsdag, valentijn

@@ -13,7 +13,7 @@ enum TimeWords {
     static let past: Set<String> = ["over", "na"]
     static let before: Set<String> = ["voor", "vor", "foor", "voo"]
 
-    private static let nameTable: WordTable = """
+    static let nameTable: WordTable = """
         0: middernacht, twaalf uur s nachts
         720: twaalf uur s middags, 12 uur s middags, noen, midden op de dag, middaguur,
             het middaguur

@@ -13,9 +13,9 @@ extension MomentGrammar {
         case after
     }
 
-    /// Reads the bounded stretch that starts at a token.
-    func bounded(_ start: Int) -> Match<MomentReading>? {
-        within(start) ?? compared(start) ?? longest([opened(start), closed(start)])
+    /// Reads the bounded stretch that starts at a token, with what was said there.
+    func bounded(_ start: Int, _ said: Said?) -> Match<MomentReading>? {
+        within(start) ?? compared(start) ?? longest([opened(start), said.flatMap(closed)])
     }
 
     /// Reads "voor vrijdag" and "niet later dan 6 uur".
@@ -39,8 +39,8 @@ extension MomentGrammar {
     }
 
     /// Reads "morgen voor 16:00", "2026 of later" and "11 uur op zijn laatst".
-    private func closed(_ start: Int) -> Match<MomentReading>? {
-        guard let first = said(start) else { return nil }
+    private func closed(_ first: Said) -> Match<MomentReading>? {
+        let start = first.start
         if let bound = BoundWords.after.match(in: utterance, at: first.end) {
             let (said, end) = withDay(first, bound.end)
             var reading = MomentReading(bounded(said, bound.value), start)

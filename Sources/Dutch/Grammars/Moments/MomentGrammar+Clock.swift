@@ -53,7 +53,7 @@ extension MomentGrammar {
         return face
     }
 
-    private static let about: Set<String> = [
+    static let about: Set<String> = [
         "om", "rond", "rondom", "omstreeks", "tegen", "circa", "ca", "ongeveer", "precies", "stipt",
         "klokslag", "at",
     ]

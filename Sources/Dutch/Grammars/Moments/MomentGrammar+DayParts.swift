@@ -70,7 +70,7 @@ extension MomentGrammar {
         return Match(match.value, end: index)
     }
 
-    private static let sides: [String: Side] = [
+    static let sides: [String: Side] = [
         "vroeg": .start, "vroege": .start, "begin": .start, "laat": .end, "late": .end,
         "eind": .end, "einde": .end, "halverwege": .middle,
     ]
@@ -103,7 +103,7 @@ extension MomentGrammar {
         return Match(DayPart(.afternoon, hours: hours), end: index + 1)
     }
 
-    private static let named: [String: Range<Int>] = [
+    static let named: [String: Range<Int>] = [
         "lunchtijd": 12..<14, "lunch": 12..<14, "lunchpauze": 12..<14, "kantooruren": 9..<17,
         "kantoortijd": 9..<17, "werkuren": 9..<17, "werktijd": 9..<17,
     ]

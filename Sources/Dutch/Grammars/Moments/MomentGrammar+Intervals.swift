@@ -6,10 +6,10 @@ extension MomentGrammar {
         var end: Int
     }
 
-    /// Reads the stretch that starts at a token.
-    func interval(_ start: Int) -> Match<MomentReading>? {
+    /// Reads the stretch that starts at a token, with what was said there.
+    func interval(_ start: Int, _ said: Said?) -> Match<MomentReading>? {
         if let plain = interval(start, in: nil) { return plain }
-        guard let context = said(start), context.date != nil || context.part != nil,
+        guard let context = said, context.date != nil || context.part != nil,
             context.clock == nil,
             var found = interval(skip([","], context.end), in: context)
         else { return nil }

@@ -18,19 +18,6 @@ extension MomentGrammar {
         ])
     }
 
-    /// Whether a date or a time may start here, to pass over other words at once.
-    private func canBegin(_ start: Int) -> Bool {
-        guard let token = utterance.tokens.indices.contains(start) ? utterance.tokens[start] : nil
-        else { return false }
-        if token.shape == .digits || meaning(start) != nil { return true }
-        if token.shape == .sign { return ["+", "-"].contains(token.text) }
-        return utterance.number(at: start) != nil || utterance.numberParts(at: start) != nil
-            || MomentWords.openings.contains(token.text)
-            || MomentWords.shortWeekdays[token.text] != nil
-            || MomentWords.holidays.match(in: utterance, at: start) != nil
-            || ordinal(start) != nil
-    }
-
     // MARK: Putting pieces together
 
     /// Reads the moment that starts at a token; a loose one may begin with a number that the rest
@@ -59,6 +46,7 @@ extension MomentGrammar {
 
     private func takePiece(_ said: inout Said) -> Bool {
         let index = said.isEmpty ? said.start : afterConnector(said)
+        guard canBegin(index) else { return false }
         let date = said.date == nil ? dateThatFits(said, index) : nil
         let clock = clockThatFits(said, index)
         let part = partThatFits(said, index)

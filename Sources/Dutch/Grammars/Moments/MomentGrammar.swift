@@ -8,13 +8,24 @@ struct MomentGrammar {
     let words: [MomentWord?]
     /// Whether a moment was asked, so that "3 mei 1391" is no amount behind a day.
     let isAsked: Bool
+    /// Whether a moment can begin at each token, to pass over other words at once.
+    private let starts: [Bool]
 
     init(in utterance: Utterance, at now: Moment, isAsked: Bool) {
         self.utterance = utterance
         self.isAsked = isAsked
         almanac = Almanac(now: now)
-        words = utterance.tokens.map { $0.shape == .word ? MomentWords.table[$0.text] : nil }
+        let words = utterance.tokens.map { $0.shape == .word ? MomentWords.table[$0.text] : nil }
+        self.words = words
+        starts = utterance.indices.map { index in
+            words[index] != nil || utterance.tokens[index].shape == .digits
+                || utterance.number(at: index) != nil || utterance.numberWord(at: index) != nil
+                || MomentStarts.words.contains(utterance.tokens[index].text)
+        }
     }
+
+    /// Whether a moment, or a piece of one, can begin at a token.
+    func canBegin(_ index: Int) -> Bool { starts.indices.contains(index) && starts[index] }
 
     var now: Moment { almanac.now }
 
@@ -29,12 +40,20 @@ struct MomentGrammar {
     func meaning(_ index: Int) -> MomentWord? { words.indices.contains(index) ? words[index] : nil }
 
     /// Whether one of these words or signs stands there.
-    func has(_ set: Set<String>, _ index: Int) -> Bool {
-        utterance.text(at: index).map(set.contains) ?? false
+    func has(_ words: [String], _ index: Int) -> Bool {
+        guard let text = text(index) else { return false }
+        return words.contains(text)
+    }
+
+    func has(_ words: Set<String>, _ index: Int) -> Bool {
+        guard let text = text(index) else { return false }
+        return words.contains(text)
     }
 
     /// The index behind one of these words, or the same index where none stands.
-    func skip(_ set: Set<String>, _ index: Int) -> Int { has(set, index) ? index + 1 : index }
+    func skip(_ words: [String], _ index: Int) -> Int { has(words, index) ? index + 1 : index }
+
+    func skip(_ words: Set<String>, _ index: Int) -> Int { has(words, index) ? index + 1 : index }
 
     /// The whole number that starts at a token, at most four digits.
     func whole(_ index: Int) -> Match<Int>? {

@@ -69,15 +69,18 @@ extension Stretch {
 extension MomentGrammar {
     /// Reads the moment that starts at a token: the longest of a stretch, a bound and a point.
     func reading(_ start: Int) -> Match<MomentReading>? {
+        guard canBegin(start) else { return nil }
         // "Een afspraak voor maandag van 9 tot 11" is on monday.
-        let inner = has(["voor"], start) ? interval(start + 1) : nil
-        let candidates = [interval(start) ?? inner, bounded(start), point(start)]
+        let inner = has(["voor"], start) ? interval(start + 1, said(start + 1)) : nil
+        let said = said(start)
+        let candidates = [
+            interval(start, said) ?? inner, bounded(start, said), said.map { point($0) },
+        ]
         return longest(candidates).flatMap { $0.value.stretches.isEmpty ? nil : $0 }
     }
 
-    private func point(_ start: Int) -> Match<MomentReading>? {
-        guard let said = said(start) else { return nil }
-        var reading = MomentReading(almanac.stretches(of: said), start)
+    private func point(_ said: Said) -> Match<MomentReading> {
+        var reading = MomentReading(almanac.stretches(of: said), said.start)
         (reading.certainty, reading.isBare) = (said.certainty, said.isBare)
         reading.namesDay = said.date != nil
         reading.namesTime = said.partOfDay == nil || said.clock != nil
