@@ -57,8 +57,7 @@ extension MomentGrammar {
 
     /// Reads the day behind "15 uur of later op maandag".
     private func withDay(_ said: Said, _ index: Int) -> (Said, Int) {
-        guard said.date == nil, has(["op"], index), let date = plainDate(index + 1),
-            date.value.date.isDay
+        guard said.date == nil, has(["op"], index), let date = simpleDay(index + 1)
         else { return (said, index) }
         var said = said
         said.date = date.value

@@ -77,7 +77,7 @@ extension MomentGrammar {
     private func base(_ start: Int) -> Base? {
         guard has(["vanaf", "na", "voor", "sinds", "sedert"], start) else { return nil }
         if has(["nu"], start + 1) { return (now, start + 2, true) }
-        guard let date = plainDate(start + 1), date.value.date.isDay, date.value.part == nil,
+        guard let date = simpleDay(start + 1), date.value.part == nil,
             let day = almanac.stretches(of: date.value.date).first?.day
         else { return nil }
         return (Moment(day), date.end, false)

@@ -18,6 +18,16 @@ extension MomentGrammar {
         ])
     }
 
+    /// Reads a date that is a day and holds no other date, so that dates are not nested for ever.
+    func simpleDay(_ start: Int) -> Match<DatePiece>? {
+        let index = skip(MomentGrammar.articles, start)
+        let found = longest([
+            relativeDay(start), holiday(start), holiday(index), numericDate(index),
+            dayOfNamedMonth(index), weekdayDate(index), monthly(start),
+        ])
+        return found.flatMap { $0.value.date.isDay ? $0 : nil }
+    }
+
     // MARK: Putting pieces together
 
     /// Reads the moment that starts at a token; a loose one may begin with a number that the rest

@@ -137,11 +137,10 @@ extension MomentGrammar {
             return inYear(Match(DatePiece(date), end: index + 1))
         }
         guard has(MomentGrammar.weekOpenings, index),
-            let day = plainDate(skip(["op"], index + 1))
+            let day = simpleDay(skip(["op"], index + 1))
         else { return nil }
         switch day.value.date {
         case .yearly(let rule, _):
-            guard day.value.date.isDay else { return nil }
             return Match(DatePiece(.yearly(.around(rule), on: nil)), end: day.end)
         case .fixed(let stretches):
             guard let date = stretches.first?.day else { return nil }
