@@ -21,7 +21,8 @@ enum BoundWords {
         until: uiterlijk, uiterlijk op, ten laatste, t/m, tm, tot en met, niet later dan, op of voor,
             op of eerder dan, op of vroeger dan, voor of op, voor of in, voor of om, op zijn laatst,
             tegen, < =, niet na, voor het einde van, eindigend met, eindigend op, in of voor
-        from: vanaf, vana, sinds, sedert, met ingang van, beginnend vanaf, beginnend op, > =,
+        since: sinds, sedert
+        from: vanaf, vana, met ingang van, beginnend vanaf, beginnend op, > =,
             op zijn vroegst, op z'n vroegst, niet eerder dan, niet voor, zo vroeg als,
             al zo vroeg als, op of na, ingaande, ingaand
         after: na, later dan, na afloop van, >, hoger dan

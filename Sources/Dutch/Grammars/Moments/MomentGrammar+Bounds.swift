@@ -11,6 +11,8 @@ extension MomentGrammar {
         case from
         /// From when it is over.
         case after
+        /// From when it began, the last time that it did.
+        case since
     }
 
     /// Reads the bounded stretch that starts at a token, with what was said there.
@@ -68,14 +70,30 @@ extension MomentGrammar {
         let isClock = said.clock != nil
         var said = said
         said.takeNumberAsHour()
+        if bound == .since { return since(said) }
         return almanac.stretches(of: said).compactMap { stretch in
             switch bound {
-            case .before: Stretch(from: nil, to: stretch.from, grain: stretch.grain)
+            case .before: before(stretch)
             case .until: until(stretch, isClock: isClock)
-            case .from: Stretch(from: stretch.from, to: nil, grain: stretch.grain)
+            case .from, .since: Stretch(from: stretch.from, to: nil, grain: stretch.grain)
             case .after:
                 Stretch(from: isClock ? stretch.from : stretch.to, to: nil, grain: stretch.grain)
             }
+        }
+    }
+
+    /// Who is ready "voor eind december" is so before it is over.
+    private func before(_ stretch: Stretch) -> Stretch {
+        let isEnd = stretch.sample.map { Moment($0.adding(days: 1)) == stretch.to } ?? false
+        return Stretch(from: nil, to: isEnd ? stretch.to : stretch.from, grain: stretch.grain)
+    }
+
+    /// "Sinds maandag" is since the last one.
+    private func since(_ said: Said) -> [Stretch] {
+        let stretches = almanac.stretches(of: said)
+        let begun = stretches.filter { ($0.from ?? now) <= now }
+        return (begun.isEmpty ? stretches : begun).map {
+            Stretch(from: $0.from, to: nil, grain: $0.grain)
         }
     }
 

@@ -76,7 +76,7 @@ extension MomentGrammar {
     ]
 
     /// The first, the middle or the last third.
-    private static func hours(_ side: Side, of part: PartOfDay) -> Range<Int> {
+    static func hours(_ side: Side, of part: PartOfDay) -> Range<Int> {
         let start = part.hours.lowerBound
         return switch side {
         case .start, .past: start..<start + 2

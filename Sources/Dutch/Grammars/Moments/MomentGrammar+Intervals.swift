@@ -121,7 +121,10 @@ extension MomentGrammar {
     private func share(_ context: Said?, with lower: inout Said, _ upper: inout Said) {
         if let date = context?.date, date.date.isDay { lower.date = lower.date ?? date }
         if lower.part == nil { lower.part = context?.part }
-        if lower.date == nil, lower.clock != nil || lower.part != nil { lower.date = upper.date }
+        guard lower.date == nil, lower.clock != nil || lower.part != nil else { return }
+        lower.date = upper.date
+        // One day for both; what part of it was said stays with the last.
+        if lower.clock != nil, upper.clock != nil, upper.date?.part == nil { upper.date = nil }
     }
 
     // MARK: Dates

@@ -51,7 +51,7 @@ extension MomentGrammar {
     }
 
     private func away(_ start: Int) -> Match<DatePiece>? {
-        guard let length = length(start) else { return weekdaysAway(start) }
+        guard let length = length(start) ?? oneDay(start) else { return weekdaysAway(start) }
         let index = skip(["gerekend"], length.end)
         if let sign = MomentGrammar.signs[text(index) ?? ""] {
             return Match(DatePiece(moved(now, by: length.value, sign)), end: index + 1)
@@ -65,6 +65,14 @@ extension MomentGrammar {
         guard length.value.unit >= .day || base.isNow else { return nil }
         let found = moved(base.value, by: length.value, isBefore ? -1 : 1)
         return Match(DatePiece(found), end: base.end)
+    }
+
+    /// Reads "de dag" in "de dag na kerst".
+    private func oneDay(_ start: Int) -> Match<Term>? {
+        guard has(["de"], start), has(["dag"], start + 1), has(["na", "voor"], start + 2) else {
+            return nil
+        }
+        return Match(Term(1, .day), end: start + 2)
     }
 
     private static let signs: [String: Double] = [

@@ -85,7 +85,7 @@ extension MomentGrammar {
     /// Reads "3-5" and "12-08, 2015".
     private func dayMonth(_ start: Int, _ day: Int, _ month: Part) -> Match<DatePiece>? {
         guard month.digits <= 2, (1...12).contains(month.value),
-            !has(TimeWords.hour, month.end),
+            !has(TimeWords.hour, month.end), self.month(month.end, afterNumber: false) == nil,
             Day(year: 2024, month: month.value, day: day) != nil
         else { return nil }
         if text(month.end) == ",", let year = utterance.digits(at: month.end + 1),

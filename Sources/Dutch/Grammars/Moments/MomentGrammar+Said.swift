@@ -129,7 +129,11 @@ extension MomentGrammar {
         if said.clock != nil, has(["middernacht"], index) {
             return Match(DayPart(.night), end: index + 1)
         }
-        guard said.date != nil else { return nil }
+        guard let date = said.date else { return nil }
+        if let part = date.part, let side = MomentGrammar.sides[text(index) ?? ""] {
+            let hours = MomentGrammar.hours(side, of: part)
+            return Match(DayPart(part, hours: hours), end: index + 1)
+        }
         if has(["vroeg"], index) { return Match(DayPart(.morning, hours: 6..<8), end: index + 1) }
         guard let part = partNoun(index) else { return nil }
         return Match(DayPart(part), end: index + 1)

@@ -252,7 +252,16 @@ extension MomentGrammar {
 
     /// Whether a sign before the digits makes them no year: "€ 2000", "+2000".
     private func isAmount(_ start: Int) -> Bool {
-        has(["$", "€", "£"], start - 1) || has(["+", "-"], start - 1) && utterance.isGlued(at: start)
+        if has(["$", "€", "£"], start - 1) { return true }
+        let isSigned = has(["+", "-"], start - 1) && utterance.isGlued(at: start)
+        return isSigned && !isSchoolYear(start - 2)
+    }
+
+    /// Whether two years are joined and no more, as in "2026-2027" and not in a telephone number.
+    private func isSchoolYear(_ first: Int) -> Bool {
+        let years = [first, first + 2].compactMap { utterance.digits(at: $0) }
+        return years.count == 2 && years.allSatisfy { $0.utf8.count == 4 }
+            && !has(["-", "+"], first - 1) && !has(["-"], first + 3)
     }
 }
 

@@ -68,8 +68,11 @@ extension Almanac {
     /// The stretches that were meant, on a day.
     func stretches(of said: Said, on day: Day) -> [Stretch] {
         if let clock = said.clock {
-            return clock.times(in: said.partOfDay).map {
-                Stretch(at: Moment(day, $0), clock.grain)
+            return clock.times(in: said.partOfDay).map { time in
+                // Three o'clock of "zaterdagnacht" is on Sunday.
+                let isAfterMidnight = said.date?.part == .night && time.hour < 12
+                let date = isAfterMidnight ? day.adding(days: 1) : day
+                return Stretch(at: Moment(date, time), clock.grain)
             }
         }
         let part = said.part ?? said.partOfDay.map { DayPart($0) }
