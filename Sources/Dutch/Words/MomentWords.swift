@@ -42,7 +42,9 @@ enum MomentWords {
             PartOfDay(rawValue: row.key).map { ($0, row.phrases) }
         }) {
             for phrase in phrases {
-                for (name, weekday) in weekdays { words[name + phrase] = .weekdayPart(weekday, part) }
+                for (name, weekday) in weekdays {
+                    words[name + phrase] = .weekdayPart(weekday, part)
+                }
                 for (name, days) in relatives { words[name + phrase] = .relativePart(days, part) }
             }
         }

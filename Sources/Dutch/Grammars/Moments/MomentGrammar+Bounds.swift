@@ -31,7 +31,8 @@ extension MomentGrammar {
         if has(["voor"], start) {
             // "Een afspraak voor maandag" is on Monday; "klaar voor maandag" is before it.
             let plain = almanac.stretches(of: said)
-            let isFor = said.certainty == .asked && !said.isBare
+            let isFor =
+                said.certainty == .asked && !said.isBare
                 || has(["de", "het"], bound.end) && direction(bound.end + 1) != nil
                 || (max(0, start - 6)..<start).contains { has(BoundWords.planning, $0) }
             reading.stretches = isFor ? plain + reading.stretches : reading.stretches + plain

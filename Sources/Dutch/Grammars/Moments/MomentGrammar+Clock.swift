@@ -19,7 +19,8 @@ struct Face: Hashable, Sendable {
         guard isTwelveHour else { return [time(hour % 24)] }
         if let part { return [time(part.hour(of: hour))] }
         let morning = hour % 12
-        return morning >= 8 ? [time(morning), time(morning + 12)] : [time(morning + 12), time(morning)]
+        return morning >= 8
+            ? [time(morning), time(morning + 12)] : [time(morning + 12), time(morning)]
     }
 
     private func time(_ hour: Int) -> ClockTime {
@@ -116,7 +117,10 @@ extension MomentGrammar {
         let index = skip(["."], start + 1)
         guard has(["m"], index) else { return nil }
         let isDotted = has(["."], start + 1)
-        return Match(word(start) == "a" ? 0 : 12, end: isDotted ? skip(["."], index + 1) : index + 1)
+        return Match(
+            word(start) == "a" ? 0 : 12,
+            end: isDotted ? skip(["."], index + 1) : index + 1
+        )
     }
 
     // MARK: Spoken
@@ -137,7 +141,8 @@ extension MomentGrammar {
             return Match(face, end: base.end)
         }
         let isHalf = has(["half"], minutes.end + 1)
-        guard let hour = hour(minutes.end + (isHalf ? 2 : 1)), unit(hour.end) ?? .hour == .hour else {
+        guard let hour = hour(minutes.end + (isHalf ? 2 : 1)), unit(hour.end) ?? .hour == .hour
+        else {
             return nil
         }
         let base = hour.value * 60 - (isHalf ? 30 : 0)
@@ -199,7 +204,8 @@ extension MomentGrammar {
     /// Whether the digits go on before or behind a sign, as in "25:00" and "12-2015".
     private func isPart(_ digits: Range<Int>) -> Bool {
         let first = digits.lowerBound
-        let isAfter = has([":", ".", ","], first - 1) && utterance.isGlued(at: first)
+        let isAfter =
+            has([":", ".", ","], first - 1) && utterance.isGlued(at: first)
             && utterance.isGlued(at: first - 1) && utterance.digits(at: first - 2) != nil
         let isBefore = has([":"], digits.upperBound) && utterance.isGlued(at: digits.upperBound)
         return isAfter || isBefore
@@ -213,7 +219,7 @@ extension MomentGrammar {
         guard let number = whole(index) else { return false }
         return has(TimeWords.hour, number.end) || has(["am", "pm"], number.end)
             || utterance.digits(at: index) != nil && digital(index) != nil
-            && (has([":", "u", "h"], index + 1) || utterance.digits(at: index)?.utf8.count == 2)
+                && (has([":", "u", "h"], index + 1) || utterance.digits(at: index)?.utf8.count == 2)
     }
 
     /// Whether a number behind this one makes a stretch of both.

@@ -54,7 +54,10 @@ extension MomentGrammar {
     {
         switch parent.value.date {
         case .yearly(let rule, _):
-            return Match(DatePiece(.yearly(.nth(number, piece, of: rule), on: nil)), end: parent.end)
+            return Match(
+                DatePiece(.yearly(.nth(number, piece, of: rule), on: nil)),
+                end: parent.end
+            )
         case .fixed(let stretches):
             let found = stretches.compactMap { piece.nth(number, in: $0) }
             return found.isEmpty ? nil : Match(DatePiece(.fixed(found)), end: parent.end)

@@ -69,7 +69,8 @@ extension MomentGrammar {
             part: name.value.part,
             isCertain ? .certain : .asked
         )
-        piece.isBare = !isCertain && !(isDotted && name.end < utterance.tokens.count)
+        piece.isBare =
+            !isCertain && !(isDotted && name.end < utterance.tokens.count)
             && !isClock(skip(["om"], name.end)) && partOfDay(name.end) == nil
         return Match(piece, end: name.end)
     }
@@ -103,7 +104,8 @@ extension MomentGrammar {
 
     /// Reads "de 21e" or "21" behind a weekday.
     private func numberedDay(_ index: Int) -> Match<DatePiece>? {
-        guard let day = dayOfMonth(index), utterance.digits(at: index) != nil || ordinal(index) != nil,
+        guard let day = dayOfMonth(index),
+            utterance.digits(at: index) != nil || ordinal(index) != nil,
             !isClock(index), unit(day.end) == nil, !isRange(day.end)
         else { return nil }
         return Match(DatePiece(.monthly(day.value, on: nil)), end: day.end)

@@ -136,7 +136,8 @@ extension MomentGrammar {
         let pairs: [(Stretch, Stretch)]
         if let parent, !(context?.date?.date.isDay ?? true) {
             pairs = [pair(from, to, in: parent)].compactMap { $0 }
-        } else if case .fixed(let ends) = to, case .yearly = from, let end = (link.isInclusive ? ends.first?.to : ends.first?.from)?.day
+        } else if case .fixed(let ends) = to, case .yearly = from,
+            let end = (link.isInclusive ? ends.first?.to : ends.first?.from)?.day
         {
             pairs = [almanac.last(from, before: end)].compactMap { $0 }.map { ($0, ends[0]) }
         } else {

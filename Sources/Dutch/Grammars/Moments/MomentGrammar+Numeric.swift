@@ -64,7 +64,11 @@ extension MomentGrammar {
     }
 
     private func packedDate(_ value: Int, end: Int) -> Match<DatePiece>? {
-        let dayFirst = Day(year: value % 10_000, month: value / 10_000 % 100, day: value / 1_000_000)
+        let dayFirst = Day(
+            year: value % 10_000,
+            month: value / 10_000 % 100,
+            day: value / 1_000_000
+        )
         let yearFirst = Day(year: value / 10_000, month: value / 100 % 100, day: value % 100)
         let found = [dayFirst, yearFirst].filter { $0.map { isPlausible($0.year) } ?? false }
         var match = fixed(found, end)

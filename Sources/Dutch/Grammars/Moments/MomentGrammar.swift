@@ -98,7 +98,9 @@ struct MomentGrammar {
         return nil
     }
 
-    static let articles: Set<String> = ["de", "het", "een", "t", "den", "mijn", "mn", "onze", "ons"]
+    static let articles: Set<String> = [
+        "de", "het", "een", "t", "den", "mijn", "mn", "onze", "ons",
+    ]
 }
 
 /// A date that was read, with the part of the day where one word tells both.

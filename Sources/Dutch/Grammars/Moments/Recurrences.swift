@@ -122,7 +122,9 @@ extension MomentGrammar {
 
     /// Reads "15e (van de maand)" and "3 mei".
     private func dated(_ start: Int) -> Match<Recurrence>? {
-        if let date = dayOfNamedMonth(start), case .yearly(.day(let month, let day), _) = date.value.date {
+        if let date = dayOfNamedMonth(start),
+            case .yearly(.day(let month, let day), _) = date.value.date
+        {
             var recurrence = Recurrence(.year)
             (recurrence.month, recurrence.dayOfMonth) = (month, day)
             return Match(recurrence, end: date.end)

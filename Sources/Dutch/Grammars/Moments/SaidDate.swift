@@ -35,7 +35,9 @@ enum SaidDate: Hashable, Sendable {
 extension Yearly {
     fileprivate var isDay: Bool {
         switch self {
-        case .day, .holiday, .easter, .islamic, .unlessSunday, .nth(_, .weekday, _), .nth(_, .day, _): true
+        case .day, .holiday, .easter, .islamic, .unlessSunday, .nth(_, .weekday, _),
+            .nth(_, .day, _):
+            true
         case .month, .quarter, .season, .week, .nth, .around: false
         }
     }
