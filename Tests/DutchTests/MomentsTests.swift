@@ -6,7 +6,7 @@ struct MomentsTests {
     private let reader = Reader(at: now)
 
     private func shown(_ text: String, as kind: Kind) -> String {
-        let shown = reader.readings(in: text, of: [kind]).flatMap(\.meaning.shown)
+        let shown = reader.readings(in: text, of: [kind]).map(\.meaning.shown)
         return shown.isEmpty ? "-" : shown.joined(separator: " | ")
     }
 
