@@ -2,8 +2,9 @@
 enum MomentStarts {
     static let words: Set<String> = {
         let phrases = [
-            MomentWords.phraseTable, MomentWords.presentTable, MomentWords.holidayTable,
-            BoundWords.beforeTable, TimeWords.nameTable, TermWords.vagueTable,
+            MomentWords.phraseTable, MomentWords.presentTable, HolidayWords.table,
+            HolidayWords.belgianTable, BoundWords.beforeTable, TimeWords.nameTable,
+            TermWords.vagueTable,
         ]
         let first = phrases.flatMap { $0.keys.keys }.compactMap {
             Tokenizer.tokens(of: $0).first?.text

@@ -36,38 +36,36 @@ extension PartOfDay {
 extension MomentGrammar {
     func partOfDay(_ start: Int) -> Match<DayPart>? {
         if let hours = hoursOfName(start) { return hours }
-        var index = start
-        var side: Side?
-        func takeSide() {
-            if side == nil, let found = MomentGrammar.sides[text(index) ?? ""] {
-                (side, index) = (found, index + 1)
-            }
-        }
-        index = skip(["aan", "tijdens", "op"], index)
-        if index > start || has(["het"], index) { index = skip(["het"], index) }
-        takeSide()
-        index = skip(["van"], index)
-        let isIn = has(["in", "s", "de", "deze", "t"], index)
-        index = skip(["in", "s"], index)
-        index = skip(["de", "het", "t", "deze"], index)
-        takeSide()
-        if side == .end, has(["dag"], index) {
+        let first = side(behind: skip(["aan", "tijdens", "op"], start))
+        let lead = skip(["van"], first?.end ?? skip(["tijdens"], start))
+        let isIn = has(["in", "s", "de", "deze", "t"], lead)
+        let noun = skip(["de", "het", "t", "deze"], skip(["in", "s"], lead))
+        let second = first == nil ? sideWord(noun) : nil
+        let index = second?.end ?? noun
+        if first?.value == .end, has(["dag"], index) {
             return Match(DayPart(.evening, hours: 16..<24), end: index + 1)
         }
-        guard let part = partNoun(index), isIn || side != nil || word(index) != "morgen" else {
+        let isSided = first != nil || second != nil
+        guard let part = partNoun(index), isIn || isSided || word(index) != "morgen" else {
             return nil
         }
-        var match = Match(DayPart(part), end: index + 1)
-        index = match.end
-        takeSide()
-        if side == nil, has(["aan"], index), has(["het"], index + 1),
-            let last = MomentGrammar.sides[text(index + 2) ?? ""]
-        {
-            (side, index) = (last, index + 3)
+        let last = isSided ? nil : side(behind: index + 1)
+        var found = DayPart(part)
+        if let side = first ?? second ?? last {
+            found.hours = MomentGrammar.hours(side.value, of: part)
+        } else if !isIn {
+            found.certainty = .likely
         }
-        if let side { match.value.hours = MomentGrammar.hours(side, of: part) }
-        if !isIn, side == nil { match.value.certainty = .likely }
-        return Match(match.value, end: index)
+        return Match(found, end: last?.end ?? index + 1)
+    }
+
+    /// Reads "vroeg" and "aan het einde".
+    private func side(behind start: Int) -> Match<Side>? {
+        sideWord(skip(["het"], skip(["aan"], start)))
+    }
+
+    private func sideWord(_ index: Int) -> Match<Side>? {
+        MomentGrammar.sides[text(index) ?? ""].map { Match($0, end: index + 1) }
     }
 
     static let sides: [String: Side] = [

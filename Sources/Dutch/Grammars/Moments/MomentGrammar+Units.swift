@@ -205,7 +205,10 @@ extension MomentGrammar {
     }
 
     func holiday(_ start: Int) -> Match<DatePiece>? {
-        guard let match = MomentWords.holidays.match(in: utterance, at: start) else { return nil }
+        let matches = HolidayWords.phrases(in: region).lazy.compactMap {
+            $0.match(in: utterance, at: start)
+        }
+        guard let match = matches.first else { return nil }
         return inYear(Match(DatePiece(.yearly(match.value, on: nil)), end: match.end))
     }
 

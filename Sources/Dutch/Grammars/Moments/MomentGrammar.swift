@@ -4,6 +4,8 @@
 struct MomentGrammar {
     let utterance: Utterance
     let almanac: Almanac
+    /// Whose holidays are meant.
+    let region: Region
     /// What each token says of time.
     let words: [MomentWord?]
     /// Whether a moment was asked, so that "3 mei 1391" is no amount behind a day.
@@ -11,8 +13,9 @@ struct MomentGrammar {
     /// Whether a moment can begin at each token, to pass over other words at once.
     private let starts: [Bool]
 
-    init(in utterance: Utterance, at now: Moment, isAsked: Bool) {
+    init(in utterance: Utterance, at now: Moment, region: Region, isAsked: Bool) {
         self.utterance = utterance
+        self.region = region
         self.isAsked = isAsked
         almanac = Almanac(now: now)
         let words = utterance.tokens.map { $0.shape == .word ? MomentWords.table[$0.text] : nil }

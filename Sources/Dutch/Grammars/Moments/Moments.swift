@@ -12,7 +12,7 @@ struct Moments {
     /// bare "8" or "de 15" counts.
     func finds(in utterance: Utterance, asked: Set<Kind>) -> [Find] {
         let isAsked = !asked.isDisjoint(with: Kind.moment.views)
-        let grammar = MomentGrammar(in: utterance, at: now, isAsked: isAsked)
+        let grammar = MomentGrammar(in: utterance, at: now, region: region, isAsked: isAsked)
         let weights = isAsked ? Weights(of: utterance) : nil
         return utterance.scan { start in
             guard let reading = grammar.reading(start) else { return [] }

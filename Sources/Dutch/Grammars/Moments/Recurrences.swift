@@ -12,7 +12,7 @@ struct Recurrences {
     func finds(in utterance: Utterance, asked: Set<Kind>) -> [Find] {
         let isThere = utterance.tokens.contains { RecurrenceWords.openings.contains($0.text) }
         guard isThere else { return [] }
-        let grammar = MomentGrammar(in: utterance, at: now, isAsked: true)
+        let grammar = MomentGrammar(in: utterance, at: now, region: region, isAsked: true)
         return utterance.scan { start in
             guard let match = grammar.recurrence(start) else { return [] }
             return [Find(.recurrence(match.value), start..<match.end)]
