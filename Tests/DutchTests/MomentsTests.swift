@@ -40,7 +40,15 @@ struct MomentsTests {
         }
     }
 
-    @Test("takes longer, but not much longer, for a longer text")
+    @Test("knows the holidays of Belgium, and those of the Netherlands there as well")
+    func belgium() {
+        let reader = Reader(at: now, in: .belgium)
+        let holidays = ["vaderdag", "nationale feestdag", "sinterklaas", "bevrijdingsdag"]
+        let dates = holidays.map { reader.readings(in: $0, of: [.moment]).first?.meaning.shown }
+        #expect(dates == ["2027-06-13", "2027-07-21", "2026-12-06", "2027-05-05"])
+    }
+
+    @Test("places every moment of an endless text inside it")
     func lengths() {
         let phrases = ["week van ", "3 mei - ", "van 9 tot ", "2 dagen na ", "eind van de ", "1-"]
         for phrase in phrases {

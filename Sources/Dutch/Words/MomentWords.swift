@@ -22,8 +22,17 @@ enum MomentWord: Hashable, Sendable {
 }
 
 /// What time is counted in.
-enum TimeUnit: String, Hashable, Sendable {
+enum TimeUnit: Hashable, Sendable, CaseIterable {
     case second, minute, hour, day, week, month, quarter, year, decade, century
+
+    /// Makes the unit that lasts as long; nil for a "kwartier", which is none of the calendar.
+    init?(_ measure: TermWords.Measure) {
+        let unit = TimeUnit.allCases.first {
+            $0.length.grain == measure.unit && $0.length.count == measure.count
+        }
+        guard let unit else { return nil }
+        self = unit
+    }
 }
 
 /// A part of a longer stretch.
@@ -38,6 +47,9 @@ enum MomentWords {
     /// The words that mean one thing wherever they stand.
     static let table: [String: MomentWord] = {
         var words = simple.keys.compactMapValues(MomentWord.init)
+        for (word, measure) in TermWords.units where !measure.isLetter {
+            words[word] = TimeUnit(measure).map { .unit($0) }
+        }
         for (part, phrases) in partNouns.rows.compactMap({ row in
             PartOfDay(rawValue: row.key).map { ($0, row.phrases) }
         }) {
@@ -66,8 +78,8 @@ enum MomentWords {
         "zij", "ze", "er", "het", "de", "tm", "t", "uiterlijk", "langs", "thuis", "vrij", "komen",
     ]
 
-    /// Units so short that they are one only when they are glued to a number.
-    static let gluedUnits = gluedTable.keys.compactMapValues(TimeUnit.init)
+    /// Units of one letter, which are one only when they are glued to a number.
+    static let gluedUnits = TermWords.units.filter(\.value.isLetter).compactMapValues(TimeUnit.init)
 
     /// Days counted from today that take more than a word.
     static let phrases = Phrases(phraseTable, meaning: Int.init)
@@ -132,16 +144,6 @@ enum MomentWords {
         season 6: zomer
         season 9: herfst, najaar
         season 12: winter
-        unit second: seconde, seconden, secondes, sec, secs
-        unit minute: minuut, minuten, min, minuutje, minuutjes, minuute, minute, mins
-        unit hour: uur, uren, uurtje, uurtjes, uurs, uurtj
-        unit day: dag, dagen, dgn, dagje, dagjes, etmaal, etmalen
-        unit week: week, weken, wk, wkn, weekje, weekjes, weke
-        unit month: maand, maanden, mnd, mnden, maandje, maandjes, maant, mndn
-        unit quarter: kwartaal, kwartalen, kwrt
-        unit year: jaar, jaren, jr, jaartje, jaartjes, jrn
-        unit decade: decennium, decennia
-        unit century: eeuw, eeuwen
         weekend: weekend, weekeinde, weekent, wkd
         relative 0: vandaag, vandaaag, vndg, vdg, vandag, heden, vndaag
         relative 1: morgen, mrgn, morge, morrgen
@@ -185,15 +187,6 @@ enum MomentWords {
         5: mij, may
         """
 
-    private static let gluedTable: WordTable = """
-        second: s
-        minute: m
-        hour: u, h
-        day: d
-        week: w
-        year: j
-        """
-
     static let presentTable: WordTable = """
         now: nu, nu meteen, meteen, direct, op dit moment, nu direct, onmiddellijk, zo meteen
         """
@@ -220,7 +213,6 @@ extension MomentWord {
             case "weekdays": number.flatMap(Weekday.init).map { .weekdays($0) }
             case "month": number.map { .month($0) }
             case "season": number.map { .season($0) }
-            case "unit": TimeUnit(rawValue: name).map { .unit($0) }
             case "weekend": .weekend
             case "relative": number.map { .relative($0) }
             case "part": PartOfDay(rawValue: name).map { .part($0) }

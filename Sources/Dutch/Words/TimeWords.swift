@@ -3,12 +3,7 @@ enum TimeWords {
     /// Times with a name of their own, as minutes after midnight.
     static let names = Phrases(nameTable, meaning: Int.init)
 
-    /// Parts of the day, as the hour at which each begins.
-    static let parts = Phrases(partTable, meaning: PartOfDay.init(rawValue:))
-
     static let hour: Set<String> = ["uur", "u", "h", "uurtje", "uren", "uurs", "ur", "uhr", "hr"]
-
-    static let at: Set<String> = ["om", "rond", "tegen", "vanaf", "omstreeks"]
 
     static let past: Set<String> = ["over", "na"]
     static let before: Set<String> = ["voor", "vor", "foor", "voo"]
@@ -17,14 +12,6 @@ enum TimeWords {
         0: middernacht, twaalf uur s nachts
         720: twaalf uur s middags, 12 uur s middags, noen, midden op de dag, middaguur,
             het middaguur
-        """
-
-    private static let partTable: WordTable = """
-        morning: s ochtends, sochtends, s morgens, smorgens, in de ochtend, in de morgen, ochtend,
-            morgens, ochtends, s ochtens, sochtens, smorges, am, a.m., vroeg
-        afternoon: s middags, smiddags, in de middag, middag, middags, s midags, smidags
-        evening: s avonds, savonds, in de avond, avond, avonds, s avons, savons
-        night: s nachts, snachts, in de nacht, nachts, nacht
         """
 }
 

@@ -161,12 +161,10 @@ extension MomentGrammar {
         else { return nil }
         index = skip(["van", "vd", "in", "v"], index + 1)
         let isLoose = [.rest, .past].contains(side) && index == start + 1
-        guard let parent = whole(of: index), !isLoose || directionOnly(index) else { return nil }
+        guard let parent = whole(of: index), !isLoose || direction(index) != nil else { return nil }
         let found = almanac.stretches(of: parent.value).compactMap { stretch(side, of: $0) }
         return found.isEmpty ? nil : Match(DatePiece(.fixed(found)), end: parent.end)
     }
-
-    private func directionOnly(_ index: Int) -> Bool { direction(index) != nil }
 
     /// Reads what something can be a part of: "de maand", "deze week", "mei", "zondag", "vandaag".
     private func whole(of start: Int) -> Match<SaidDate>? {

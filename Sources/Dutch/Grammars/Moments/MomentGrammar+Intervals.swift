@@ -179,16 +179,11 @@ extension MomentGrammar {
 
     private func clockStretches(_ lower: Said, _ upper: Said) -> [Stretch] {
         let (lower, upper) = MomentGrammar.agreed(lower, upper)
-        let starts = lower.clock == nil ? startOfDay(lower) : almanac.stretches(of: lower)
-        return starts.compactMap { start in
+        return almanac.stretches(of: lower).compactMap { start in
             guard let from = start.from, let to = end(upper, after: from) else { return nil }
             let grain = min(lower.clock?.grain ?? .minute, upper.clock?.grain ?? .minute)
             return Stretch(from: from, to: to, grain: grain)
         }
-    }
-
-    private func startOfDay(_ said: Said) -> [Stretch] {
-        almanac.stretches(of: said)
     }
 
     /// The first moment after another that the words can mean.
