@@ -47,6 +47,8 @@ extension MomentGrammar {
             face.value.certainty = .certain
             return Match(face.value, end: half.end)
         }
+        // "Om 5 euro" is no time.
+        if face.value.isBare, has(["euro", "€", "%", "procent", "keer"], face.end) { return nil }
         if isAt {
             face.value.certainty = face.value.isBare ? .likely : .certain
             face.value.isBare = false

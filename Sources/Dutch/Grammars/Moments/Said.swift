@@ -27,7 +27,9 @@ struct Said {
 
     var certainty: Find.Certainty {
         let pieces = [date?.certainty, clock?.certainty, part?.certainty].compactMap { $0 }
-        return pieces.count > 1 ? .certain : pieces.first ?? .asked
+        let best = pieces.max() ?? .asked
+        // Two doubtful pieces do not make a certain whole: "1 op 3".
+        return pieces.count > 1 && best > .asked ? .certain : best
     }
 
     /// The part of the day that a clock goes by.
