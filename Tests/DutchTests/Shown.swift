@@ -31,7 +31,8 @@ extension Meaning {
         case .name(let text), .phone(let text), .postcode(let text), .email(let text),
             .url(let text), .iban(let text), .bsn(let text):
             text
-        case .moment, .recurrence: "\(self)"
+        case .moment(let when): when.shown
+        case .recurrence(let recurrence): recurrence.shown
         }
     }
 }

@@ -5,10 +5,10 @@ struct SecretNumbers {
     /// text in which something passes for one.
     private lazy var innocent: Set<Int> = {
         let utterance = utterance.counted()
-        let today = Day(number: 20_000)
+        let now = Moment(Day(number: 20_000))
         let finds =
             Phones.finds(in: utterance, isAsked: false)
-            + Days(around: today).finds(in: utterance, isAsked: false)
+            + Moments(at: now, in: .netherlands).finds(in: utterance, asked: [])
         return Set(finds.filter { $0.certainty == .certain }.flatMap(\.tokens))
     }()
 

@@ -15,6 +15,8 @@ struct Find {
     var certainty: Certainty = .certain
     /// The tokens with what leads up to them: "ik heet" before a name.
     var cover: Range<Int>
+    /// Whether nobody means it who answers a question: by "maandag" the last one there was.
+    var isRemote = false
 
     init(
         _ meaning: Meaning,
@@ -31,7 +33,8 @@ struct Find {
     /// What was found, as an answer to each of the kinds that it answers.
     func views(as kinds: Set<Kind>) -> [Find] {
         meaning.kind.views.filter(kinds.contains).compactMap { kind in
-            meaning.viewed(as: kind).map { Find($0, tokens, certainty, cover: cover) }
+            guard !isRemote || kind == meaning.kind else { return nil }
+            return meaning.viewed(as: kind).map { Find($0, tokens, certainty, cover: cover) }
         }
     }
 }

@@ -4,8 +4,16 @@ enum Rivalry {
     /// same words come likeliest first, the rest in the order of the text.
     static func settled(_ finds: [Find], asked: Set<Kind>) -> [Find] {
         guard !finds.isEmpty else { return [] }
+        var seen: Set<Answer> = []
         let visible = without(finds) { isHidden($0, by: $1) }.flatMap { $0.views(as: asked) }
+            .filter { seen.insert(Answer(meaning: $0.meaning, tokens: $0.tokens)).inserted }
         return clustered(without(visible) { isPart($0, of: $1) })
+    }
+
+    /// Two moments can be one answer: both halves of "maandag om 8" say monday.
+    private struct Answer: Hashable {
+        let meaning: Meaning
+        let tokens: Range<Int>
     }
 
     /// What only counts because it was asked yields to what is certain, and a number to what counts

@@ -12,6 +12,10 @@ public struct When: Hashable, Sendable {
     public let grain: Grain
     /// Whether the words name the day; "half acht" names none, and stands on the next fitting one.
     public let namesDay: Bool
+    /// Whether the words name the time; "vanmiddag" names none, and begins at noon.
+    public var namesTime = true
+    /// The one day that people mean by it where that is not its first: the last of "eind mei".
+    public var sample: Day?
 
     /// Makes the unit in which a moment lies.
     public init(_ moment: Moment, _ grain: Grain, namesDay: Bool = true) {
@@ -36,8 +40,8 @@ public struct When: Hashable, Sendable {
     }
 
     /// The day that this is or begins on, nil when no day was named.
-    public var day: Day? { namesDay ? moment?.day : nil }
+    public var day: Day? { namesDay ? sample ?? moment?.day : nil }
 
     /// The time of the clock that this is or begins at, nil when none was named.
-    public var time: ClockTime? { grain.isOfClock ? moment?.time : nil }
+    public var time: ClockTime? { namesTime && grain.isOfClock ? moment?.time : nil }
 }

@@ -18,7 +18,7 @@ enum Folding {
         case 0x41...0x5A: .letters(scalar.properties.lowercaseMapping)
         case 0x30...0x39: .digit(UInt8(scalar.value - 0x30))
         case 0x20: .space
-        case 0x27, 0x60, 0xB4, 0x2018, 0x2019, 0x201B: .nothing
+        case 0x27, 0x60, 0xB4, 0x2BC, 0x2018, 0x2019, 0x201B: .nothing
         default: foldOther(scalar)
         }
     }

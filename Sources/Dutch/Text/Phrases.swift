@@ -57,7 +57,7 @@ struct Phrases<Value: Sendable>: Sendable {
 
 /// Something read at a place, and where reading can go on.
 struct Match<Value> {
-    let value: Value
+    var value: Value
     let end: Int
 
     init(_ value: Value, end: Int) {

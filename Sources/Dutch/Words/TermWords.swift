@@ -38,7 +38,7 @@ enum TermWords {
     /// Counts that say little more than that there are some, and the least that they are.
     static let vague = Phrases(vagueTable) { Double($0) }
 
-    private static let vagueTable: WordTable = """
+    static let vagueTable: WordTable = """
         2: een paar, paar, enkele, enige, een stel, een stuk of wat
         3: een aantal, aantal, meerdere, verscheidene, verschillende
         """

@@ -3,27 +3,15 @@ enum TimeWords {
     /// Times with a name of their own, as minutes after midnight.
     static let names = Phrases(nameTable, meaning: Int.init)
 
-    /// Parts of the day, as the hour at which each begins.
-    static let parts = Phrases(partTable, meaning: PartOfDay.init(rawValue:))
-
     static let hour: Set<String> = ["uur", "u", "h", "uurtje", "uren", "uurs", "ur", "uhr", "hr"]
-
-    static let at: Set<String> = ["om", "rond", "tegen", "vanaf", "omstreeks"]
 
     static let past: Set<String> = ["over", "na"]
     static let before: Set<String> = ["voor", "vor", "foor", "voo"]
 
-    private static let nameTable: WordTable = """
+    static let nameTable: WordTable = """
         0: middernacht, twaalf uur s nachts
-        720: twaalf uur s middags, 12 uur s middags, noen, midden op de dag
-        """
-
-    private static let partTable: WordTable = """
-        morning: s ochtends, sochtends, s morgens, smorgens, in de ochtend, in de morgen, ochtend,
-            morgens, ochtends, s ochtens, sochtens, smorges, am, a.m., vroeg
-        afternoon: s middags, smiddags, in de middag, middag, middags, s midags, smidags
-        evening: s avonds, savonds, in de avond, avond, avonds, s avons, savons
-        night: s nachts, snachts, in de nacht, nachts, nacht
+        720: twaalf uur s middags, 12 uur s middags, noen, midden op de dag, middaguur,
+            het middaguur
         """
 }
 
@@ -35,8 +23,8 @@ public enum PartOfDay: String, Hashable, Sendable, CaseIterable {
     func hour(of hour: Int) -> Int {
         let half = hour % 12
         return switch self {
-        case .morning: half
-        case .afternoon: half + 12
+        case .morning: hour == 12 ? 12 : half
+        case .afternoon: half == 11 ? 11 : half + 12
         case .evening: half == 0 ? 0 : half + 12
         case .night: half >= 9 ? half + 12 : half
         }

@@ -1,0 +1,132 @@
+/// Reads dates, times, parts of the day and stretches of time at a place in an utterance.
+///
+/// The pieces are read by the extensions of this type, one file for each kind of expression.
+struct MomentGrammar {
+    let utterance: Utterance
+    let almanac: Almanac
+    /// Whose holidays are meant.
+    let region: Region
+    /// What each token says of time.
+    let words: [MomentWord?]
+    /// Whether a moment was asked, so that "3 mei 1391" is no amount behind a day.
+    let isAsked: Bool
+    /// Whether a moment can begin at each token, to pass over other words at once.
+    private let starts: [Bool]
+
+    init(in utterance: Utterance, at now: Moment, region: Region, isAsked: Bool) {
+        self.utterance = utterance
+        self.region = region
+        self.isAsked = isAsked
+        almanac = Almanac(now: now)
+        let words = utterance.tokens.map { $0.shape == .word ? MomentWords.table[$0.text] : nil }
+        self.words = words
+        starts = utterance.indices.map { index in
+            words[index] != nil || utterance.tokens[index].shape == .digits
+                || utterance.number(at: index) != nil || utterance.numberWord(at: index) != nil
+                || MomentStarts.words.contains(utterance.tokens[index].text)
+        }
+    }
+
+    /// Whether a moment, or a piece of one, can begin at a token.
+    func canBegin(_ index: Int) -> Bool { starts.indices.contains(index) && starts[index] }
+
+    var now: Moment { almanac.now }
+
+    var today: Day { almanac.today }
+
+    // MARK: Looking at tokens
+
+    func word(_ index: Int) -> String? { utterance.word(at: index) }
+
+    func text(_ index: Int) -> String? { utterance.text(at: index) }
+
+    func meaning(_ index: Int) -> MomentWord? { words.indices.contains(index) ? words[index] : nil }
+
+    /// Whether one of these words or signs stands there.
+    func has(_ words: [String], _ index: Int) -> Bool {
+        guard let text = text(index) else { return false }
+        return words.contains(text)
+    }
+
+    func has(_ words: Set<String>, _ index: Int) -> Bool {
+        guard let text = text(index) else { return false }
+        return words.contains(text)
+    }
+
+    /// The index behind one of these words, or the same index where none stands.
+    func skip(_ words: [String], _ index: Int) -> Int { has(words, index) ? index + 1 : index }
+
+    func skip(_ words: Set<String>, _ index: Int) -> Int { has(words, index) ? index + 1 : index }
+
+    /// The whole number that starts at a token, at most four digits.
+    func whole(_ index: Int) -> Match<Int>? {
+        if let digits = utterance.digits(at: index) {
+            return digits.utf8.count <= 4 ? Int(digits).map { Match($0, end: index + 1) } : nil
+        }
+        guard let number = utterance.number(at: index), let value = number.values.first,
+            value == value.rounded(), (0...9999).contains(value)
+        else { return nil }
+        return Match(Int(value), end: number.end)
+    }
+
+    func ordinal(_ index: Int) -> Match<Int>? {
+        Ordinals.ordinal(in: utterance, at: index)
+    }
+
+    func unit(_ index: Int) -> TimeUnit? {
+        if case .unit(let unit) = meaning(index) { return unit }
+        guard utterance.isGlued(at: index) else { return nil }
+        return word(index).flatMap { MomentWords.gluedUnits[$0] }
+    }
+
+    /// Reads "komende" and "a.s.".
+    func direction(_ index: Int) -> Match<Direction>? {
+        if case .direction(let direction) = meaning(index) {
+            let isShort = text(index + 1) == "." && (word(index)?.utf8.count ?? 0) < 3
+            return Match(direction, end: isShort ? index + 2 : index + 1)
+        }
+        guard let first = word(index), text(index + 1) == ".", let last = word(index + 2) else {
+            return nil
+        }
+        let end = text(index + 3) == "." ? index + 4 : index + 3
+        switch first + last {
+        case "as": return Match(.coming, end: end)
+        case "jl": return Match(.last, end: end)
+        default: return nil
+        }
+    }
+
+    func weekday(_ index: Int) -> Weekday? {
+        if case .weekday(let weekday) = meaning(index) { return weekday }
+        return nil
+    }
+
+    static let articles: Set<String> = [
+        "de", "het", "een", "t", "den", "mijn", "mn", "onze", "ons",
+    ]
+}
+
+/// A date that was read, with the part of the day where one word tells both.
+struct DatePiece {
+    var date: SaidDate
+    var part: PartOfDay?
+    var certainty: Find.Certainty = .certain
+    /// Whether it is only a date where nothing else was said: "15" where a day was asked.
+    var isBare = false
+
+    init(
+        _ date: SaidDate,
+        part: PartOfDay? = nil,
+        _ certainty: Find.Certainty = .certain,
+        isBare: Bool = false
+    ) {
+        self.date = date
+        self.part = part
+        self.certainty = certainty
+        self.isBare = isBare
+    }
+
+    init(_ stretch: Stretch, _ certainty: Find.Certainty = .certain) {
+        self.init(.fixed([stretch]), certainty)
+    }
+}
