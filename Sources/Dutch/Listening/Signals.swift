@@ -13,7 +13,7 @@ struct Signals: Sendable {
     private static let end = -1
     private static let shortestPrefix = 2
 
-    private var vocabulary = NearWords()
+    private var vocabulary = NearWords(shortest: 8)
     private var prefixes: [String: Int] = [:]
     /// By the key of their row, and then by the number of a word, the patterns that may begin with
     /// that word.
