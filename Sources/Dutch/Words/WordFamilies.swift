@@ -2,14 +2,14 @@
 enum WordFamilies {
     /// The families of a word that is written down as it sounds, nil when it has none.
     static func families(of sounds: ArraySlice<UInt8>) -> [UInt8]? {
-        byStem[Digest(Stem.of(Array(sounds))).bits]
+        byStem[Digest(Stem.of(Array(sounds)))]
     }
 
-    private static let byStem: [UInt64: [UInt8]] = {
-        var result: [UInt64: [UInt8]] = [:]
+    private static let byStem: [Digest: [UInt8]] = {
+        var result: [Digest: [UInt8]] = [:]
         for (number, row) in table.rows.enumerated() {
             for word in row.phrases {
-                let stem = Digest(Stem.of(Sound.bytes(of: word))).bits
+                let stem = Digest(Stem.of(Sound.bytes(of: word)))
                 if result[stem]?.last != UInt8(number) {
                     result[stem, default: []].append(UInt8(number))
                 }
@@ -19,7 +19,7 @@ enum WordFamilies {
     }()
 
     /// The words themselves, as they sound.
-    static let words = table.rows.flatMap(\.phrases).map(Sound.key)
+    static let words = table.rows.flatMap(\.phrases).map(Sound.bytes)
 
     private static let table: WordTable = """
         vandaag: vandaag, vanavond, vanmiddag, vanochtend, vanmorgen, vannacht, straks, nu,

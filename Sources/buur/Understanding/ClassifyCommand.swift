@@ -19,7 +19,7 @@ struct ClassifyCommand: ParsableCommand {
 
     func run() throws {
         let intents = Intents(try examples().map { (text: $0.text, intent: $0.intent) })
-        try LineExchange.run { (request: ClassifyRequest) in
+        try LineExchange.run { (request: TextRequest) in
             let guesses = intents.guesses(for: request.text)
             return guesses.prefix(1).flatMap(\.fields) + [
                 JSON.Field(
@@ -30,31 +30,33 @@ struct ClassifyCommand: ParsableCommand {
         }
     }
 
-    private func examples() throws -> [Example] {
-        guard let data = FileManager.default.contents(atPath: train) else {
-            throw ValidationError("The file \(train) cannot be read.")
+    private func examples() throws(Failure) -> [Example] {
+        guard let text = try? String(contentsOfFile: train, encoding: .utf8) else {
+            throw .unreadable(train)
         }
-        let decoder = JSONDecoder()
-        return try data.split(separator: UInt8(ascii: "\n")).enumerated().map { place, line in
-            do {
-                return try decoder.decode(Example.self, from: line)
-            } catch {
-                throw ValidationError("Line \(place + 1) of \(train) is no example.")
+        var examples: [Example] = []
+        for (place, line) in text.split(whereSeparator: \.isNewline).enumerated() {
+            guard let example = JSON(parsing: String(line)).flatMap(Example.init) else {
+                throw .noExample(train, line: place + 1)
             }
+            examples.append(example)
         }
+        return examples
     }
 }
 
 /// A text and what it wants.
-private struct Example: Decodable {
+private struct Example {
     let text: String
     let intent: String
-}
 
-/// A text to guess the intent of.
-private struct ClassifyRequest: LineRequest {
-    let id: LineID
-    let text: String
+    init?(_ object: JSON) {
+        guard let text = object["text"]?.text, let intent = object["intent"]?.text else {
+            return nil
+        }
+        self.text = text
+        self.intent = intent
+    }
 }
 
 extension Guess {

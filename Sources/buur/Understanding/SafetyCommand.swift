@@ -12,7 +12,7 @@ struct SafetyCommand: ParsableCommand {
     )
 
     func run() throws {
-        try LineExchange.run { (request: SafetyRequest) in
+        try LineExchange.run { (request: TextRequest) in
             let danger = Danger.recognised(in: request.text)
             let sensitive = Sensitive.found(in: request.text)
             return [
@@ -21,10 +21,4 @@ struct SafetyCommand: ParsableCommand {
             ]
         }
     }
-}
-
-/// A text to look after.
-private struct SafetyRequest: LineRequest {
-    let id: LineID
-    let text: String
 }

@@ -17,7 +17,9 @@ struct IntentFeatures: Sendable {
     /// Takes the words of examples for the words that people mean.
     init(of texts: [String]) {
         for text in texts {
-            for word in IntentFeatures.words(of: text) { _ = known.add(Sound.key(word)) }
+            for word in IntentFeatures.words(of: text) {
+                _ = known.add(IntentFeatures.sounds(of: word))
+            }
         }
         for word in WordFamilies.words { _ = known.add(word) }
     }
@@ -30,22 +32,22 @@ struct IntentFeatures: Sendable {
     /// The features of a text and how often each occurs, in the order of the text.
     ///
     /// A word that nobody knows counts for the known word that it is nearly; its letters are its own.
-    func counts(of text: String) -> [(feature: UInt64, count: Int)] {
+    func counts(of text: String) -> [(feature: Digest, count: Int)] {
         var tally = Tally()
         var families: [UInt8] = []
-        var before = Digest("^".utf8).bits
+        var before = Digest("^".utf8)
         for word in IntentFeatures.words(of: text) {
-            let said = Array(Sound.key(word).utf8.prefix(IntentFeatures.longestWord))
+            let said = IntentFeatures.sounds(of: word)
             let meant = understood(said)
-            let stem = Digest(Stem.of(meant)).bits
-            tally.add(.word, Digest(meant).bits)
+            let stem = Digest(Stem.of(meant))
+            tally.add(.word, Digest(meant))
             tally.add(.stem, stem)
             tally.add(.pair, before, stem)
             tally.addParts(of: said)
             families += IntentFeatures.families(of: meant)
             before = stem
         }
-        tally.add(.pair, before, Digest("$".utf8).bits)
+        tally.add(.pair, before, Digest("$".utf8))
         tally.add(families)
         return tally.counts
     }
@@ -54,12 +56,15 @@ struct IntentFeatures: Sendable {
         Utterance(uncounted: text).withoutCourtesy().prefix(mostWords)
     }
 
+    private static func sounds(of word: String) -> [UInt8] {
+        Array(Sound.bytes(of: word).prefix(longestWord))
+    }
+
     private func understood(_ sounds: [UInt8]) -> [UInt8] {
-        let word = String(decoding: sounds, as: UTF8.self)
-        guard known.number(of: word) == nil, let near = known.near(word).first else {
+        guard known.number(of: sounds) == nil, let near = known.near(sounds).first else {
             return sounds
         }
-        return Array(known.words[near].utf8)
+        return known.words[near]
     }
 
     /// The families of a word, or of the words that it is made of: "slaapkamerlamp".
@@ -75,17 +80,17 @@ struct IntentFeatures: Sendable {
 
     /// Counts features as they come.
     private struct Tally {
-        private(set) var counts: [(feature: UInt64, count: Int)] = []
-        private var places: [UInt64: Int] = [:]
+        private(set) var counts: [(feature: Digest, count: Int)] = []
+        private var places: [Digest: Int] = [:]
 
-        mutating func add(_ sort: Sort, _ parts: UInt64...) {
+        mutating func add(_ sort: Sort, _ parts: Digest...) {
             var digest = Digest([sort.rawValue])
             for part in parts { digest.add(part) }
-            if let place = places[digest.bits] {
+            if let place = places[digest] {
                 counts[place].count += 1
             } else {
-                places[digest.bits] = counts.count
-                counts.append((digest.bits, 1))
+                places[digest] = counts.count
+                counts.append((digest, 1))
             }
         }
 
@@ -94,18 +99,18 @@ struct IntentFeatures: Sendable {
             let letters = [UInt8(ascii: "<")] + sounds + [UInt8(ascii: ">")]
             for length in IntentFeatures.partLengths where letters.count >= length {
                 for start in 0...letters.count - length {
-                    add(.part, Digest(letters[start..<start + length]).bits)
+                    add(.part, Digest(letters[start..<start + length]))
                 }
             }
         }
 
         /// Adds the families of words that are named, and each two that are named together.
         mutating func add(_ families: [UInt8]) {
-            for family in families { add(.family, UInt64(family)) }
+            for family in families { add(.family, Digest([family])) }
             let several = Set(families).sorted().prefix(IntentFeatures.mostFamilies)
             for (place, one) in several.enumerated() {
                 for other in several.dropFirst(place + 1) {
-                    add(.families, UInt64(one), UInt64(other))
+                    add(.families, Digest([one, other]))
                 }
             }
         }

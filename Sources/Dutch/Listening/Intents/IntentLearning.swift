@@ -2,13 +2,13 @@
 struct IntentLearning {
     private(set) var intents: [String] = []
     private(set) var labels: [Int] = []
-    private(set) var features: [UInt64: Int] = [:]
+    private(set) var features: [Digest: Int] = [:]
     private var numbers: [String: Int] = [:]
     /// For each example its features and how often each occurs.
     private var counts: [[(feature: Int, count: Int)]] = []
 
     /// Adds an example.
-    mutating func add(_ features: [(feature: UInt64, count: Int)], intent: String) {
+    mutating func add(_ features: [(feature: Digest, count: Int)], intent: String) {
         let number = numbers[intent] ?? intents.count
         if number == intents.count { intents.append(intent) }
         numbers[intent] = number
@@ -16,7 +16,7 @@ struct IntentLearning {
         counts.append(features.map { (self.number(of: $0.feature), $0.count) })
     }
 
-    private mutating func number(of feature: UInt64) -> Int {
+    private mutating func number(of feature: Digest) -> Int {
         let number = features[feature] ?? features.count
         features[feature] = number
         return number

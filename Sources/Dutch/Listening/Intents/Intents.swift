@@ -20,7 +20,7 @@ public struct Intents: Sendable {
 
     private let intents: [String]
     private let features: IntentFeatures
-    private let numbers: [UInt64: Int]
+    private let numbers: [Digest: Int]
     /// How rare each feature is.
     private let rarity: [Float]
     private let model: IntentModel
