@@ -16,7 +16,29 @@ extension DangerWords {
         NOFOOD: geen|niks|niets|nix|niet|nie
         CHILD: kind*|baby*|dochter*|zoon*|kleuter*|peuter*|kids|kleinkind*|kleine|kleintje
         RESCUE: brandweer|ambulance|ambulans|ziekenwagen|112
-        acute: GAS SMELL|lek*|ontsnapt|open, SMELL GAS, SMELL naar GAS, lekt gas, gaslucht,
+        DOOR: deur|bel|telefoon|gordijnen|gordijn|post|brievenbus
+        SINCE: al|sinds|dagen|week|lang
+        acute: buurvrouw|buurman|oma|opa|moeder|vader SINCE|dagen|drie niet opengedaan|opgenomen|gezien|gehoord|buiten, rook komt|kom|onder|uit|langs de|het|een deur|plafond|dak|stopcontact|muur|raam|wasmachine|apparaat, door het ijs gezakt, CHILD SWALLOWED|doorslikken, SWALLOWED CHILD, zweet|zweten|zweetaanval pijn|druk|arm|borst,
+            pijn in|aan de|zijn|mijn|haar|linker arm|borst|kaak zweet|benauwd|misselijk|druk, zwelt|zwellen|opgezwollen|opgezet|gezwollen op|gezicht|keel|tong|lip*, allergie|allergisch|bijensteek|wespensteek zwelt|dik|benauwd|lucht|gezwollen|reactie,
+            brandwond*|verbrand|verbrandt kind|hand|gezicht|heet|thee|olie|erg|water|arm|been, hete|kokend* olie|water|thee|soep over gekregen|heen|zich|kind|baby|hand, hersenvliesontsteking|meningitis,
+            hoofdpijn|nek erge|heel|stijve|hevige braakt|koorts|stijf|verlamd|raar, gestikt|verdronken|gereanimeer*|reanim*, geen|zwakke hartslag|pols|puls, beweegt|ademt|reageert|praat|zegt niks|niets,
+            brand op|in_de|bij|aan|achter de|het|een|mijn verdieping|etage|berging|gang|portiek|balkon|flat|galerij|zolder|dak,
+            in_de_fik|in_de_hens|vlam_in_de_pan, verlamd|verlamming|halfzijdig, stopt|stop niet|nie met bloed*, snee|gesneden|hand|hoofd|been|arm|wond bloedt|bloeden|bloeding,
+            vrouw|ik|zus|dochter|moeder|vriendin gaat|ga|moet bevallen, water|vruchtwater gebroken|breekt, vruchtwater,
+            heeft|krijgt|kreeg|heb een aanval|hartaanval|stuip|attaque, wasmiddel|wascapsule|ontstopper|ammoniak|terpentine|benzine|pillen|batterij|zeep SWALLOWED,
+            suiker is|staat|zit 1|2|3|20|25|30|laag|hoog, eet|drinkt niet|nie|niks meer|al $, eet_en_drinkt|drinkt_en_eet niet,
+            buurman|buurvrouw|oma|opa|moeder|vader|vriend|vriendin|zus|broer|buur|hij|ze SINCE niet|nie|geen DOOR, niet|nie gezien|gehoord DOOR, DOOR doet|doen niet|nie open SINCE,
+            doet SINCE DOOR niet|nie open, buurman|buurvrouw|bewoner|buur niet|nie gezien|gehoord SINCE|dagen|weken,
+            achter de deur|voordeur ligt|reageert|reageer|niks, ligt|lig|lag achter de|een|op deur|straat|stoep|trap|bank NOT|man|vrouw|stil|bloed*,
+            ligt|lag een|n man|vrouw|iemand|persoon|jongen|meisje op|buiten|langs, van het|de|een balkon|dak|trap|ladder|flat|raam gevallen|gevalle|gesprongen|viel,
+            aangereden|aanrijding|overreden|verkeersongeluk, ongeluk|ongeval gebeurd|gehad|gebeurt|hier|straat|ernstig,
+            in_de_war|verward|gek|psychotisch loopt|buiten|straat|onderbroek|naakt|schreeuwt, honger en|heb|ik geen|niks eten|te_eten, geen|niks eten en|ik honger,
+            geen|niks|niet eten dagen, eten|eet NOT al dagen, dagen|dage eten|eet NOT, teveel|te_veel|overdosis drugs|gebruikt|gedronken|ghb|xtc|pillen|coke|alcohol wakker|niet|genomen|reageert|gebruikt,
+            valt|val|viel steeds|weer|vaak|net|zomaar|ineens|opeens flauw, drugs te_veel|teveel|overdosis, te_veel|teveel drugs|ghb|xtc|alcohol|pillen,
+            oma|opa|moeder|vader|man|vrouw|mama|papa NOT ademen|praten|bewegen|wakker, blauw aan loopt|gelopen, loopt|liep|wordt blauw,
+            allergisch|bijen|wespen shock|keel|dik, elektrische_schok|geelektrocuteerd, in het|de water gevallen|gesprongen|ligt|drijft,
+            ik_stik|stik_ik, help|hulp ambulance|brand|dokter|112, opengehaald|open_gehaald hand|arm|been|pols, tel|bel|telefoon een_een_twee|112,
+            GAS SMELL|lek*|ontsnapt|open, SMELL GAS, SMELL naar GAS, lekt gas, gaslucht,
             gaslek*, gaslekkage, koolmonoxide*, kolenmonoxide,
             co_melder|comelder|co_alarm|co_vergiftiging, rookmelder af|piept,
             er_is|is_er|staat_in|in_de|HOUSE|hebben|een|hier brand|branden $,
@@ -55,7 +77,7 @@ extension DangerWords {
             baby|kind|peuter ademt|blauw|slap|stuip*|reageert|koorts, koorts baby|40|41,
             onderkoeld, onderkoeling, onder_stroom, kortsluiting, hersenschudding, verdronken,
             verdrinkt, been|arm|heup gebroken, ernstig ongeluk|gewond, zwaargewond, levensgevaar*
-        no acute: CHILD NOFOOD te_eten|gegeten|eten, NOFOOD eten|te_eten CHILD,
+        no acute: brandt|brand lamp|licht|kaars|kaarsje|kachel, brandt de|het lamp|licht|kachel, verdrink|verdrinkt|verzuip|verdrinken in de|het|al|mijn post|papier*|schulden|formulier*|brieven|werk|administratie, bloed prikken|geprikt, CHILD NOFOOD te_eten|gegeten|eten, NOFOOD eten|te_eten CHILD,
             €|eur|kost|kosten|huur 112, 112 euro, geen_tijd|geen_zin eten|te_eten, hoofd|kop ontploft,
             brand* verzekering|weer_post, gas_en_licht|gas_water_licht|gasfles_kopen,
             uit_de_brand|in_de_brand_helpen, brandt_los|vraag_brandt, adem in|uit,

@@ -16,7 +16,8 @@ extension DangerWords {
         COLD: stroom|strom|elektra|elektrik|elektriciteit|licht|gas|gaz|water|verwarming|warmte|
             stadswarmte|drinkwater|warmwater|warm_water
         NO: geen|geene|gene|zonder|geen_meer
-        cutoff: SUPPLY|COMPANY CUT, SUPPLY BE uit|af|weg|het_niet|t_niet|dicht|er_niet,
+        cutoff: gaskraan|waterkraan|hoofdkraan|stroom|hoofdschakelaar dicht|dichtgedraaid|dicht_gedraaid|eruit, SUPPLY uitgegaan|uitgegaan|uitgevalle|eruit|eraf|gegaan omdat|want|door|betaald|niet_betaald|schuld, meter op_slot|slot|verzegeld|weg|geplombeerd|afgesloten,
+            SUPPLY op_slot|verzegeld|geplombeerd, SUPPLY niet|nie betaald|betaalt|betaal uit|af|weg|donker, monteur|meterman|man komt|kwam|stond|komen SUPPLY|afsluit*|afslui*, SUPPLY|COMPANY CUT, SUPPLY BE uit|af|weg|het_niet|t_niet|dicht|er_niet,
             SUPPLY uit|weg|af|dicht $, SUPPLY weg|af|dicht door|omdat|wegens|sinds,
             draai|draaien|draait kraan dicht, SUPPLY er af|uit,
             DO SUPPLY af|uit|dicht|CUT|weg|stop|stopt,
@@ -32,7 +33,8 @@ extension DangerWords {
             cortar*|cortaron luz|agua|gas, no_tin luz|koriente|awa
         DEAL: verzekering|contract|abonnement|lening|hypotheek|gesprek|account|deur|fiets|
             rekening|app|energiecontract|dossier
-        no cutoff: in_het_donker over, DEAL afsluit*|afgeslot*|sluiten,
+        no cutoff: computer|laptop|pc|straat|weg|brug|zorgverzekering|lening|park|tunnel|programma|sessie|pagina afsluit*|afgeslot*, weg|straat|brug|tunnel is|was|wordt afgeslot*, doe|zet|doen het|de|t licht|lamp maar|even|uit uit,
+            van|aan het gas af|los $, hoe kan|sluit ik|je mijn|de computer|laptop, in_het_donker over, DEAL afsluit*|afgeslot*|sluiten,
             afsluit*|afgeslot*|sluiten|sluit een|de|mijn|het|dit|deze DEAL, contract_afgesloten,
             geld|tijd|post|bus|trein weg, glas_water, gas_geven|vol_gas,
             energie*|elektra|stroom toeslag|fonds|rekening

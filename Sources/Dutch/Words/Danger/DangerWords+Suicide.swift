@@ -18,7 +18,23 @@ extension DangerWords {
         MANY: alle|allemaal|heel_veel|te_veel|teveel|overal|zoveel|pot|strip|doos
         OUT: uitweg|uitkomst|toekomst|hoop|oplossing_meer
         ME: mij|me|mijn|mn
-        suicide: maak|maken|maakte|gemaakt ME|mezelf|mijzelf van_kant, zelfmoord, zelfdoding, zelfmoordpoging, zelfmoord*, zelfdod*, suicidaal, suicid*,
+        WITHIN: klaarliggen|klaar_liggen|liggen_klaar|klaargelegd|klaar_gelegd|verzameld|bewaard
+        suicide: WANT hem|haar achterna, waar|waarvan|waaraf ik|ga|kan springen|spring, ga|gaan springen, punt achter zet|zetten|gezet, waarvoor|waarom|waartoe leef|besta|leven|moet_ik ik|nog|verder|leven $,
+            haat|haten mijn|mn|me|het leven, haat mezelf|mijzelf, pols|polsen gesneden|snijden|doorgesneden|open,
+            sta|staan|loop|zit|ligt|lig bij|op|langs|aan het|de|een|t spoor|rails|dak|randje|afgrond|reling|brug|viaduct|perron, geregeld voor|na|als mijn|ik dood, na mijn dood, WANT weg voor_altijd|voorgoed|voor_eeuwig, weg_van_hier|weg_van_alles voor_altijd|voorgoed,
+            niemand houdt|houd|geeft|wil van|om mij|me weg|leven|dood,
+            loop|spring|loopt|springt|ren|stap voor een|de|een_rijdende auto|trein|tram|bus|metro|vrachtwagen,
+            op te hangen|verdrinken, zichzelf|mezelf|hemzelf|haarzelf|zich op_te_hangen|te_verdrinken|te_doden|te_doen,
+            weg van|uit het|dit|mijn leven, WANT weg_van_het_leven|weg_van_de_wereld, stervn|sterve|stervun,
+            het|alles|leven heeft|geeft|heef allemaal|toch|gewoon|echt geen|geen_enkele zin|nut meer $,
+            klaar|gedaan|over|afgelopen|einde met mij $, WANT naar de hemel|god|overkant|andere_kant,
+            PILLS WITHIN|liggen|naast, WITHIN PILLS, nooit geboren|nooit_geboren was|ben|had|te_zijn,
+            niet|nie geboren was, wie zorgt voor als ik_er_niet|ik_er_nie|ik_dood|ik_weg,
+            testament|begrafenis|uitvaart WANT dood, zelfverminking, heb een|n touw|strop|wapen klaar|gekocht|liggen,
+            durf niet|nie meer te leven|verder, word|wordt wakker|wakker_worden nooit|niet meer $,
+            niks|niets meer om_voor_te_leven|om_voor_te|waard_om, geen|zonder reden|redenen om te|nog leven|bestaan,
+            maak|maken|maakt|gaat|ga|wil zich|zichzelf|mezelf van_kant|dood, maak|maken mijn|het leven af|stuk,
+            maak|maken|maakte|gemaakt ME|mezelf|mijzelf van_kant, zelfmoord, zelfdoding, zelfmoordpoging, zelfmoord*, zelfdod*, suicidaal, suicid*,
             automutil*, afscheidsbrief, euthanasie, overdosis, hopeloos* $, uitzichtloos*,
             vaarwel, WANT DEAD, beter dood, als|wanneer ik_dood ben|was|is,
             dood_wil|dood_wilt|dood_wou|dood_wilde|dood_willen|dood_gwn,
@@ -66,7 +82,7 @@ extension DangerWords {
             olmek istiyorum, canima kiyac*|kiyiyorum, intihar*, ke|kier|mi_ke|mi_kier muri|mori,
             wani dede, bghit|bagit nmout|nmut|nmoet, mewu
         HAVE: rond|komen|betalen|slapen|lopen|werken|vinden|inloggen|zien|lezen|wachten
-        no suicide: dood van kiespijn|hoofdpijn|saaiheid|nieuwsgierig*|verveling,
+        no suicide: dood van de|het honger|kou|dorst|hitte|warmte|lachen|verveling, printer|computer|laptop|telefoon|formulier|brief|brieven|papieren wel|zo uit_het_raam, dood van honger|dorst|kou|kiespijn|hoofdpijn|saaiheid|nieuwsgierig*|verveling,
             hier_niet_meer_mee|daar_niet_meer_mee verder, luistert|kijkt|leest mee, wil|wilde|zou|ga niet_dood_aan, dood_graag, overleden, geen_doodvonnis,
             hond|kat|poes|vis|plant|planten|telefoon|batterij|accu|konijn is|was|gaat|ging|zijn|
             wil|wilt dood, komt|kwam|is|was|kwam_er|komt_er END aan,

@@ -22,7 +22,37 @@ extension DangerWords {
         AWAY: af|afgepakt|afgenomen|weg|afgepak|in|gestolen
         HAS: heeft|heef|heb|hebben|had
         IS: is|word|wordt|wort|werd|worden|zijn|werden
-        violence: mishandeld, mishandelt, mishandelen, mishandeling, mishandel*, verkracht,
+        PERSON: hij|ze|zij|man|vader|papa|stiefvader|ex|vriend|zoon|broer|buurman|partner|oom|opa|neef|iemand|
+            baas|chef|huisbaas|leraar|meester|trainer|verzorger|collega|begeleider|broers|familie|kennis|vent
+        GUN: geschoten|schieten|schiet|schoten|schietpartij|steekpartij|vechtpartij|knokpartij|
+            gevecht|overval|overvallen|beroofd|berooft|ingebroken|inbreker|inbraak|inbrekers|gijzel*
+        SCREAM: gil|gilt|gillen|gegil|schreeuwt|schreeuwen|geschreeuw|huilen|krijsen|krijst|hulpgeroep
+        violence: PERSON|ze val|valt|vallen|blijft|gevallen mij|me|ons|ex|door lastig, lastig_gevallen|lastiggevallen ex|man|hem|door|word, moet van mijn|me|mn|de|hem vader|ouders|familie|broer|oom trouwen,
+            maakt|heeft|deelt|verspreidt|stuurt foto*|filmpje*|naaktfoto*|video* van|dreigt mij|me|ze, gooit|smijt|gooide met dingen|spullen|borden|meubels|glazen, geeft|gaf|krijg|kreeg|geef een klap|mep|oplawaai|trap|schop|duw|vuist|kopstoot, trekt|trok|trekken aan mijn|me|mn haar|haren|oor,
+            VICTIM met|in hete|heet|kokend|gezicht|kokende|gegooid|gespuugd gegooid|gezicht|gespuugd|water|thee|gegoten, spuugt|spuugde|spugen mij|me|haar|gezicht,
+            is|staat|zit iemand|man|vreemde|inbreker in mijn|mn|het huis|kamer|tuin|woning, gechanteerd|afgeperst|chantage|chanteert|afpersing|afpersen,
+            PERSON drinkt|dronken|drinken en|dan|hij slaat|slaan|agressief|gevaarlijk, dan|altijd|weer|ook slaat|sloeg|schopt hij|ze|zij|papa|mama|vader,
+            mag|mogen niet|nie naar|met|geen de|het|mijn|een dokter|ziekenhuis|moskee|kerk|winkel|familie|zus|moeder|vrienden van mijn|me|mn|hem man|vriend|schoonmoeder|hem|ex|vader,
+            krijg|geeft|krijgt geen geld van|mij mijn|me|mn man|vriend|hem, PERSON geeft|geef mij|me geen geld, GUN straat|mij|buren|buurt|huis|nu|hier|gang|bezig|wordt|zijn|beneden|buiten|op, ben|is|word|wordt|werd|zijn GUN,
+            er_is|is_er een GUN, PERSON breekt|breken|dringt in|binnen, breekt|breken in bij,
+            PERSON probeert|probeerd|wil mijn|mn|het huis|deur|woning binnen|in|open, vechten|vecht met mes|messen|wapen*|stokken,
+            hoor|horen|hoort SCREAM buren|buurvrouw|buurman|boven|hiernaast|beneden,
+            hoor|horen|hoort buren|buurvrouw|buurman|hiernaast SCREAM|slaan|klappen|schreeuwen,
+            PERSON zit|zat|komt|raakt|raken aan mij|me|mn_lichaam|mijn_lichaam|mijn_borsten|mijn_billen|lijf,
+            raakt|raken|raakte|betast mij|me|haar aan, PERSON doet|deed|doen VICTIM pijn|zeer,
+            man|ex|vriend|hij wil|wilt|moet seks|sex|vrijen|naar_bed, moet van hem|mijn|man|vriend met mannen|naar_bed|tippelen,
+            PERSON doet|aandoen|aandoet|iets mij|me|ons|kinderen|haar iets|wat aan|aandoen|aandoet,
+            willen|wil|gaan|gaat|zal|dreigt|zegt VICTIM iets|wat aandoen|aandoet|aan_doen,
+            dreigend*|dreig_berichten|dreigberichten|dreigbrief|dreigbrieven, maakt|maken|maak hij|ze|ik|die mij|me|hem|haar af|dood|kapot,
+            durft|durf|durven niet|nie naar_huis, PERSON houdt|hou|heeft|bewaart|verstopt mijn|mn|me|haar paspoort|papieren|pas|id|verblijfsvergunning,
+            mag|mach|mogen niet|nie|geen leren|les|werken|vrienden|contact|weg|school van mijn|me|mn|hem|haar man|vriend|hem|ouders|vader|familie,
+            PERSON doet|doe|draait|heeft de|het deur|mij|me|huis op slot|op_slot, verstopt|verstop|verstoppen|verborgen voor|hem|badkamer|wc|kast|kelder,
+            PERSON slaan|slaat|schoppen|pakken mij|me|keel|mijn_keel|elke_dag|kinderen, keel pakken|knijpen|dichtknijpen,
+            pakken|knijpen|pakt|pak mijn|me|mn keel, sla|slaan|slaat jou|je dood|kapot, bang voor PERSON|vader|moeder|broer|vriend,
+            man|vader|broer|vriend|ex boos en|hij slaan|slaat|schopt, pleegt|plegen geweld, klap|klappen gegeven|gehad|gekregen|krijg|krijgt,
+            hij|ze|die achtervolgen|achtervolgt|opwachten|wacht_mij_op, dwing|dwingt|moet prostitu*|escort, prostitutie gedwongen|moet,
+            zeg|zegt|zei dat_hij|hij|ze mij|me|ons|haar vermoord|vermoordt|doodmaakt|afmaakt,
+            mishandeld, mishandelt, mishandelen, mishandeling, mishandel*, verkracht,
             verkrachting, verkracht*, bedreigd, bedreigt, bedreiging, bedreig*, doodsbedreig*,
             doodsbang, aangerand*, aanrand*, betast*, stalk*, gestalkt, achtervolgd, achtervolg*,
             wurg*, gewurg*, KILL, neergestoken, ontvoer*, gegijzeld,
@@ -74,7 +104,10 @@ extension DangerWords {
             HIM agressief|agresief|agressieve, hit|hits|beats|beat|beating|hitting me|her|him|my,
             kocam|babam dovuyor*|vuruyor*, dovuyor*, me_pega|me_golpea*, ta_dal mi, e_naki mi,
             kaydrebni|kidrebni|drebni|yadribni
-        no violence: HIT CHILD, HAS CHILD BEATEN, CHILD IS BEATEN, mishandel* CHILD, CHILD mishandel*,
+        no violence: CHILD durft|durf niet|nie naar_huis|thuis, CHILD blauwe_plekken|blauwe_plek|blauw_oog, CHILD opgesloten, opgesloten CHILD,
+            hoor|hoort|horen CHILD slaan|klappen|gillen|huilen|geslagen, aanval schudt|schud, ligt|lag|lig achter|voor|bij de|een|zijn|haar deur|voordeur,
+            kan|kon niet|nie praten arm|been|mond|gezicht|meer|opeens, computer|printer|telefoon|formulier|brief kan|kunnen|wel slaan, handen ineen|in_elkaar, spijker op, in als_een_bom, film|serie|tv|spel|krant|nieuws over|van|op GUN,
+            HIT CHILD, HAS CHILD BEATEN, CHILD IS BEATEN, mishandel* CHILD, CHILD mishandel*,
             CHILD ontvoer*, geslagen door rekening*|prijs|cijfers, vermoord kop|kopje|biertje,
             slaat|sloeg|slaan|sla nergens_op|over|op_hol|op_tilt|geen_brug|terug_op,
             slaat_op|sla_op|sla_over, sla|slaan deze|dit|die|de|het|vraag over,
