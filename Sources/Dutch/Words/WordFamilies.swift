@@ -91,9 +91,9 @@ enum WordFamilies {
         herinner: herinner, herinnering, herinneringen, herinneren, onthoud, onthouden,
             reminder, reminders, memo
         weer: weer, weerbericht, regen, regenen, regent, zon, zonnig, zonneschijn, wolken,
-            bewolkt, sneeuw, sneeuwen, sneeuwt, wind, winderig, waaien, waait, storm, stormen, mist,
-            vorst, vriezen, vriest, hagel, onweer, onweert, buien, warm, koud, heet, temperatuur,
-            zonnebrand, paraplu
+            bewolkt, sneeuw, sneeuwen, sneeuwt, wind, winderig, waaien, waait, storm, stormen,
+            mist, vorst, vriezen, vriest, hagel, onweer, onweert, buien, warm, koud, heet,
+            temperatuur, zonnebrand, paraplu
         licht: lamp, lampen, licht, lichten, lampje, verlichting, schemerlamp, spot, spots, led,
             spotjes
         fel: helderheid, fel, dim, dimmen, gedimd, intensiteit, feller, sterkte

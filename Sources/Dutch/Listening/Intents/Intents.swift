@@ -52,8 +52,8 @@ public struct Intents: Sendable {
 
     /// Guesses what the text wants: at most five intents, best first.
     ///
-    /// Intents that are as likely come in the order of their names; a text that is like none of the
-    /// examples gives no guesses.
+    /// Intents that are as likely come in the order of their names; a text of which nothing is known
+    /// gives no guesses, and one that wants none of these has little confidence in each.
     public func guesses(for text: String) -> [Guess] {
         let counts = features.counts(of: text).map {
             (feature: numbers[$0.feature], count: $0.count)
