@@ -12,6 +12,7 @@ public enum Sensitive: String, Hashable, Sendable, CaseIterable {
             Secrets.find(in: text).kinds.compactMap { Sensitive(rawValue: $0.rawValue) }
         )
         if !Phones.finds(in: utterance, isAsked: false).isEmpty { found.insert(.phone) }
+        if DocumentNumbers.occur(in: utterance) { found.insert(.document) }
         return allCases.filter(found.contains)
     }
 }

@@ -72,7 +72,10 @@ enum Emails {
     private static let dotWords: Set<String> = ["punt", "dot"]
 
     private static func spelled(in utterance: Utterance, at: Int, after floor: Int) -> Find? {
-        let isAt = utterance.text(at: at) == "@" || atWords.contains(utterance.word(at: at) ?? "")
+        let isLoose = !utterance.isGlued(at: at) || !utterance.isGlued(at: at + 1)
+        let isAt =
+            utterance.text(at: at) == "@" && isLoose
+            || atWords.contains(utterance.word(at: at) ?? "")
         guard isAt, at > floor, let host = spelledPart(in: utterance, from: at + 1, needsDot: true)
         else { return nil }
         var start = at - 1

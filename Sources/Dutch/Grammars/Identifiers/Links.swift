@@ -32,26 +32,27 @@ enum Links {
 
     /// Gives where a domain ends of which the last part is known: "gemeente.amsterdam".
     private static func domain(in utterance: Utterance, at start: Int, isAsked: Bool) -> Int? {
-        let isInside =
-            utterance.isGlued(at: start)
-            && [".", "@", "-", "_", "/"].contains(utterance.text(at: start - 1) ?? "")
-        guard utterance.text(at: start, .sign) == nil, !isInside, start < utterance.tokens.count
-        else { return nil }
+        guard isStart(start, in: utterance) else { return nil }
         var end: Int?
         var index = start + 1
-        while index < min(start + mostTokens, utterance.tokens.count), utterance.isGlued(at: index),
-            utterance.tokens[index].shape != .sign
-                || [".", "-"].contains(utterance.tokens[index].text)
+        while index < start + mostTokens, utterance.isGlued(at: index),
+            utterance.text(at: index, .sign).map([".", "-"].contains) ?? true
         {
-            let isLast = utterance.text(at: index - 1) == "."
-            if isLast, let word = utterance.word(at: index),
+            if utterance.text(at: index - 1) == ".", let word = utterance.word(at: index),
                 LinkWords.isDomain(word, isAsked: isAsked), !isGoingOn(index + 1, in: utterance)
             {
                 end = index + 1
             }
             index += 1
         }
-        return utterance.text(at: end ?? start) == "@" ? nil : end
+        return end
+    }
+
+    /// Whether a word begins here that is no part of an address already.
+    private static func isStart(_ index: Int, in utterance: Utterance) -> Bool {
+        let before = utterance.isGlued(at: index) ? utterance.text(at: index - 1) : nil
+        return utterance.tokens[index].shape != .sign
+            && !(before.map([".", "@", "-", "_", "/"].contains) ?? false)
     }
 
     /// Whether the part of a domain has letters or digits behind it.
