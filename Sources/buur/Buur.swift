@@ -10,7 +10,7 @@ struct Buur: AsyncParsableCommand {
         subcommands: [
             ChatCommand.self, CheckCommand.self, BackupCommand.self, RestoreCommand.self,
             ExportCommand.self, ForgetCommand.self, OutboxCommand.self,
-            ReadCommand.self, SpeakCommand.self,
+            ReadCommand.self, SpeakCommand.self, ClassifyCommand.self, SafetyCommand.self,
         ],
         defaultSubcommand: ChatCommand.self
     )

@@ -63,7 +63,7 @@ extension Failure {
         switch self {
         case .noFolder, .noScripts, .unreadable, .unknownPerson, .unknownLetter: Ending.noInput
         case .noNewFolder: Ending.cannotCreate
-        case .mistakes, .wordsLeft: Ending.dataError
+        case .mistakes, .wordsLeft, .noExample: Ending.dataError
         case .settings: Ending.configuration
         case .unreadableTime: Ending.usage
         }

@@ -4,6 +4,7 @@ enum Failure: Error, Hashable {
     case noNewFolder(String)
     case noScripts(String)
     case unreadable(String)
+    case noExample(String, line: Int)
     case mistakes(Int)
     case settings(String)
     case unreadableTime(String)
@@ -24,6 +25,8 @@ extension Failure: CustomStringConvertible {
             "There is no dialog in \(path); name a folder that holds .dialoog files."
         case .unreadable(let path):
             "The file \(path) cannot be read; look at its name and who may read it."
+        case .noExample(let path, let line):
+            "Line \(line) of \(path) is no example; write an object with a \"text\" and an \"intent\"."
         case .mistakes(let count):
             "The dialogs hold \(count) \(count == 1 ? "mistake" : "mistakes"); "
                 + "mend what is shown above and start again."

@@ -6,7 +6,7 @@ import Testing
 /// of what is learnt while it is guessed.
 @Suite("Confidence of intents")
 struct IntentsCalibrationTests {
-    private static let (sure, perhaps) = (0.72, 0.42)
+    private static let (sure, perhaps) = (0.91, 0.76)
 
     private static let phrases: [(text: String, intent: String)] = {
         let folder = URL(filePath: #filePath).appending(path: "../../../Dialogs").standardized

@@ -45,10 +45,10 @@ struct IntentsTests {
     @Test("is less sure of what it does not know")
     func unknown() throws {
         let known = try #require(intents.guesses(for: "een brief uitleggen").first)
-        let strange = intents.guesses(for: "olifant brief xylofoon trompet giraffe").first
-        #expect(known.confidence > 0.5)
-        #expect((strange?.confidence ?? 0) < 0.4)
-        #expect(intents.guesses(for: "qqq") == [])
+        let strange = intents.guesses(for: "olifant xylofoon trompet giraffe").first
+        #expect(known.confidence > 0.6)
+        #expect((strange?.confidence ?? 0) < 0.5)
+        #expect((intents.guesses(for: "qqq").first?.confidence ?? 0) < 0.5)
         #expect(intents.guesses(for: "") == [])
     }
 

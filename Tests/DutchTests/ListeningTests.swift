@@ -24,6 +24,19 @@ struct DangerTests {
         #expect((Danger.recognised(in: row.said)?.rawValue ?? "-") == row.expected)
     }
 
+    @Test(
+        "recognises danger as neighbours, children and learners of Dutch tell it",
+        arguments: Table.rows("danger-voices")
+    )
+    func voices(_ row: Row) {
+        #expect((Danger.recognised(in: row.said)?.rawValue ?? "-") == row.expected)
+    }
+
+    @Test("is silent on figures of speech", arguments: Table.rows("figures-of-speech"))
+    func figures(_ row: Row) {
+        #expect(Danger.recognised(in: row.said) == nil)
+    }
+
     @Test("names the most urgent of two dangers")
     func mostUrgent() {
         #expect(Danger.recognised(in: "morgen word ik uitgezet en ik wil dood") == .suicide)

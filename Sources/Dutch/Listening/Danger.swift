@@ -10,12 +10,16 @@ public enum Danger: String, Hashable, Sendable, CaseIterable {
     /// A false alarm costs a sentence, a missed one perhaps a life, so that it recognises too much
     /// rather than too little. Figures of speech ("ik lach me dood") are none.
     public static func recognised(in text: String) -> Danger? {
-        let words = DangerWords.signals.words(of: Tokenizer.tokens(of: text))
+        let signals = DangerWords.signals
+        let words = signals.words(of: Tokenizer.tokens(of: text))
+        let heard = signals.occurring(in: words)
         return allCases.first { danger in
+            guard heard.contains(danger.rawValue) else { return false }
+            let silencing = ["no danger", "no \(danger.rawValue)"].filter(heard.contains)
+            guard !silencing.isEmpty else { return true }
             var serious = words
-            serious.forget(DangerWords.signals.places(of: "no danger", in: words))
-            serious.forget(DangerWords.signals.places(of: "no \(danger.rawValue)", in: words))
-            return DangerWords.signals.occurs(danger.rawValue, in: serious)
+            for key in silencing { serious.forget(signals.places(of: key, in: words)) }
+            return signals.occurring(in: serious).contains(danger.rawValue)
         }
     }
 }

@@ -37,25 +37,10 @@ struct SecretNumbers {
 
     /// Gives where the IBAN that starts at a token ends.
     private func iban(at start: Int) -> Int? {
-        guard let country = utterance.word(at: start), let length = BankCountries.lengths[country],
-            !utterance.isGlued(at: start) || utterance.text(at: start - 1, .sign) != nil
+        guard let match = Ibans.number(in: utterance, at: start),
+            CheckDigits.pass97(match.value) || SecretNumbers.hasDutchShape(match.value)
         else { return nil }
-        var text = country
-        var index = start + 1
-        while text.utf8.count < length, index < utterance.tokens.count, index < start + length * 2 {
-            let token = utterance.tokens[index]
-            if token.shape != .sign {
-                text += token.text
-            } else if ![".", "-", "\u{2013}"].contains(token.text) {
-                return nil
-            }
-            index += 1
-        }
-        guard text.utf8.count == length,
-            SecretNumbers.hasCheckOf97(text) || SecretNumbers.hasDutchShape(text),
-            !utterance.isGlued(at: index) || utterance.text(at: index, .sign) != nil
-        else { return nil }
-        return index
+        return match.end
     }
 
     /// Whether it is a Dutch IBAN but for its check digits: one with a typing mistake is a secret too.
@@ -67,21 +52,6 @@ struct SecretNumbers {
             let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(characters[index])
             return (4..<8).contains(index) ? isLetter : isDigit
         }
-    }
-
-    private static func hasCheckOf97(_ text: String) -> Bool {
-        let turned = Array(text.utf8.dropFirst(4)) + Array(text.utf8.prefix(4))
-        var rest = 0
-        for character in turned {
-            switch character {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"):
-                rest = (rest * 10 + Int(character) - 48) % 97
-            case UInt8(ascii: "a")...UInt8(ascii: "z"):
-                rest = (rest * 100 + Int(character) - 87) % 97
-            default: return false
-            }
-        }
-        return rest == 1
     }
 
     // MARK: Citizen service numbers
@@ -116,7 +86,7 @@ struct SecretNumbers {
         guard count == 9 || count == 8 && groups.count == 1 && !SecretNumbers.isDate(digits) else {
             return false
         }
-        return SecretNumbers.hasElevenCheck(digits) && !isAmount(groups)
+        return CheckDigits.passEleven(digits) && !isAmount(groups)
     }
 
     /// The sign between two groups of digits: a dot, a hyphen or, as an empty text, a space.
@@ -159,13 +129,5 @@ struct SecretNumbers {
         return readings.contains {
             (1900...2100).contains($0.0) && Day(year: $0.0, month: $0.1, day: $0.2) != nil
         }
-    }
-
-    private static func hasElevenCheck(_ digits: String) -> Bool {
-        let padded = String(repeating: "0", count: 9 - digits.utf8.count) + digits
-        let values = padded.utf8.map { Int($0) - 48 }
-        let weights = [9, 8, 7, 6, 5, 4, 3, 2, -1]
-        let sum = zip(values, weights).reduce(0) { $0 + $1.0 * $1.1 }
-        return sum % 11 == 0 && values.contains { $0 != 0 }
     }
 }

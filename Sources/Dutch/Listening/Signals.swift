@@ -5,19 +5,31 @@
 /// `ab*` is any word that begins so, `ABC` a class of words, and `$` the end of the sentence.
 struct Signals: Sendable {
     private struct Pattern: Sendable {
-        /// Each slot as its choices, each choice as the numbers of its words.
-        let slots: [[[Int]]]
+        /// The number of the row that it stands in.
+        let row: Int
+        /// The numbers of its slots.
+        let slots: [Int]
     }
+
+    /// The choices of a slot, each as the numbers of its words.
+    private typealias Slot = [[Int]]
 
     private static let mostBetween = 5
     private static let end = -1
+    /// The number of the slot that only the end of a sentence fills.
+    private static let endSlot = 0
     private static let shortestPrefix = 2
 
-    private var vocabulary = NearWords()
-    private var prefixes: [String: Int] = [:]
-    /// By the key of their row, and then by the number of a word, the patterns that may begin with
-    /// that word.
-    private var patterns: [String: [Int: [Pattern]]] = [:]
+    private var vocabulary = NearWords(shortest: 8)
+    private var prefixes: [Digest: Int] = [:]
+    /// By the number of a word, the patterns that may begin with that word.
+    private var patterns: [[Pattern]] = []
+    private var slots: [Slot] = [[[end]]]
+    private var slotNumbers: [Slot: Int] = [[[end]]: endSlot]
+    /// By the number of a word, the slots that may begin with that word.
+    private var opened: [[Int]] = []
+    /// The numbers of the rows by their keys.
+    private var rows: [String: Int] = [:]
     /// Words that look like a typing mistake of one of ours, and are none.
     private let innocent: Set<String>
 
@@ -27,41 +39,51 @@ struct Signals: Sendable {
     init(_ tables: [WordTable], innocent: Set<String> = []) {
         self.innocent = innocent
         for table in tables {
-            var classes: [String: [[Int]]] = [:]
+            var classes: [String: Slot] = [:]
             for row in table.rows {
                 if row.key.utf8.first.map({ $0 < UInt8(ascii: "a") }) ?? true {
-                    classes[row.key] = choices(in: row.phrases[0].utf8[...], [:])
+                    classes[row.key] = row.phrases.flatMap { choices(in: $0.utf8[...], classes) }
                 } else {
-                    patterns[row.key, default: [:]].merge(
-                        compiled(row.phrases, classes),
-                        uniquingKeysWith: +
-                    )
+                    let number = rows[row.key] ?? rows.count
+                    rows[row.key] = number
+                    for phrase in row.phrases { add(phrase, of: number, classes) }
                 }
             }
         }
+        makeRoom()
     }
 
-    private mutating func compiled(
-        _ phrases: [String],
-        _ classes: [String: [[Int]]]
-    ) -> [Int: [Pattern]] {
-        var compiled: [Int: [Pattern]] = [:]
-        for phrase in phrases {
-            let slots = phrase.utf8.split(separator: UInt8(ascii: " "))
-                .map { choices(in: $0, classes) }
-            for first in Set((slots.first ?? []).compactMap(\.first)) {
-                compiled[first, default: []].append(Pattern(slots: slots))
-            }
+    private mutating func add(_ phrase: String, of row: Int, _ classes: [String: Slot]) {
+        let slots = phrase.utf8.split(separator: UInt8(ascii: " "))
+            .map { number(of: choices(in: $0, classes)) }
+        guard let first = slots.first else { return }
+        for word in Set(self.slots[first].map { $0[0] }) where word >= 0 {
+            patterns[word].append(Pattern(row: row, slots: slots))
         }
-        return compiled
+    }
+
+    private mutating func number(of slot: Slot) -> Int {
+        if let number = slotNumbers[slot] { return number }
+        let number = slots.count
+        slots.append(slot)
+        slotNumbers[slot] = number
+        makeRoom()
+        for word in Set(slot.map { $0[0] }) where word >= 0 { opened[word].append(number) }
+        return number
+    }
+
+    private mutating func makeRoom() {
+        let missing = vocabulary.words.count - patterns.count
+        opened += [[Int]](repeating: [], count: missing)
+        patterns += [[Pattern]](repeating: [], count: missing)
     }
 
     /// Reads "wil|wou|WANT", each choice as the numbers of its words.
     private mutating func choices(
         in slot: Substring.UTF8View,
-        _ classes: [String: [[Int]]]
-    ) -> [[Int]] {
-        slot.split(separator: UInt8(ascii: "|")).flatMap { choice -> [[Int]] in
+        _ classes: [String: Slot]
+    ) -> Slot {
+        slot.split(separator: UInt8(ascii: "|")).flatMap { choice -> Slot in
             if let known = classes[String(Substring(choice))] { return known }
             return [
                 choice.split(separator: UInt8(ascii: "_")).map {
@@ -73,10 +95,12 @@ struct Signals: Sendable {
 
     private mutating func number(of word: String) -> Int {
         if word == "$" { return Signals.end }
-        guard word.utf8.last == UInt8(ascii: "*") else { return vocabulary.add(Sound.key(word)) }
+        guard word.utf8.last == UInt8(ascii: "*") else {
+            return vocabulary.add(Sound.bytes(of: word))
+        }
         let prefix = Sound.beginning(String(word.dropLast()))
-        let number = vocabulary.add(prefix + "*")
-        prefixes[prefix] = number
+        let number = vocabulary.add(prefix + [UInt8(ascii: "*")])
+        prefixes[Digest(prefix)] = number
         return number
     }
 
@@ -84,9 +108,9 @@ struct Signals: Sendable {
 
     /// The words of a text as far as the patterns know them.
     struct Words {
-        var numbers: [[Int]] = []
+        fileprivate(set) var numbers: [[Int]] = []
         /// Which sentence each word is in.
-        var sentences: [Int] = []
+        fileprivate(set) var sentences: [Int] = []
 
         /// Forgets the words in the given places.
         mutating func forget(_ places: [Range<Int>]) {
@@ -98,14 +122,14 @@ struct Signals: Sendable {
     func words(of tokens: [Token]) -> Words {
         var words = Words()
         var sentence = 0
-        var known: [String: [Int]] = [:]
+        var known: [Digest: [Int]] = [:]
         for token in tokens {
             if token.shape == .sign, token.text != "€" {
                 if [".", "!", "?", ";"].contains(token.text) { sentence += 1 }
                 continue
             }
-            let numbers = known[token.text] ?? numbers(of: token)
-            known[token.text] = numbers
+            let numbers = known[token.digest] ?? numbers(of: token)
+            known[token.digest] = numbers
             words.numbers.append(numbers)
             words.sentences.append(sentence)
         }
@@ -113,47 +137,67 @@ struct Signals: Sendable {
     }
 
     private func numbers(of token: Token) -> [Int] {
-        let key = Sound.key(token.text)
-        var numbers = vocabulary.number(of: key).map { [$0] } ?? []
-        var beginning = Sound.beginning(token.text)
-        while beginning.utf8.count >= Signals.shortestPrefix {
-            if let number = prefixes[beginning] { numbers.append(number) }
-            beginning.removeLast()
+        let sounds = Sound.bytes(of: token.text)
+        var numbers = vocabulary.number(of: sounds).map { [$0] } ?? []
+        var beginning = Digest()
+        for (index, sound) in Sound.beginning(token.text).enumerated() {
+            beginning.add(sound)
+            guard index + 1 >= Signals.shortestPrefix, let number = prefixes[beginning] else {
+                continue
+            }
+            numbers.append(number)
         }
-        if numbers.isEmpty, !innocent.contains(token.text) { numbers = vocabulary.near(key) }
+        if numbers.isEmpty, !innocent.contains(token.text) { numbers = vocabulary.near(sounds) }
         return numbers
+    }
+
+    /// Gives the keys of the rows of which a pattern occurs.
+    func occurring(in words: Words) -> Set<String> {
+        let open = openSlots(in: words)
+        var found: Set<Int> = []
+        for start in words.numbers.indices {
+            for number in words.numbers[start] {
+                for pattern in patterns[number]
+                where pattern.slots.allSatisfy({ open[$0] }) && !found.contains(pattern.row)
+                    && end(of: pattern.slots[...], in: words, at: start) != nil
+                {
+                    found.insert(pattern.row)
+                }
+            }
+        }
+        return found.isEmpty ? [] : Set(rows.filter { found.contains($0.value) }.keys)
     }
 
     /// Finds where patterns with the given key occur.
     func places(of key: String, in words: Words) -> [Range<Int>] {
-        guard let patterns = patterns[key] else { return [] }
+        guard let row = rows[key] else { return [] }
         return words.numbers.indices.flatMap { start in
-            words.numbers[start].flatMap { patterns[$0] ?? [] }.compactMap { pattern in
-                end(of: pattern.slots[...], in: words, at: start).map { start..<$0 }
-            }
+            words.numbers[start].flatMap { patterns[$0] }.filter { $0.row == row }
+                .compactMap { pattern in
+                    end(of: pattern.slots[...], in: words, at: start).map { start..<$0 }
+                }
         }
     }
 
-    /// Whether any pattern with the given key occurs.
-    func occurs(_ key: String, in words: Words) -> Bool {
-        guard let patterns = patterns[key] else { return false }
-        return words.numbers.indices.contains { start in
-            words.numbers[start].contains { number in
-                (patterns[number] ?? []).contains {
-                    end(of: $0.slots[...], in: words, at: start) != nil
-                }
-            }
+    /// Tells for each slot whether any word of the text may fill it: a pattern of which one cannot
+    /// be filled need not be tried.
+    private func openSlots(in words: Words) -> [Bool] {
+        var open = [Bool](repeating: false, count: slots.count)
+        open[Signals.endSlot] = true
+        for number in words.numbers.joined() {
+            for slot in opened[number] { open[slot] = true }
         }
+        return open
     }
 
     /// Gives where the slots end if the first of them is right here.
-    private func end(of slots: ArraySlice<[[Int]]>, in words: Words, at start: Int) -> Int? {
+    private func end(of slots: ArraySlice<Int>, in words: Words, at start: Int) -> Int? {
         guard let slot = slots.first else { return start }
-        for choice in slot {
+        for choice in self.slots[slot] {
             guard let end = end(of: choice, in: words, at: start) else { continue }
             let rest = slots.dropFirst()
-            if rest.isEmpty { return end }
-            let isEnd = rest.first == [[Signals.end]]
+            guard let next = rest.first else { return end }
+            let isEnd = next == Signals.endSlot
             let furthest = isEnd ? end : min(end + Signals.mostBetween, words.numbers.count)
             for next in end...furthest {
                 guard isOneSentence(words, start, next) || isEnd else { break }

@@ -39,14 +39,15 @@ public struct Reader: Sendable {
     /// The grammars, in the order in which the finds of one place are rivals.
     private enum Grammar: CaseIterable {
         case numbers, ordinals, percentages, amounts, moments, recurrences, periods, ages, terms
-        case quantities, assents, names, phones, postcodes, emails
+        case quantities, assents, names, phones, postcodes, emails, links, ibans, citizenNumbers
 
         /// Whether it finds what was asked, or what stands in the way of that.
         func matters(to asked: Set<Kind>, in utterance: Utterance) -> Bool {
             if kinds.contains(where: asked.contains) { return true }
             switch self {
             case .numbers, .ordinals, .assents, .names: return false
-            case .moments, .recurrences, .phones, .postcodes, .emails:
+            case .moments, .recurrences, .phones, .postcodes, .emails, .links, .ibans,
+                .citizenNumbers:
                 return utterance.hasNumbers || asked.contains(.period)
             case .percentages, .amounts, .periods, .terms, .ages, .quantities:
                 return utterance.hasNumbers && Grammar.guessed.contains(where: asked.contains)
@@ -76,6 +77,9 @@ public struct Reader: Sendable {
             case .phones: [.phone]
             case .postcodes: [.postcode]
             case .emails: [.email]
+            case .links: [.url]
+            case .ibans: [.iban]
+            case .citizenNumbers: [.bsn]
             }
         }
     }
@@ -99,9 +103,14 @@ public struct Reader: Sendable {
         case .quantities: Quantities.finds(in: utterance)
         case .assents: Assents.finds(in: utterance)
         case .names: Names.finds(in: utterance, isAsked: asked.contains(.name))
-        case .phones: Phones.finds(in: utterance, isAsked: asked.contains(.phone))
+        case .phones:
+            Phones.finds(in: utterance, isAsked: asked.contains(.phone), region: region)
         case .postcodes: Postcodes.finds(in: utterance)
         case .emails: Emails.finds(in: utterance)
+        case .links: Links.finds(in: utterance, isAsked: asked.contains(.url))
+        case .ibans: Ibans.finds(in: utterance)
+        case .citizenNumbers:
+            CitizenNumbers.finds(in: utterance, isAsked: asked.contains(.bsn))
         }
     }
 }

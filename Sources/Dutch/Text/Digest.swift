@@ -2,10 +2,21 @@
 ///
 /// It has 64 bits, so that no two words of the language share one.
 struct Digest: Hashable, Sendable {
-    fileprivate(set) var bits: UInt64 = 0xCBF2_9CE4_8422_2325
+    private(set) var bits: UInt64 = 0xCBF2_9CE4_8422_2325
 
-    init(_ word: String) {
-        for letter in word.utf8 { bits = (bits ^ UInt64(letter)) &* 0x100_0000_01B3 }
+    init(_ word: String) { self.init(word.utf8) }
+
+    init(_ letters: some Sequence<UInt8> = EmptyCollection()) {
+        for letter in letters { add(letter) }
+    }
+
+    mutating func add(_ letter: UInt8) {
+        bits = (bits ^ UInt64(letter)) &* 0x100_0000_01B3
+    }
+
+    /// Adds what another digest stands for.
+    mutating func add(_ other: Digest) {
+        bits = (bits ^ (other.bits &* 0x9E37_79B9_7F4A_7C15)) &* 0x100_0000_01B3
     }
 }
 

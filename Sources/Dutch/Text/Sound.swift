@@ -4,13 +4,14 @@ enum Sound {
 
     /// Gives the key that words with the same sound share.
     static func key(_ word: String) -> String {
-        String(decoding: ended(sounds(of: word)), as: UTF8.self)
+        String(decoding: bytes(of: word), as: UTF8.self)
     }
 
+    /// Gives that key as bytes.
+    static func bytes(of word: String) -> [UInt8] { ended(sounds(of: word)) }
+
     /// Gives the key of the beginning of a word, in which a "d" is not yet a final one.
-    static func beginning(_ word: String) -> String {
-        String(decoding: sounds(of: word), as: UTF8.self)
-    }
+    static func beginning(_ word: String) -> [UInt8] { sounds(of: word) }
 
     private static func sounds(of word: String) -> [UInt8] {
         let letters = Array(word.utf8.prefix(longest))

@@ -63,6 +63,8 @@ enum AssentWords {
         yes: heb ik, heb ik wel, die heb ik, dat heb ik, ben ik, dat ben ik, doe ik, doe ik wel,
             kan ik, kan ik wel, jawel hoor, jaweljawel, al gedaan, heb ik al, dat doe ik,
             die krijg ik, krijg ik wel, krijg ik ook, dat kan ik
+        rather yes: alsjeblieft, alstublieft, alsjeblief, alstublief
+        no: niet alsjeblieft, niet alstublieft, geen alsjeblieft
         rather yes: ok, oke, okay, okee, okeee, okey, oki, okidoki, oke dan, ok dan, oke prima, k,
             kk, oke is goed, okido
         rather yes: goed, goed hoor, goed zo, goed dan, prima, primaa, top, topp, fijn, fijne,

@@ -14,21 +14,25 @@ enum CourtesyWords {
 }
 
 extension Utterance {
-    /// The folded text without greetings and politeness around it, unless it is nothing else.
-    func withoutCourtesy() -> String {
+    /// The folded words without greetings and politeness around them, unless there is nothing else.
+    func withoutCourtesy() -> [String] {
         var (start, end) = (0, tokens.count)
         while start < end {
             let match = CourtesyWords.phrases.match(in: self, at: start)
-            guard match != nil || tokens[start].shape == .sign else { break }
+            guard match != nil || isSilent(start) else { break }
             start = match?.end ?? start + 1
         }
         while end > start {
             let match = CourtesyWords.phrases.match(in: self, before: end)
-            guard match != nil || tokens[end - 1].shape == .sign else { break }
+            guard match != nil || isSilent(end - 1) else { break }
             end = match?.end ?? end - 1
         }
         let kept = start < end ? start..<end : indices
-        return kept.filter { tokens[$0].shape != .sign }.map { tokens[$0].text }
-            .joined(separator: " ")
+        return kept.filter { !isSilent($0) }.map { tokens[$0].text }
+    }
+
+    /// Whether a token is a sign that is not read aloud.
+    private func isSilent(_ index: Int) -> Bool {
+        tokens[index].shape == .sign && !["%", "€", "$"].contains(tokens[index].text)
     }
 }

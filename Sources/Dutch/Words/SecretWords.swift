@@ -26,6 +26,14 @@ enum SecretWords {
         "gedeeld",
     ]
 
+    /// Words that announce the number of a document.
+    static let documents: Set<String> = [
+        "paspoort", "paspoortnummer", "pasport", "passpoort", "id", "idkaart", "idnummer",
+        "identiteitskaart", "identiteitsbewijs", "legitimatie", "legitimatiebewijs", "rijbewijs",
+        "rijbewijsnummer", "documentnummer", "verblijfsdocument", "verblijfsvergunning", "vnummer",
+        "vreemdelingennummer", "paspoortnr",
+    ]
+
     private static let table: WordTable = """
         bsn: bsn, bsnnummer, bsn nummer, burgerservicenummer, burger service nummer, sofi,
             sofinummer, sofi nummer, burgerservice nummer, bsnr

@@ -3,12 +3,16 @@
 /// Numbers for information such as 0800-2000 and those of a town such as 14 020 are numbers too.
 enum Phones {
     /// Finds the numbers in an utterance; nine digits without their zero count when asked.
-    static func finds(in utterance: Utterance, isAsked: Bool) -> [Find] {
+    static func finds(
+        in utterance: Utterance,
+        isAsked: Bool,
+        region: Region = .netherlands
+    ) -> [Find] {
         utterance.scan { start in
             guard !isInsideNumber(start, in: utterance),
-                let match = phone(in: utterance, at: start)
+                let match = phone(in: utterance, at: start, region)
                     ?? (isAsked ? withoutZero(in: utterance, at: start) : nil)
-            else { return town(in: utterance, at: start) }
+            else { return region == .netherlands ? town(in: utterance, at: start) : [] }
             return [Find(.phone(match.value), start..<match.end)]
         }
     }
@@ -25,14 +29,20 @@ enum Phones {
             && (utterance.digits(at: index - 1) != nil || utterance.text(at: index - 1) == "+")
     }
 
-    private static func phone(in utterance: Utterance, at start: Int) -> Match<String>? {
+    private static func phone(
+        in utterance: Utterance,
+        at start: Int,
+        _ region: Region
+    ) -> Match<String>? {
         if utterance.text(at: start) == "+" {
             return longest(in: utterance, from: start + 1) { international($0) }
         }
         let begin = utterance.text(at: start) == "(" ? start + 1 : start
         guard utterance.digits(at: begin)?.first == "0" else { return nil }
         return longest(in: utterance, from: begin) { digits in
-            digits.hasPrefix("00") ? international(String(digits.dropFirst(2))) : national(digits)
+            digits.hasPrefix("00")
+                ? international(String(digits.dropFirst(2)))
+                : national(digits, in: region)
         }
     }
 
@@ -42,15 +52,21 @@ enum Phones {
         let isOnePiece = first.utf8.count > 2
         let number = isOnePiece ? first : first + (utterance.digits(at: start + 1) ?? "")
         let end = start + (isOnePiece ? 1 : 2)
-        guard (5...6).contains(number.utf8.count), number.hasPrefix("140"),
+        guard isTown(number[...]),
             !utterance.isGlued(at: end) || utterance.digits(at: end + 1) == nil
         else { return [] }
         return [Find(.phone("+31" + number), start..<end, isOnePiece ? .likely : .certain)]
     }
 
     private static func withoutZero(in utterance: Utterance, at start: Int) -> Match<String>? {
-        guard utterance.digits(at: start)?.first == "6" else { return nil }
-        return longest(in: utterance, from: start) { national("0" + $0) }
+        guard utterance.digits(at: start)?.first == "6", !isPartOfWord(start, in: utterance)
+        else { return nil }
+        return longest(in: utterance, from: start) { national("0" + $0, in: .netherlands) }
+    }
+
+    private static func isPartOfWord(_ index: Int, in utterance: Utterance) -> Bool {
+        utterance.isGlued(at: index) && utterance.word(at: index - 1) != nil
+            || utterance.isGlued(at: index + 1) && utterance.word(at: index + 1) != nil
     }
 
     /// Adds group after group of digits, and gives the longest that is a number.
@@ -79,21 +95,31 @@ enum Phones {
         return utterance.digits(at: index).map { Match($0, end: index + 1) }
     }
 
-    private static func national(_ digits: String) -> String? {
-        let isService = services.contains { digits.hasPrefix($0) }
-        let lengths = isService ? [8, 11] : [10]
-        guard lengths.contains(digits.utf8.count), digits.hasPrefix("0"), !digits.hasPrefix("00")
-        else { return nil }
-        return "+31" + digits.dropFirst()
+    private static func national(_ digits: String, in region: Region) -> String? {
+        guard digits.hasPrefix("0"), !digits.hasPrefix("00") else { return nil }
+        switch region {
+        case .netherlands:
+            let isService = services.contains { digits.hasPrefix($0) }
+            let lengths = isService ? [8, 11] : [10]
+            return lengths.contains(digits.utf8.count) ? "+31" + digits.dropFirst() : nil
+        case .belgium:
+            let isMobile = ("045"..."049").contains(digits.prefix(3))
+            return digits.utf8.count == (isMobile ? 10 : 9) ? "+32" + digits.dropFirst() : nil
+        }
     }
 
     private static func international(_ digits: String) -> String? {
         guard let first = digits.first, first != "0" else { return nil }
         if digits.hasPrefix("31") {
-            // Many leave the zero in: "+31 06".
+            // Many leave the nought in: "+31 06".
             let rest = digits.dropFirst(digits.hasPrefix("310") ? 3 : 2)
-            return rest.utf8.count == 9 && !rest.hasPrefix("0") ? "+31" + rest : nil
+            return isTown(rest) ? "+31" + rest : national("0" + rest, in: .netherlands)
         }
         return (8...15).contains(digits.utf8.count) ? "+" + digits : nil
+    }
+
+    /// Whether it is the number of a town hall, such as 14020.
+    private static func isTown(_ digits: Substring) -> Bool {
+        (5...6).contains(digits.utf8.count) && digits.hasPrefix("140")
     }
 }

@@ -24,7 +24,7 @@ enum Emails {
         else { return nil }
         let start = local(in: utterance, endingAt: at, after: floor)
         let end = host(in: utterance, from: at + 1)
-        guard start < at, let end else { return nil }
+        guard start < at, let end, !hasLooseDot(utterance, start..<at) else { return nil }
         return Find(.email(utterance.source(of: start..<end)), start..<end)
     }
 
@@ -36,8 +36,15 @@ enum Emails {
         {
             start -= 1
         }
-        while start < at, utterance.tokens[start].text == "." { start += 1 }
         return start
+    }
+
+    /// Whether a dot has nothing before it, which no address has.
+    private static func hasLooseDot(_ utterance: Utterance, _ local: Range<Int>) -> Bool {
+        local.contains { index in
+            let isFirst = index == local.lowerBound || utterance.text(at: index - 1) == "."
+            return isFirst && utterance.text(at: index) == "."
+        }
     }
 
     /// Reads the host, and gives where it ends; it needs a dot, and letters after the last one.
@@ -65,7 +72,10 @@ enum Emails {
     private static let dotWords: Set<String> = ["punt", "dot"]
 
     private static func spelled(in utterance: Utterance, at: Int, after floor: Int) -> Find? {
-        let isAt = utterance.text(at: at) == "@" || atWords.contains(utterance.word(at: at) ?? "")
+        let isLoose = !utterance.isGlued(at: at) || !utterance.isGlued(at: at + 1)
+        let isAt =
+            utterance.text(at: at) == "@" && isLoose
+            || atWords.contains(utterance.word(at: at) ?? "")
         guard isAt, at > floor, let host = spelledPart(in: utterance, from: at + 1, needsDot: true)
         else { return nil }
         var start = at - 1

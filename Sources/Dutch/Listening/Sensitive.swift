@@ -1,0 +1,18 @@
+/// Something private that a text holds.
+public enum Sensitive: String, Hashable, Sendable, CaseIterable {
+    case bsn, iban, password, pin, phone, document
+
+    /// Finds what is private in a text, in the order of the cases.
+    ///
+    /// Only secrets are refused in a conversation; a phone number or the number of a passport is
+    /// private too, and may be needed.
+    public static func found(in text: String) -> [Sensitive] {
+        let utterance = Utterance(uncounted: text).counted()
+        var found = Set(
+            Secrets.find(in: text).kinds.compactMap { Sensitive(rawValue: $0.rawValue) }
+        )
+        if !Phones.finds(in: utterance, isAsked: false).isEmpty { found.insert(.phone) }
+        if DocumentNumbers.occur(in: utterance) { found.insert(.document) }
+        return allCases.filter(found.contains)
+    }
+}
