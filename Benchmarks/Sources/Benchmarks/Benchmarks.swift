@@ -23,6 +23,7 @@ struct Benchmarks {
                 .run(many: options.people)
         }
         try StartBenchmark(program: options.program).run()
+        ReadingBenchmark(house: house).run()
     }
 }
 
