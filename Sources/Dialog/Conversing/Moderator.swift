@@ -11,6 +11,8 @@ public struct Moderator: Sendable {
     /// less than once in twenty, and those from `perhaps` on less than once in four; of messages that
     /// want no dialog not one in ten reaches `perhaps`.
     public static let (sure, perhaps) = (0.91, 0.76)
+    /// Confidence from which another dialog is named as well when Buur asks.
+    private static let rival = 0.2
     /// The dialog that greets who begins with nothing in particular.
     public static let welcome = "welkom"
     /// The key of an alarm that begins a dialog, rather than ending a wait in one.
@@ -74,7 +76,7 @@ public struct Moderator: Sendable {
         guard let best = guesses.first, best.confidence >= Moderator.perhaps else { return nil }
         if best.confidence >= Moderator.sure { return .start(best.intent) }
         return .perhaps(
-            guesses.prefix(3).filter { $0.confidence >= Moderator.perhaps }.map(\.intent)
+            guesses.prefix(3).filter { $0.confidence >= Moderator.rival }.map(\.intent)
         )
     }
 }

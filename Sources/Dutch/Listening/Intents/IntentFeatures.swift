@@ -53,7 +53,7 @@ struct IntentFeatures: Sendable {
     }
 
     private static func words(of text: String) -> ArraySlice<String> {
-        Utterance(uncounted: text).withoutCourtesy().prefix(mostWords)
+        Utterance(uncounted: text).withoutCourtesy().flatMap(ShortForms.written).prefix(mostWords)
     }
 
     private static func sounds(of word: String) -> [UInt8] {
