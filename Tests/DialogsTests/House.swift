@@ -19,6 +19,9 @@ struct House {
         return (house: house, library: try house.library())
     }
 
+    /// A moderator of the real dialogs, whose learning serves all tests.
+    static let moderator = try? Moderator(library: shared.get().library)
+
     init() throws {
         let folder = House.root.appendingPathComponent("Dialogs")
         let files = try #require(FileManager.default.enumerator(atPath: folder.path))

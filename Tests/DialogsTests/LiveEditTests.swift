@@ -33,7 +33,7 @@ struct LiveEditTests {
         Talk, [Effect]
     ) {
         var talk = middle.talk
-        talk.moderator = Moderator(library: edited)
+        talk.moderator = Moderator(library: edited, after: talk.moderator)
         let effects = talk.say(text)
         return (talk, effects)
     }

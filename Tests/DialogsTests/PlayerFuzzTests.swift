@@ -34,7 +34,10 @@ struct PlayerFuzzTests {
         var chatter = Chatter(seed: seed &+ 1_000)
         var talk = Talk(library, facts: house.facts)
         for round in 0..<40 {
-            talk.moderator = Moderator(library: chatter.mutated(library, round: UInt64(round)))
+            talk.moderator = Moderator(
+                library: chatter.mutated(library, round: UInt64(round)),
+                after: talk.moderator
+            )
             let example = talk.openQuestion?.example
             let message = chatter.message(example: example)
             let before = talk.conversation.frames.map(\.dialog)

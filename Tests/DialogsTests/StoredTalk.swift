@@ -49,7 +49,7 @@ struct StoredTalk {
         guard let time = WallTime(zone: settings.zone) else { return [] }
         let desk = FrontDesk(
             store: database,
-            moderator: Moderator(library: library),
+            moderator: Moderator(library: library, after: House.moderator),
             facts: facts,
             clock: StoppedClock(now: time.instant(of: now)),
             time: time,

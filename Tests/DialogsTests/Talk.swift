@@ -14,7 +14,7 @@ struct Talk {
     private var alarms: [(at: Moment, dialog: String, key: String)] = []
 
     init(_ library: Library, facts: Facts, now: Moment = Talk.monday) {
-        moderator = Moderator(library: library)
+        moderator = Moderator(library: library, after: House.moderator)
         self.facts = facts
         self.now = now
     }

@@ -19,17 +19,24 @@ public struct Moderator: Sendable {
     public static let begin = "begin"
 
     public let library: Library
+    /// What people say to begin each dialog, from which the intents were learnt.
+    private let phrases: [(text: String, intent: String)]
     private let intents: Intents
     private let reserved: [String: Repair]
 
-    public init(library: Library) {
+    /// Makes a moderator for these dialogs.
+    ///
+    /// One that was made before, for dialogs that begin with the same phrases, hands on what it
+    /// learnt of them: learning takes longer than all else.
+    public init(library: Library, after earlier: Moderator? = nil) {
         self.library = library
         let dialogs = library.dialogs.values.sorted { $0.name < $1.name }
-        intents = Intents(
-            dialogs.filter(\.canBeStarted).flatMap { dialog in
-                (dialog.phrases + [dialog.title]).map { (text: $0, intent: dialog.name) }
-            }
-        )
+        let phrases = dialogs.filter(\.canBeStarted).flatMap { dialog in
+            (dialog.phrases + [dialog.title]).map { (text: $0, intent: dialog.name) }
+        }
+        let known = earlier.flatMap { $0.phrases.elementsEqual(phrases, by: ==) ? $0.intents : nil }
+        intents = known ?? Intents(phrases)
+        self.phrases = phrases
         reserved = Dictionary(
             dialogs.flatMap { dialog in
                 Repair(rawValue: dialog.name).map { repair in
