@@ -1,6 +1,7 @@
 /// Reads telephone numbers, Dutch and foreign, to the form of E.164.
 ///
-/// Numbers for information such as 0800-2000 and those of a town such as 14 020 are numbers too.
+/// Numbers for information such as 0800-2000 and those of a town such as 14 020 are numbers too. One
+/// that somebody calls a telephone number, and that no Dutch number is, is given by its digits alone.
 enum Phones {
     /// Finds the numbers in an utterance; nine digits without their zero count when asked.
     static func finds(
@@ -11,6 +12,7 @@ enum Phones {
         utterance.scan { start in
             guard !isInsideNumber(start, in: utterance),
                 let match = phone(in: utterance, at: start, region)
+                    ?? announced(in: utterance, at: start)
                     ?? (isAsked ? withoutZero(in: utterance, at: start) : nil)
             else { return region == .netherlands ? town(in: utterance, at: start) : [] }
             return [Find(.phone(match.value), start..<match.end)]
@@ -45,6 +47,25 @@ enum Phones {
                 : national(digits, in: region)
         }
     }
+
+    /// Reads what follows "mijn telefoonnummer is", whatever country it is of.
+    private static func announced(in utterance: Utterance, at start: Int) -> Match<String>? {
+        var before = start - 1
+        while let text = utterance.text(at: before), links.contains(text) { before -= 1 }
+        guard announcements.contains(utterance.word(at: before) ?? "") else { return nil }
+        let begin = utterance.text(at: start) == "(" ? start + 1 : start
+        return longest(in: utterance, from: begin) { digits in
+            (7...15).contains(digits.utf8.count) ? digits : nil
+        }
+    }
+
+    private static let announcements: Set<String> = [
+        "telefoonnummer", "telefoonnr", "telefoon", "tel", "telnr", "belnummer", "mobiel", "gsm",
+        "mobielnummer", "phone", "telephone",
+    ]
+
+    /// What may stand between such a word and the number.
+    private static let links: Set<String> = ["is", "nummer", "nr", "number", ":", ".", "=", "("]
 
     /// Reads "14 020", the number of a town hall; in one piece it may also be an amount.
     private static func town(in utterance: Utterance, at start: Int) -> [Find] {
