@@ -1,3 +1,4 @@
+import Assistant
 import Dutch
 import Foundation
 
@@ -9,10 +10,10 @@ struct WallInstant {
 
     /// The moment that it is now, here.
     static var now: WallInstant {
-        let date = Date()
+        let seconds = Int(SystemClock().now.seconds)
+        let date = Date(timeIntervalSince1970: Double(seconds))
         let offset = TimeZone.current.secondsFromGMT(for: date)
-        let seconds = Int(date.timeIntervalSince1970.rounded(.down)) + offset
-        return WallInstant(moment: Moment(wallSeconds: seconds), minutes: offset / 60)
+        return WallInstant(moment: Moment(wallSeconds: seconds + offset), minutes: offset / 60)
     }
 
     private init(moment: Moment, minutes: Int) {
