@@ -24,7 +24,7 @@ struct Walk {
         "huurtoeslag": ["terug", "ja"],
         "bedrag": ["1250 euro per maand"],
         "nog_een_inkomen": ["nee"],
-        "zorgpremie": ["blauw", "140 euro per maand"],
+        "zorgpremie": ["???", "140 euro per maand"],
         "auto": ["nee"],
         "overzicht": ["waarom", "ja"],
         "nog_een_rekening": ["ja", "nee"],
@@ -33,7 +33,7 @@ struct Walk {
         "eerste_stap": ["de brief zoeken 🔎"],
         "hoe_gaat_het": ["gelukt"],
     ]
-    private static let opening = "ik wil kwijtschelding aanvragen"
+    private static let opening = "kwijtschelding"
     private static let longest = 120
 
     private let scene: Scene
