@@ -41,7 +41,7 @@ extension MomentGrammar {
         return reading.stretches.isEmpty ? nil : Match(reading, end: said.end)
     }
 
-    /// Reads "morgen voor 16:00", "2026 of later" and "11 uur op zijn laatst".
+    /// Reads "morgen voor 16:00", "2026 of later" and "9 uur op zijn laatst".
     private func closed(_ first: Said) -> Match<MomentReading>? {
         let start = first.start
         if let bound = BoundWords.after.match(in: utterance, at: first.end) {

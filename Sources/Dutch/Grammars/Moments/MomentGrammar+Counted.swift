@@ -1,7 +1,7 @@
 /// Dates that are counted within a longer stretch: "de eerste vrijdag van juli", "de derde week
 /// van 2027", "de 15e van volgende maand"; and the begin, the middle and the end of one.
 extension MomentGrammar {
-    /// Reads "de eerste vrijdag van juli" and "laatste dag van oktober 2015".
+    /// Reads "de eerste vrijdag van juli" and "laatste dag van maart 2027".
     func counted(_ start: Int) -> Match<DatePiece>? {
         guard let number = place(start), let piece = piece(number.end) else { return nil }
         let index = skip(["van", "in", "vd"], number.end + 1)
