@@ -105,7 +105,7 @@ enum Names {
         return isAnswer ? [] : [find(tokens, in: utterance, cover: tokens, .likely)]
     }
 
-    private static let greetings: Set<String> = [
+    private static let greetings: WordSet = [
         "hoi", "hallo", "hey", "hai", "dag", "goedemorgen", "goedemiddag", "goedenavond", "ja",
         "oke",
         "nou", "gewoon",

@@ -20,7 +20,7 @@ struct ChoiceOption: Sendable {
         names = [[ChoiceWords.same[key] ?? key], label] + others
         phrases = ((label.count > 1 ? [label] : []) + others).filter { words in
             words.contains { !ChoiceWords.idle.contains($0) && !ChoiceWords.loose.contains($0) }
-                || words.count > 1 && ChoiceWords.loose.isDisjoint(with: words)
+                || words.count > 1 && !words.contains(where: ChoiceWords.loose.contains)
         }
         telling = said.filter { ChoiceOption.isTelling($0.text) }
         let first = label.first { $0 != "nog" } ?? ""

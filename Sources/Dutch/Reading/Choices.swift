@@ -135,7 +135,7 @@ public struct Choices: Sendable {
 
     private func places(of words: [String], in said: [SaidWord]) -> [Range<Int>] {
         guard !words.isEmpty, words.count <= said.count else { return [] }
-        let isDenial = !Denial.words.isDisjoint(with: words)
+        let isDenial = words.contains(where: Denial.words.contains)
         return (0...said.count - words.count).map { $0..<$0 + words.count }.filter { range in
             zip(said[range], words).allSatisfy { said, word in
                 (isDenial || !said.isDenied) && ChoiceOption.isSame(said.text, word)

@@ -66,12 +66,12 @@ enum Denial {
             || emphases.contains(word)
     }
 
-    static let words: Set<String> = ["geen", "niet", "nooit", "noch", "zonder", "gn", "nie"]
-    private static let breaks: Set<String> = [",", ".", ";", ":", "!", "maar", "wel", "mr"]
-    private static let beginnings: Set<String> = [
+    static let words: WordSet = ["geen", "niet", "nooit", "noch", "zonder", "gn", "nie"]
+    private static let breaks: WordSet = [",", ".", ";", ":", "!", "maar", "wel", "mr"]
+    private static let beginnings: WordSet = [
         "ik", "we", "wij", "mijn", "mn", "een", "n", "met", "alleen", "ook",
     ]
-    private static let emphases: Set<String> = [
+    private static let emphases: WordSet = [
         "meer", "zelf", "precies", "goed", "helaas", "zeker", "daar", "waar", "vandaag",
     ]
 }

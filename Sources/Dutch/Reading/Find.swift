@@ -32,7 +32,9 @@ struct Find {
 
     /// What was found, as an answer to each of the kinds that it answers.
     func views(as kinds: Set<Kind>) -> [Find] {
-        meaning.kind.views.filter(kinds.contains).compactMap { kind in
+        let views = meaning.kind.views
+        guard views.count > 1 else { return kinds.contains(meaning.kind) ? [self] : [] }
+        return views.filter(kinds.contains).compactMap { kind in
             guard !isRemote || kind == meaning.kind else { return nil }
             return meaning.viewed(as: kind).map { Find($0, tokens, certainty, cover: cover) }
         }

@@ -23,7 +23,7 @@ public struct Reader: Sendable {
         let utterance = Utterance(uncounted: text).counted(upTo: Reader.mostTokens)
         // Who asks for everything asks for nothing in particular.
         let asked = kinds.isSuperset(of: Kind.everything) ? [] : kinds
-        let finds = Grammar.allCases.filter { $0.matters(to: kinds, in: utterance) }
+        let finds = Grammar.allCases.filter { $0.matters(to: asked, in: utterance) }
             .flatMap { self.finds(of: $0, in: utterance, asked: asked) }
         let kept = Rivalry.settled(finds, asked: kinds)
         let weights = Weights(of: utterance)
@@ -41,9 +41,10 @@ public struct Reader: Sendable {
         case numbers, ordinals, percentages, amounts, moments, recurrences, periods, ages, terms
         case quantities, assents, names, phones, postcodes, emails, links, ibans, citizenNumbers
 
-        /// Whether it finds what was asked, or what stands in the way of that.
+        /// Whether it finds what was asked, or what stands in the way of that; where nothing in
+        /// particular was asked, all do.
         func matters(to asked: Set<Kind>, in utterance: Utterance) -> Bool {
-            if kinds.contains(where: asked.contains) { return true }
+            if asked.isEmpty || kinds.contains(where: asked.contains) { return true }
             switch self {
             case .numbers, .ordinals, .assents, .names: return false
             case .moments, .recurrences, .phones, .postcodes, .emails, .links, .ibans,

@@ -3,17 +3,18 @@ enum Rivalry {
     /// Keeps the finds that were asked and that nothing better stands in the way of; rivals for the
     /// same words come likeliest first, the rest in the order of the text.
     static func settled(_ finds: [Find], asked: Set<Kind>) -> [Find] {
-        guard !finds.isEmpty else { return [] }
-        var seen: Set<Answer> = []
         let visible = without(finds) { isHidden($0, by: $1) }.flatMap { $0.views(as: asked) }
-            .filter { seen.insert(Answer(meaning: $0.meaning, tokens: $0.tokens)).inserted }
-        return clustered(without(visible) { isPart($0, of: $1) })
+        return clustered(without(unique(visible)) { isPart($0, of: $1) })
     }
 
     /// Two moments can be one answer: both halves of "maandag om 8" say monday.
-    private struct Answer: Hashable {
-        let meaning: Meaning
-        let tokens: Range<Int>
+    private static func unique(_ finds: [Find]) -> [Find] {
+        var answers: [Range<Int>: [Meaning]] = [:]
+        return finds.filter { find in
+            if answers[find.tokens]?.contains(find.meaning) ?? false { return false }
+            answers[find.tokens, default: []].append(find.meaning)
+            return true
+        }
     }
 
     /// What only counts because it was asked yields to what is certain, and a number to what counts
@@ -48,6 +49,7 @@ enum Rivalry {
     }
 
     private static func without(_ finds: [Find], _ yields: (Find, Find) -> Bool) -> [Find] {
+        guard finds.count > 1 else { return finds }
         let byPlace = finds.indices.sorted {
             finds[$0].tokens.lowerBound < finds[$1].tokens.lowerBound
         }
@@ -64,6 +66,7 @@ enum Rivalry {
 
     /// Orders by place; within a run of overlapping finds the likeliest first, then the longest.
     private static func clustered(_ finds: [Find]) -> [Find] {
+        guard finds.count > 1 else { return finds }
         let byPlace = finds.enumerated().sorted {
             ($0.element.tokens.lowerBound, $0.offset) < ($1.element.tokens.lowerBound, $1.offset)
         }

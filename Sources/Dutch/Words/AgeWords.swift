@@ -7,7 +7,7 @@ enum AgeWords {
         case being
     }
 
-    static let adjectives: Set<String> = ["jarig", "jarige", "jarigen"]
+    static let adjectives: WordSet = ["jarig", "jarige", "jarigen"]
 
     static let openings = Phrases(openingTable, meaning: Opening.init)
 

@@ -9,16 +9,16 @@ enum AssentWords {
     }
 
     /// The words for yes and no that mean nothing else in any sentence.
-    static let plain: Set<String> = [
+    static let plain: WordSet = [
         "ja", "jaa", "jaaa", "jah", "jahoor", "jawel", "jazeker", "jep", "jup", "yes", "yep", "nee",
         "neee", "neeee", "neen", "neehoor", "nope", "welnee",
     ]
 
     /// Words by which an answer is partly taken back.
-    static let reserving: Set<String> = ["maar", "behalve", "tenzij", "alleen", "als", "of", "?"]
+    static let reserving: WordSet = ["maar", "behalve", "tenzij", "alleen", "als", "of", "?"]
 
     /// What may follow a yes or a no that is only the beginning of a sentence.
-    static let breaks: Set<String> = [",", ".", "!", "want", "omdat", "sinds", "en", "dat", "hoor"]
+    static let breaks: WordSet = [",", ".", "!", "want", "omdat", "sinds", "en", "dat", "hoor"]
 
     static let phrases = Phrases(table) { key in answers[key] }
 

@@ -7,10 +7,10 @@ enum BoundWords {
     static let after = Phrases(afterTable, meaning: MomentGrammar.Bound.init(rawValue:))
 
     /// Words that may stand between the bound and the moment.
-    static let at: Set<String> = ["op", "om", "in"]
+    static let at: WordSet = ["op", "om", "in"]
 
     /// Words of planning, after which "voor maandag" is on Monday and not before it.
-    static let planning: Set<String> = [
+    static let planning: WordSet = [
         "afspraak", "afspraken", "alarm", "wekker", "plan", "plannen", "boek", "reserveer",
         "reserveren", "reservering", "rooster", "weer", "weerbericht", "agenda", "vergadering",
         "meeting", "herinnering", "tafel", "inplannen", "gesprek",

@@ -1,7 +1,7 @@
 /// How people choose out of a list.
 enum ChoiceWords {
     /// Words before a number that say that it counts the options.
-    static let numbering: Set<String> = [
+    static let numbering: WordSet = [
         "nummer", "nr", "no", "optie", "keuze", "antwoord", "punt", "mogelijkheid", "de", "het",
         "num",
         "nummertje", "#",
@@ -9,16 +9,16 @@ enum ChoiceWords {
 
     static let none = Phrases(noneTable) { _ in true }
     static let all = Phrases(allTable) { _ in true }
-    static let except: Set<String> = ["behalve", "zonder", "uitgezonderd", "niet"]
+    static let except: WordSet = ["behalve", "zonder", "uitgezonderd", "niet"]
     static let through = Phrases(throughTable) { _ in true }
 
     /// What separates one choice from the next.
-    static let separators: Set<String> = [
+    static let separators: WordSet = [
         ",", "en", "&", "+", ";", "/", "plus", "ook", "und", "and",
     ]
 
     /// Words that say nothing about which option is meant.
-    static let idle: Set<String> = [
+    static let idle: WordSet = [
         "de", "het", "een", "en", "of", "ik", "heb", "wil", "van", "in", "op", "met", "voor", "is",
         "te", "mijn",
         "mn", "me", "dat", "die", "dit", "er", "graag", "kies", "neem", "doe", "maar", "denk",
@@ -32,13 +32,13 @@ enum ChoiceWords {
     ]
 
     /// Words that stand for an answer to the question, and not for what an option is about.
-    static let answers: Set<String> = ["ja", "nee", "weet"]
+    static let answers: WordSet = ["ja", "nee", "weet"]
 
     /// With these words a label begins that says that nothing is so.
-    static let refusals: Set<String> = ["nee", "geen", "niets", "niemand"]
+    static let refusals: WordSet = ["nee", "geen", "niets", "niemand"]
 
     /// Words of a sentence around choices that can also be part of a label.
-    static let loose: Set<String> = [
+    static let loose: WordSet = [
         "alleen", "samen", "woon", "wonen", "woont", "hele", "alle", "erbij", "bijna", "nee", "ja",
         "geen", "niet", "zit", "zitten", "staat", "ligt", "liggen", "krijgen", "krijgt", "gewoon",
         "eigenlijk", "hebt", "hier", "thuis", "gebruik", "nodig", "vooral", "soms", "zeg", "echt",
@@ -52,7 +52,7 @@ enum ChoiceWords {
     }
 
     /// After these words it is about whose or what kind, which no option has to say.
-    static let asides: Set<String> = ["van", "vd", "voor", "uit", "omdat", "want"]
+    static let asides: WordSet = ["van", "vd", "voor", "uit", "omdat", "want"]
 
     /// Words that are the same word.
     static let same: [String: String] = [

@@ -20,12 +20,12 @@ enum CorrectionWords {
     static let links = Phrases(linkTable) { _ in true }
 
     /// Words after "ik bedoel" that explain rather than correct.
-    static let clauses: Set<String> = [
+    static let clauses: WordSet = [
         "dat", "hoe", "wat", "waarom", "of", "als", "waar", "wie", "wanneer", "er", "je", "jij",
         "u", "gewoon",
     ]
 
-    static let tails: Set<String> = ["zijn", "hoor", "dus", "van", "sorry", "haha", "worden"]
+    static let tails: WordSet = ["zijn", "hoor", "dus", "van", "sorry", "haha", "worden"]
 
     private static let table: WordTable = """
         plain: ik bedoel, ik bedoelde, ik bedoel eigenlijk, bedoel, bedoelde, k bedoel, ik bdoel,

@@ -10,7 +10,7 @@ enum CurrencyWords {
     static let hundredths = hundredthTable.keys
 
     /// Letters for a hundredth that count only when money was asked.
-    static let doubtfulHundredths: Set<String> = ["c"]
+    static let doubtfulHundredths: WordSet = ["c"]
 
     private static let signTable: WordTable = """
         EUR: €, eur, euro, euros, eurie, euri, eruo, uero, euroos, euroo, eurro, ojro

@@ -15,7 +15,7 @@ enum ExtentWords {
 
     static let closings = Phrases(closingTable, meaning: Opening.init)
 
-    static let comparing: Set<String> = ["dan", "als"]
+    static let comparing: WordSet = ["dan", "als"]
 
     /// What stands between the two ends of a range.
     static let joints = Phrases(jointTable) { $0 == "to" ? true : nil }

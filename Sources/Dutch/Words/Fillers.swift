@@ -51,7 +51,7 @@ enum Fillers {
 
 /// How much of an utterance says something.
 struct Weights: Sendable {
-    private static let weightySigns: Set<String> = [
+    private static let weightySigns: WordSet = [
         "%", "$", "£", "¥", "€", "+", "=", "/", "#", "@", "&", "*", "<", ">", "|", "\\", "^", "_",
         "?",
     ]

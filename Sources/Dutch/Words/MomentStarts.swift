@@ -1,21 +1,34 @@
-/// Words with which a moment can begin, besides numbers and the names of days and months.
+/// Words that make a moment, besides numbers and the names of days and months.
 enum MomentStarts {
-    static let words: Set<String> = {
+    /// Words that tell when, or a part of it.
+    static let telling: WordSet = {
         let phrases = [
             MomentWords.phraseTable, MomentWords.presentTable, HolidayWords.table,
-            HolidayWords.belgianTable, BoundWords.beforeTable, TimeWords.nameTable,
-            TermWords.vagueTable,
+            HolidayWords.belgianTable, TimeWords.nameTable,
         ]
+        let said = phrases.flatMap { $0.keys.keys }.flatMap { Tokenizer.tokens(of: $0).map(\.text) }
+        let named = [
+            Array(MomentWords.shortWeekdays.keys), Array(TermWords.units.keys),
+            Array(MomentGrammar.sides.keys), Array(MomentGrammar.named.keys),
+        ]
+        let words = said + named.joined() + ["half", "halve", "kwart", "kwartier"]
+        return WordSet(words.filter { !leading.contains($0) })
+    }()
+
+    /// Words that can only lead up to those: "in de" and "over", and "eerder dan".
+    static let leading: WordSet = {
+        let phrases = [BoundWords.beforeTable, TermWords.vagueTable]
         let first = phrases.flatMap { $0.keys.keys }.compactMap {
             Tokenizer.tokens(of: $0).first?.text
         }
-        return Set(first).union(others).union(MomentWords.shortWeekdays.keys)
-            .union(MomentGrammar.articles).union(MomentGrammar.about).union(TermWords.units.keys)
-            .union(MomentGrammar.sides.keys).union(MomentGrammar.named.keys)
+        return WordSet(first + MomentGrammar.articles.words + MomentGrammar.about.words + others)
     }()
 
-    private static let others: Set<String> = [
-        "over", "in", "na", "half", "halve", "kwart", "kwartier", "aan", "op", "k", "q", "a", "j",
-        "s", "van", "vanaf", "tussen", "binnen", "meer", "minder", "tijdens", "met", "+", "-",
+    /// The most words that lead up to one that tells.
+    static let mostLeading = 8
+
+    private static let others = [
+        "over", "in", "na", "aan", "op", "k", "q", "a", "j", "s", "van", "vanaf", "tussen",
+        "binnen", "meer", "minder", "tijdens", "met", "+", "-",
     ]
 }

@@ -70,7 +70,7 @@ enum MomentWords {
     static let doubtfulMonths = doubtfulTable.keys.compactMapValues(Int.init)
 
     /// Words that may follow "de 15e"; before any other the 15th of something else is meant.
-    static let afterDay: Set<String> = [
+    static let afterDay: WordSet = [
         "terug", "om", "op", "in", "met", "tot", "en", "of", "is", "was", "kan", "kom", "ben",
         "weg", "van", "vanaf", "voor", "na", "naar", "dan", "graag", "aan", "bij", "rond", "niet",
         "wel", "ook", "heb", "moet", "mag", "wil", "zal", "ga", "gaat", "komt", "kunnen", "tussen",

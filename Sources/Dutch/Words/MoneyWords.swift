@@ -1,6 +1,6 @@
 /// How people name money.
 enum MoneyWords {
-    static let euro: Set<String> = [
+    static let euro: WordSet = [
         "€", "eur", "euro", "euros", "eurie", "euri", "eurootjes", "eurotjes", "eruo", "uero",
         "euroos", "euroo", "eurro", "piek", "ekkies", "ojro",
     ]
@@ -9,7 +9,7 @@ enum MoneyWords {
     static let pieces = Phrases(pieceTable, meaning: Double.init)
 
     /// Pieces that mean something else as well, and so need a number before them.
-    static let doubtfulPieces: Set<String> = [
+    static let doubtfulPieces: WordSet = [
         "meier", "meiers", "rug", "ruggen", "ton", "kwartje", "kwartjes", "mille", "knaken",
     ]
 
@@ -17,7 +17,7 @@ enum MoneyWords {
     static let about = Phrases(aboutTable) { _ in true }
 
     /// Words that may stand between an amount and its period.
-    static let beforePeriod: Set<String> = [
+    static let beforePeriod: WordSet = [
         "netto", "bruto", "schoon", "contant", "huur", "loon", "uitkering", "salaris", "ongeveer",
         "kaal", "inclusief", "incl", "exclusief", "excl", "ofzo", "leefgeld", "bijstand",
     ]

@@ -12,49 +12,52 @@ enum NameWords {
     }
 
     /// Parts of names that are ordinary words elsewhere.
-    static let particles: Set<String> = words(
-        """
-        de den der het t van von vander el al ul la le da das do dos di du ten ter te op in aan
-        uit
-        bin ibn ben bint abu y zu zur of s tot e
-        """
+    static let particles = WordSet(
+        spaced:
+            """
+            de den der het t van von vander el al ul la le da das do dos di du ten ter te op in aan
+            uit
+            bin ibn ben bint abu y zu zur of s tot e
+            """
     )
 
     /// Words that end a name, and that keep a bare text from being one.
-    static let notNames: Set<String> = words(
-        """
-        ik je jij u we wij ze zij hij hem haar mij me mijn mn jouw uw ons onze hun hen dit dat
-        deze die er
-        hier daar waar wat wie wanneer waarom hoe welk welke en maar want dus omdat als dan toch
-        ook
-        nog wel niet geen nooit altijd soms al een ja nee jawel nope oke ok goed prima misschien
-        mss
-        weet wil wou wilde kan kun kunt kon moet moest mag mocht zal zou ga gaat ging kom komt
-        kwam
-        heb hebt heeft had hadden is zijn was waren wordt word werd bent doe doet deed zeg zegt
-        zei
-        maak maakt geef geeft krijg krijgt kreeg woon woont werk werkt zoek zoekt help helpt hulp
-        vraag vragen antwoord hallo hoi hey hai dag goedemorgen goedemiddag goedenavond doei
-        bedankt
-        dank dankje dankjewel sorry stop terug overslaan skip anoniem niks niets iets iemand
-        niemand
-        alles allemaal brief brieven geld huur schuld schulden euro formulier gemeente uitkering
-        toeslag taal lessen les afspraak vandaag morgen gisteren nu later straks moe ziek boos
-        blij
-        klaar alleen bang verdrietig nieuw nieuwe man vrouw jongen meisje moeder vader buurvrouw
-        buurman vluchteling werkloos zwanger jaar oud vol lekker beter slecht niemendal naam noem
-        heet heten noemen noeme liever zeggen vertellen weten hebben worden gaan komen doen maken
-        mogen moeten kinderen kind kids zoon dochter partner huisgenoot ouders dieren hond kat
-        computer persoon graag zeker tuurlijk natuurlijk klopt akkoord hoezo uiteraard jep jup nah
-        inderdaad laat laten liefst houd hou begin verder vorige herhaal opnieuw uitleg
-        kunnen willen zullen stoppen door over bij met voor naar om uit vanuit zonder via sinds
-        hoor trouwens eigenlijk gewoon even ff effe snap begrijp idee geheim prive zo test mens
-        """
+    static let notNames = WordSet(
+        spaced:
+            """
+            ik je jij u we wij ze zij hij hem haar mij me mijn mn jouw uw ons onze hun hen dit dat
+            deze die er
+            hier daar waar wat wie wanneer waarom hoe welk welke en maar want dus omdat als dan toch
+            ook
+            nog wel niet geen nooit altijd soms al een ja nee jawel nope oke ok goed prima misschien
+            mss
+            weet wil wou wilde kan kun kunt kon moet moest mag mocht zal zou ga gaat ging kom komt
+            kwam
+            heb hebt heeft had hadden is zijn was waren wordt word werd bent doe doet deed zeg zegt
+            zei
+            maak maakt geef geeft krijg krijgt kreeg woon woont werk werkt zoek zoekt help helpt hulp
+            vraag vragen antwoord hallo hoi hey hai dag goedemorgen goedemiddag goedenavond doei
+            bedankt
+            dank dankje dankjewel sorry stop terug overslaan skip anoniem niks niets iets iemand
+            niemand
+            alles allemaal brief brieven geld huur schuld schulden euro formulier gemeente uitkering
+            toeslag taal lessen les afspraak vandaag morgen gisteren nu later straks moe ziek boos
+            blij
+            klaar alleen bang verdrietig nieuw nieuwe man vrouw jongen meisje moeder vader buurvrouw
+            buurman vluchteling werkloos zwanger jaar oud vol lekker beter slecht niemendal naam noem
+            heet heten noemen noeme liever zeggen vertellen weten hebben worden gaan komen doen maken
+            mogen moeten kinderen kind kids zoon dochter partner huisgenoot ouders dieren hond kat
+            computer persoon graag zeker tuurlijk natuurlijk klopt akkoord hoezo uiteraard jep jup nah
+            inderdaad laat laten liefst houd hou begin verder vorige herhaal opnieuw uitleg
+            kunnen willen zullen stoppen door over bij met voor naar om uit vanuit zonder via sinds
+            hoor trouwens eigenlijk gewoon even ff effe snap begrijp idee geheim prive zo test mens
+            """
     )
 
     /// Particles that stay in lower case inside a name.
-    static let small: Set<String> = words(
-        "van von de den der het t ten ter te el al ul bin ibn ben bint in op aan du di da dos das y"
+    static let small = WordSet(
+        spaced:
+            "van von de den der het t ten ter te el al ul bin ibn ben bint in op aan du di da dos das y"
     )
 
     private static let openingTable: WordTable = """
@@ -67,8 +70,4 @@ enum NameWords {
         open: ik ben, k ben, hier is, met, dit is, u spreekt met, je spreekt met, je praat met,
             het is, t is
         """
-
-    private static func words(_ text: String) -> Set<String> {
-        Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
-    }
 }

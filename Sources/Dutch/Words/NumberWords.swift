@@ -14,17 +14,17 @@ enum NumberWords {
     }
 
     /// Words that are a number only when a number was asked for.
-    static let nothing: Set<String> = ["geen", "niks", "niets", "nix", "noppes", "nada"]
+    static let nothing: WordSet = ["geen", "niks", "niets", "nix", "noppes", "nada"]
 
     /// Words before a number that leave open how many times it is meant.
-    static let vague: Set<String> = ["paar", "enkele", "enige", "aantal", "zoveel", "meerdere"]
+    static let vague: WordSet = ["paar", "enkele", "enige", "aantal", "zoveel", "meerdere"]
 
-    static let articles: Set<String> = ["een", "ene"]
+    static let articles: WordSet = ["een", "ene"]
 
     /// The word for one of two parts, which nothing counts.
     static let half = "helft"
 
-    static let minus: Set<String> = ["-", "\u{2212}", "min", "minus", "negatief"]
+    static let minus: WordSet = ["-", "\u{2212}", "min", "minus", "negatief"]
 
     /// Words that are never a part of a longer number word.
     static let whole = Phrases(wholeTable) { Double($0).map(part) }

@@ -1,7 +1,7 @@
 /// How ordinals are written.
 enum OrdinalWords {
     /// What is glued to digits.
-    static let endings: Set<String> = ["e", "de", "ste", "st", "º", "ᵉ"]
+    static let endings: WordSet = ["e", "de", "ste", "st", "º", "ᵉ"]
 
     /// How an ordinal ends, and how the number does that it is made of.
     static let wordEndings: [(ending: [UInt8], cardinal: [UInt8])] = [

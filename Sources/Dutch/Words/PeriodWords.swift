@@ -7,7 +7,7 @@ enum PeriodWords {
     static let units = unitTable.keys
 
     /// What makes a unit a period: "per week", "de week", "/week".
-    static let openings: Set<String> = [
+    static let openings: WordSet = [
         "per", "elke", "elk", "iedere", "ieder", "alle", "iedre", "p", "/", "each", "pr",
     ]
 

@@ -1,20 +1,20 @@
 /// How people say that something comes back.
 enum RecurrenceWords {
-    static let each: Set<String> = ["elke", "elk", "iedere", "ieder", "iedre", "alle", "elken"]
+    static let each: WordSet = ["elke", "elk", "iedere", "ieder", "iedre", "alle", "elken"]
 
     /// Words that say it on their own.
     static let phrases = Phrases(table, meaning: Recurrence.init)
 
     /// Words without one of which nothing comes back.
-    static let openings: Set<String> = {
-        let phrases = Set(table.keys.keys.compactMap { Tokenizer.tokens(of: $0).first?.text })
+    static let openings: WordSet = {
+        let phrases = table.keys.keys.compactMap { Tokenizer.tokens(of: $0).first?.text }
         let plurals = MomentWords.table.compactMap { word, meaning -> String? in
             switch meaning {
             case .weekdays, .parts: word
             default: nil
             }
         }
-        return phrases.union(plurals).union(each).union(["om"])
+        return WordSet(phrases + plurals + each.words + ["om"])
     }()
 
     private static let table: WordTable = """

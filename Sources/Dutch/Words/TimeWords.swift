@@ -3,10 +3,10 @@ enum TimeWords {
     /// Times with a name of their own, as minutes after midnight.
     static let names = Phrases(nameTable, meaning: Int.init)
 
-    static let hour: Set<String> = ["uur", "u", "h", "uurtje", "uren", "uurs", "ur", "uhr", "hr"]
+    static let hour: WordSet = ["uur", "u", "h", "uurtje", "uren", "uurs", "ur", "uhr", "hr"]
 
-    static let past: Set<String> = ["over", "na"]
-    static let before: Set<String> = ["voor", "vor", "foor", "voo"]
+    static let past: WordSet = ["over", "na"]
+    static let before: WordSet = ["voor", "vor", "foor", "voo"]
 
     static let nameTable: WordTable = """
         0: middernacht, twaalf uur s nachts

@@ -1,6 +1,6 @@
 /// Reads citizen service numbers (BSN), without what stands between their digits.
 enum CitizenNumbers {
-    private static let separators: Set<String> = [".", "-", "\u{2013}"]
+    private static let separators: WordSet = [".", "-", "\u{2013}"]
 
     /// Finds the numbers of nine digits in an utterance that pass their check; one that was asked
     /// for may miss its nought.

@@ -1,7 +1,7 @@
 /// Reads e-mail addresses, as they were written.
 enum Emails {
-    private static let localSigns: Set<String> = [".", "_", "-", "+"]
-    private static let hostSigns: Set<String> = [".", "-"]
+    private static let localSigns: WordSet = [".", "_", "-", "+"]
+    private static let hostSigns: WordSet = [".", "-"]
     private static let mostTokens = 40
 
     /// Finds the addresses in an utterance, also when they are spelled out, as in "jan
@@ -68,8 +68,8 @@ enum Emails {
 
     // MARK: Spelled out
 
-    private static let atWords: Set<String> = ["apenstaartje", "apestaartje", "apenstaart", "at"]
-    private static let dotWords: Set<String> = ["punt", "dot"]
+    private static let atWords: WordSet = ["apenstaartje", "apestaartje", "apenstaart", "at"]
+    private static let dotWords: WordSet = ["punt", "dot"]
 
     private static func spelled(in utterance: Utterance, at: Int, after floor: Int) -> Find? {
         let isLoose = !utterance.isGlued(at: at) || !utterance.isGlued(at: at + 1)

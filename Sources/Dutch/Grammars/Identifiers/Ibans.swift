@@ -1,6 +1,6 @@
 /// Reads bank account numbers of all countries, without their spaces.
 enum Ibans {
-    private static let separators: Set<String> = [".", "-", "\u{2013}"]
+    private static let separators: WordSet = [".", "-", "\u{2013}"]
 
     /// Finds the account numbers in an utterance that pass their check.
     static func finds(in utterance: Utterance) -> [Find] {

@@ -3,7 +3,7 @@ enum Links {
     private static let mostTokens = 200
 
     /// What may end a sentence or a bracket, and no address.
-    private static let closing: Set<String> = [
+    private static let closing: WordSet = [
         ".", ",", "!", "?", ";", ":", ")", "]", "}", ">", "\"", "\u{2026}", "\u{201D}",
     ]
 

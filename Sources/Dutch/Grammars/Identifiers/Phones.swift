@@ -19,7 +19,7 @@ enum Phones {
         }
     }
 
-    private static let separators: Set<String> = ["-", ".", "/", "(", ")", "\u{2013}", "\u{2011}"]
+    private static let separators: WordSet = ["-", ".", "/", "(", ")", "\u{2013}", "\u{2011}"]
 
     /// How numbers for information begin: they have four or seven digits more.
     private static let services = ["0800", "0900", "0906", "0909"]
@@ -51,7 +51,11 @@ enum Phones {
     /// Reads what follows "mijn telefoonnummer is", whatever country it is of.
     private static func announced(in utterance: Utterance, at start: Int) -> Match<String>? {
         var before = start - 1
-        while let text = utterance.text(at: before), links.contains(text) { before -= 1 }
+        while before > start - mostLinks, let text = utterance.text(at: before),
+            links.contains(text)
+        {
+            before -= 1
+        }
         guard announcements.contains(utterance.word(at: before) ?? "") else { return nil }
         let begin = utterance.text(at: start) == "(" ? start + 1 : start
         return longest(in: utterance, from: begin) { digits in
@@ -59,13 +63,15 @@ enum Phones {
         }
     }
 
-    private static let announcements: Set<String> = [
+    private static let announcements: WordSet = [
         "telefoonnummer", "telefoonnr", "telefoon", "tel", "telnr", "belnummer", "mobiel", "gsm",
         "mobielnummer", "phone", "telephone",
     ]
 
+    private static let mostLinks = 6
+
     /// What may stand between such a word and the number.
-    private static let links: Set<String> = ["is", "nummer", "nr", "number", ":", ".", "=", "("]
+    private static let links: WordSet = ["is", "nummer", "nr", "number", ":", ".", "=", "("]
 
     /// Reads "14 020", the number of a town hall; in one piece it may also be an amount.
     private static func town(in utterance: Utterance, at start: Int) -> [Find] {

@@ -1,10 +1,10 @@
 /// Reads Dutch postcodes to the form in which the post writes them: "1102 AB".
 enum Postcodes {
     /// Letter pairs that the post does not use.
-    private static let unused: Set<String> = ["sa", "sd", "ss"]
+    private static let unused: WordSet = ["sa", "sd", "ss"]
 
     /// Words that follow a number more often than they end a postcode: "2500 in de maand".
-    private static let words: Set<String> = [
+    private static let words: WordSet = [
         "en", "is", "of", "in", "op", "af", "om", "te", "ik", "je", "we", "ze", "er", "al", "zo",
         "nu", "dan", "pm", "pw", "pj", "pd", "eu", "me", "mn", "ex", "ca", "ok", "ma", "di", "wo",
         "do", "vr", "za", "km", "kg", "cm", "mm", "ct", "jr", "wk", "de",

@@ -32,6 +32,10 @@ struct Face: Hashable, Sendable {
 extension MomentGrammar {
     /// Reads a time of the clock, with "om" and the like before it.
     func clock(_ start: Int) -> Match<Face>? {
+        clocks.match(at: start) { unknownClock(start) }
+    }
+
+    private func unknownClock(_ start: Int) -> Match<Face>? {
         var begin = start
         while has(MomentGrammar.about, begin), begin < start + 3 { begin += 1 }
         begin = text(begin) == "." && begin > start ? begin + 1 : begin
@@ -56,7 +60,7 @@ extension MomentGrammar {
         return face
     }
 
-    static let about: Set<String> = [
+    static let about: WordSet = [
         "om", "rond", "rondom", "omstreeks", "tegen", "circa", "ca", "ongeveer", "precies", "stipt",
         "klokslag", "at",
     ]

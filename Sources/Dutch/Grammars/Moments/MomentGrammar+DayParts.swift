@@ -35,6 +35,10 @@ extension PartOfDay {
 /// Parts of the day: "'s avonds", "in de vroege ochtend", "eind van de middag", "lunchtijd".
 extension MomentGrammar {
     func partOfDay(_ start: Int) -> Match<DayPart>? {
+        parts.match(at: start) { unknownPart(start) }
+    }
+
+    private func unknownPart(_ start: Int) -> Match<DayPart>? {
         if let hours = hoursOfName(start) { return hours }
         let first = side(behind: skip(["aan", "tijdens", "op"], start))
         let lead = skip(["van"], first?.end ?? skip(["tijdens"], start))

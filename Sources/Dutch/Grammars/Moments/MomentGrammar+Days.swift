@@ -76,7 +76,7 @@ extension MomentGrammar {
     }
 
     /// Words before the short name of a weekday that show that it is one.
-    private static let dayOpenings: Set<String> = [
+    private static let dayOpenings: WordSet = [
         "op", "elke", "iedere", "komende", "aanstaande", "volgende", "vorige", "afgelopen", "week",
         "tot", "vanaf",
     ]

@@ -3,6 +3,10 @@
 extension MomentGrammar {
     /// Reads a length with all its parts: "2 jaar, 1 maand en 21 dagen", "een paar dagen".
     func length(_ start: Int) -> Match<Term>? {
+        lengths.match(at: start) { unknownLength(start) }
+    }
+
+    private func unknownLength(_ start: Int) -> Match<Term>? {
         if let term = Terms.term(in: utterance, at: start) {
             return term.value.seconds < MomentGrammar.longest ? term : nil
         }

@@ -1,8 +1,8 @@
 /// Dates with the name of a month: "3 mei", "de derde van mei 1976", "mei 2026", "april 14".
 extension MomentGrammar {
-    static let of: Set<String> = ["van", "in", "v", "vd"]
+    static let of: WordSet = ["van", "in", "v", "vd"]
 
-    private static let signs: Set<String> = ["-", "/", "."]
+    private static let signs: WordSet = ["-", "/", "."]
 
     /// Reads a day of the month before its month.
     func dayOfNamedMonth(_ start: Int) -> Match<DatePiece>? {
@@ -46,7 +46,7 @@ extension MomentGrammar {
             ? .certain : .asked
     }
 
-    private static let monthOpenings: Set<String> = ["in", "maand", "eind", "begin", "half", "tot"]
+    private static let monthOpenings: WordSet = ["in", "maand", "eind", "begin", "half", "tot"]
 
     private func dated(_ day: Int, _ month: Int, end: Int) -> Match<DatePiece>? {
         guard Day(year: 2024, month: month, day: day) != nil else { return nil }

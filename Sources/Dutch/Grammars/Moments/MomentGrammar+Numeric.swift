@@ -1,6 +1,6 @@
 /// Dates in digits: "3-5-1976", "1976/05/03", "3/5", "5-2026".
 extension MomentGrammar {
-    private static let separators: Set<String> = [
+    private static let separators: WordSet = [
         "-", "/", ".", "\u{2013}", "\u{2011}", "\u{2010}", "\\",
     ]
 

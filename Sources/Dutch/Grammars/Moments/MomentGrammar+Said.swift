@@ -4,7 +4,7 @@ extension MomentGrammar {
     /// Reads any date that starts at a token.
     func date(_ start: Int) -> Match<DatePiece>? {
         guard canBegin(start) else { return nil }
-        return longest([offset(start), plainDate(start)])
+        return dates.match(at: start) { longest([offset(start), plainDate(start)]) }
     }
 
     /// Reads a date that is not counted from another.

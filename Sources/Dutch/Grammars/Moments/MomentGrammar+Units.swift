@@ -149,7 +149,7 @@ extension MomentGrammar {
         }
     }
 
-    private static let weekOpenings: Set<String> = [
+    private static let weekOpenings: WordSet = [
         "van", "vanaf", "beginnend", "startend", "aanvangend",
     ]
 
@@ -238,7 +238,7 @@ extension MomentGrammar {
         return Match(piece, end: year.end)
     }
 
-    private static let yearOpenings: Set<String> = [
+    private static let yearOpenings: WordSet = [
         "in", "sinds", "vanaf", "tot", "jaar", "niet", "na", "voor", "dan", "tussen", "van", "en",
         "-", "~", "uit", "sedert",
     ]

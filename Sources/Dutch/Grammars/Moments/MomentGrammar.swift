@@ -12,19 +12,38 @@ struct MomentGrammar {
     let isAsked: Bool
     /// Whether a moment can begin at each token, to pass over other words at once.
     private let starts: [Bool]
+    let dates: Memo<DatePiece>
+    let clocks: Memo<Face>
+    let parts: Memo<DayPart>
+    let lengths: Memo<Term>
 
     init(in utterance: Utterance, at now: Moment, region: Region, isAsked: Bool) {
         self.utterance = utterance
         self.region = region
         self.isAsked = isAsked
         almanac = Almanac(now: now)
-        let words = utterance.tokens.map { $0.shape == .word ? MomentWords.table[$0.text] : nil }
-        self.words = words
-        starts = utterance.indices.map { index in
-            words[index] != nil || utterance.tokens[index].shape == .digits
+        dates = Memo(for: utterance)
+        clocks = Memo(for: utterance)
+        parts = Memo(for: utterance)
+        lengths = Memo(for: utterance)
+        words = utterance.tokens.map { $0.shape == .word ? MomentWords.table[$0.text] : nil }
+        starts = MomentGrammar.starts(in: utterance, words)
+    }
+
+    /// Marks what tells a moment, and what leads up to that.
+    private static func starts(in utterance: Utterance, _ words: [MomentWord?]) -> [Bool] {
+        var last = Int.max
+        let starts = utterance.indices.reversed().map { index in
+            let token = utterance.tokens[index]
+            let isTelling =
+                words[index] != nil || token.shape == .digits
                 || utterance.number(at: index) != nil || utterance.numberWord(at: index) != nil
-                || MomentStarts.words.contains(utterance.tokens[index].text)
+                || MomentStarts.telling.contains(token)
+            if isTelling { last = index }
+            return isTelling
+                || last - index <= MomentStarts.mostLeading && MomentStarts.leading.contains(token)
         }
+        return starts.reversed()
     }
 
     /// Whether a moment, or a piece of one, can begin at a token.
@@ -48,15 +67,14 @@ struct MomentGrammar {
         return words.contains(text)
     }
 
-    func has(_ words: Set<String>, _ index: Int) -> Bool {
-        guard let text = text(index) else { return false }
-        return words.contains(text)
+    func has(_ words: WordSet, _ index: Int) -> Bool {
+        utterance.tokens.indices.contains(index) && words.contains(utterance.tokens[index])
     }
 
     /// The index behind one of these words, or the same index where none stands.
     func skip(_ words: [String], _ index: Int) -> Int { has(words, index) ? index + 1 : index }
 
-    func skip(_ words: Set<String>, _ index: Int) -> Int { has(words, index) ? index + 1 : index }
+    func skip(_ words: WordSet, _ index: Int) -> Int { has(words, index) ? index + 1 : index }
 
     /// The whole number that starts at a token, at most four digits.
     func whole(_ index: Int) -> Match<Int>? {
@@ -101,7 +119,7 @@ struct MomentGrammar {
         return nil
     }
 
-    static let articles: Set<String> = [
+    static let articles: WordSet = [
         "de", "het", "een", "t", "den", "mijn", "mn", "onze", "ons",
     ]
 }

@@ -10,7 +10,7 @@ struct Recurrences {
 
     /// Finds the recurrences in an utterance.
     func finds(in utterance: Utterance, asked: Set<Kind>) -> [Find] {
-        let isThere = utterance.tokens.contains { RecurrenceWords.openings.contains($0.text) }
+        let isThere = utterance.tokens.contains(where: RecurrenceWords.openings.contains)
         guard isThere else { return [] }
         let grammar = MomentGrammar(in: utterance, at: now, region: region, isAsked: true)
         return utterance.scan { start in
