@@ -17,10 +17,31 @@ struct ReadingBenchmark {
         for peer in ReadingBenchmark.peers {
             show("  \(peer.name), measured apart", peer.rows, "/s")
         }
+        worst(reader, everything)
         readings("danger and secrets") {
             (Danger.recognised(in: $0) == nil ? 0 : 1) + Secrets.find(in: $0).kinds.count
         }
         intents()
+    }
+
+    /// The same words again and again, up to a thousand characters, for each of the kinds.
+    private func worst(_ reader: Reader, _ everything: Set<Kind>) {
+        let texts = ReadingBenchmark.repeated.map { String(repeating: $0, count: 1000 / $0.count) }
+        let medians = texts.flatMap { text in
+            ([everything] + Kind.allCases.map { [$0] }).map { kinds in
+                var times = Times()
+                for _ in 0..<5 {
+                    _ = times.measureProcessor { reader.readings(in: text, of: kinds).count }
+                }
+                return times.median
+            }
+        }
+        show(
+            "the slowest 1,000 characters of \(medians.count)",
+            (medians.max() ?? 0) / 1000,
+            "ms",
+            aim: "< 1 ms"
+        )
     }
 
     private func intents() {
@@ -61,6 +82,18 @@ struct ReadingBenchmark {
         (name: "text2num", rows: 3886.0), (name: "phonenumbers", rows: 1560),
         (name: "chrono", rows: 745), (name: "OVOS", rows: 485), (name: "dateparser", rows: 298),
         (name: "Recognizers-Text", rows: 175),
+    ]
+
+    private static let repeated = [
+        "1 ", "een ", "12 ", "maandag ", "3 mei ", "half drie ", "1,2,3 ", "tussen 3 en ",
+        "2 weken ", "van 3 tot ", "€ 12,- ", "vrijdag over 2 weken ", "06 ", "1-", "1/", "a.", "a@",
+        "eind ", "voor maandag ", "honderd", "vijf", "3e ", "van ", "van maandag ", "tot ",
+        "elke maandag ", "om 3 ", "0", "12:30 ", "12.", "om de ", "en ", "ja ", "nee ", "ik heet ",
+        "Jan de ", "1102 AB ", "NL91ABNA0417164300 ", "111222333 ", "p/m ", "per maand ", "de ",
+        "ongeveer ", "meer dan ", "-", "(", "http://a.", "www.", "vanaf ", "volgende ", "derde ",
+        "januari ", "'s avonds ", "kerst ", "jaar ", "anderhalf ", "komma ", ",", ".", "a", "é",
+        "👍",
+        "tussen ", "1 op de ", "de eerste van ", "minder dan 3 en ",
     ]
 
     private static let sentences = [

@@ -1,10 +1,11 @@
 /// Reads values in Dutch text, as it is on one moment.
 ///
-/// Reading never fails: text that says nothing of the kinds asked gives no readings. Of an endless
-/// text only the first thousands of words are read.
+/// Reading never fails: text that says nothing of the kinds asked gives no readings. A text is
+/// read up to where it is too long for an answer, so that none takes more than a millisecond.
 public struct Reader: Sendable {
-    /// Whoever writes more than this is not answering a question.
-    private static let mostTokens = 5000
+    /// Whoever names more numbers and times, or writes more words, is not answering a question.
+    private static let mostTelling = 32
+    private static let mostTokens = 256
 
     private let moment: Moment
     private let region: Region
@@ -20,7 +21,8 @@ public struct Reader: Sendable {
     /// Other grammars read along, whatever was asked, so that the day in "vanaf 3 mei" is not taken
     /// for an amount.
     public func readings(in text: String, of kinds: Set<Kind>) -> [Reading] {
-        let utterance = Utterance(uncounted: text).counted(upTo: Reader.mostTokens)
+        let utterance = Utterance(uncounted: text)
+            .counted(upTo: Reader.mostTelling, ofTokens: Reader.mostTokens)
         // Who asks for everything asks for nothing in particular.
         let asked = kinds.isSuperset(of: Kind.everything) ? [] : kinds
         let finds = Grammar.allCases.filter { $0.matters(to: asked, in: utterance) }

@@ -24,6 +24,7 @@ enum Folding {
     }
 
     private static func foldOther(_ scalar: Unicode.Scalar) -> Folded {
+        if let bare = Accents.bare[scalar] { return .letters(bare) }
         let properties = scalar.properties
         if let value = properties.numericValue, properties.numericType == .decimal {
             return .digit(UInt8(value))

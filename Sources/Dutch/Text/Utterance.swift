@@ -1,9 +1,11 @@
 /// A text that someone sent, cut into tokens once for all who read it.
 struct Utterance: Sendable {
-    let tokens: [Token]
+    private(set) var tokens: [Token]
     private let units: [UInt16]
     /// Each token that is a number word.
     private var numberWords: [NumberWord?] = []
+    /// What each token says of time.
+    private(set) var momentWords: [MomentWord?] = []
     /// The number that starts at each token; nearly every grammar asks for it.
     private var numbers: [Numbers.Number?] = []
     /// Whether any number or ordinal was said.
@@ -19,17 +21,37 @@ struct Utterance: Sendable {
         units = Array(text.utf16)
     }
 
-    /// The utterance with its numbers, up to a number of tokens.
-    func counted(upTo most: Int = .max) -> Utterance {
-        Utterance(tokens: Array(tokens.prefix(most)), units: units)
+    /// The utterance with its numbers and its words of time, cut off before one too many of them.
+    func counted(upTo most: Int = .max, ofTokens mostTokens: Int = .max) -> Utterance {
+        Utterance(tokens: Array(tokens.prefix(mostTokens)), units: units, upTo: most)
     }
 
-    private init(tokens: [Token], units: [UInt16]) {
+    private init(tokens: [Token], units: [UInt16], upTo most: Int = .max) {
         self.tokens = tokens
         self.units = units
-        numberWords = tokens.indices.map { NumberCutter.word(in: self, at: $0) }
-        numbers = tokens.indices.map { Numbers.number(in: self, at: $0) }
+        numberWords = indices.map { NumberCutter.word(in: self, at: $0) }
+        momentWords = tokens.map { $0.shape == .word ? MomentWords.meanings[$0] : nil }
+        cutOff(after: most)
+        numbers = self.tokens.indices.map { Numbers.number(in: self, at: $0) }
         hasNumbers = numbers.contains { $0 != nil } || numberWords.contains { $0 != nil }
+    }
+
+    private mutating func cutOff(after most: Int) {
+        var count = 0
+        let end = indices.first { index in
+            count += isTelling(index) ? 1 : 0
+            return count > most
+        }
+        guard let end else { return }
+        tokens.removeSubrange(end...)
+        numberWords.removeSubrange(end...)
+        momentWords.removeSubrange(end...)
+    }
+
+    /// Whether a token is a number, or tells a time or a part of one.
+    func isTelling(_ index: Int) -> Bool {
+        tokens[index].shape == .digits || numberWords[index] != nil || momentWords[index] != nil
+            || MomentStarts.telling.contains(tokens[index])
     }
 
     /// A part of the utterance as an utterance of its own, with the same offsets.

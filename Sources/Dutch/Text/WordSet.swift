@@ -1,13 +1,9 @@
 /// A set of folded words and signs, in which a token is found by its digest.
 struct WordSet: Sendable, ExpressibleByArrayLiteral {
-    private(set) var words: [String] = []
-    private var steps = DigestSteps()
+    private let map: WordMap<String>
 
     init(_ words: some Sequence<String>) {
-        for word in words where !contains(word) {
-            self.words.append(word)
-            steps.add(from: 0, Digest(word), to: 0)
-        }
+        map = WordMap(Set(words).lazy.map { (key: $0, value: $0) })
     }
 
     init(arrayLiteral words: String...) { self.init(words) }
@@ -17,7 +13,9 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
         self.init(text.split(whereSeparator: \.isWhitespace).map(String.init))
     }
 
-    func contains(_ word: String) -> Bool { steps.next(from: 0, Digest(word)) != nil }
+    var words: [String] { map.values }
 
-    func contains(_ token: Token) -> Bool { steps.next(from: 0, token.digest) != nil }
+    func contains(_ word: String) -> Bool { map[Digest(word)] != nil }
+
+    func contains(_ token: Token) -> Bool { map[token] != nil }
 }

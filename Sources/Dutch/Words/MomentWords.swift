@@ -63,6 +63,8 @@ enum MomentWords {
         return words
     }()
 
+    static let meanings = WordMap(table)
+
     /// Short names of weekdays, most of which are words of their own as well.
     static let shortWeekdays = shortTable.keys.compactMapValues { Int($0).flatMap(Weekday.init) }
 

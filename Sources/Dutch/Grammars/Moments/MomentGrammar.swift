@@ -6,8 +6,6 @@ struct MomentGrammar {
     let almanac: Almanac
     /// Whose holidays are meant.
     let region: Region
-    /// What each token says of time.
-    let words: [MomentWord?]
     /// Whether a moment was asked, so that "3 mei 1391" is no amount behind a day.
     let isAsked: Bool
     /// Whether a moment can begin at each token, to pass over other words at once.
@@ -26,19 +24,15 @@ struct MomentGrammar {
         clocks = Memo(for: utterance)
         parts = Memo(for: utterance)
         lengths = Memo(for: utterance)
-        words = utterance.tokens.map { $0.shape == .word ? MomentWords.table[$0.text] : nil }
-        starts = MomentGrammar.starts(in: utterance, words)
+        starts = MomentGrammar.starts(in: utterance)
     }
 
     /// Marks what tells a moment, and what leads up to that.
-    private static func starts(in utterance: Utterance, _ words: [MomentWord?]) -> [Bool] {
+    private static func starts(in utterance: Utterance) -> [Bool] {
         var last = Int.max
         let starts = utterance.indices.reversed().map { index in
             let token = utterance.tokens[index]
-            let isTelling =
-                words[index] != nil || token.shape == .digits
-                || utterance.number(at: index) != nil || utterance.numberWord(at: index) != nil
-                || MomentStarts.telling.contains(token)
+            let isTelling = utterance.isTelling(index) || utterance.number(at: index) != nil
             if isTelling { last = index }
             return isTelling
                 || last - index <= MomentStarts.mostLeading && MomentStarts.leading.contains(token)
@@ -59,7 +53,9 @@ struct MomentGrammar {
 
     func text(_ index: Int) -> String? { utterance.text(at: index) }
 
-    func meaning(_ index: Int) -> MomentWord? { words.indices.contains(index) ? words[index] : nil }
+    func meaning(_ index: Int) -> MomentWord? {
+        utterance.indices.contains(index) ? utterance.momentWords[index] : nil
+    }
 
     /// Whether one of these words or signs stands there.
     func has(_ words: [String], _ index: Int) -> Bool {
