@@ -74,7 +74,10 @@ extension Question {
         let bare = Question(
             name: name,
             answer: answer,
-            text: Text("?"),
+            // A hole would show what nobody answered here.
+            text: Text(
+                self.text.parts.map { if case .words(let words) = $0 { words } else { "" } }.joined()
+            ),
             isOptional: isOptional,
             synonyms: synonyms,
             skipPhrases: skipPhrases

@@ -18,41 +18,33 @@ struct Hearing {
         case .choice, .choiceFrom: choice(of: options, at: question)
         case .choices: choices(of: options, at: question)
         case .flag: assent()
-        case .name: one(.name)
-        case .number: one(.number)
-        case .day: one(.day)
-        case .time: likeliest(of: .time).first.flatMap { $0.values.first }.map { .answer($0) }
-        case .period: one(.period)
-        case .span: one(.span)
-        case .phone: one(.phone)
-        case .postcode: one(.postcode)
-        case .email: one(.email)
-        case .money: amount { $0.period == nil ? .answer(.money($0)) : nil }
-        case .moneyPer(let period): amount { .answer(.money($0.converted(to: period))) }
+        case .name: one(.name, for: question)
+        case .number: one(.number, for: question)
+        case .day: one(.day, for: question)
+        case .time: meanings(of: .time, for: question).first?.values.first.map { .answer($0) }
+        case .period: one(.period, for: question)
+        case .span: one(.span, for: question)
+        case .phone: one(.phone, for: question)
+        case .postcode: one(.postcode, for: question)
+        case .email: one(.email, for: question)
+        case .money: amount(for: question) { $0.period == nil ? .answer(.money($0)) : nil }
+        case .moneyPer(let period):
+            amount(for: question) { .answer(.money($0.converted(to: period))) }
         case .moneyWithPeriod:
-            amount { $0.period == nil ? .withoutPeriod($0) : .answer(.money($0)) }
+            amount(for: question) { $0.period == nil ? .withoutPeriod($0) : .answer(.money($0)) }
         }
     }
 
-    private func one(_ kind: Kind) -> Understanding? {
-        let values = likeliest(of: kind).flatMap(\.values)
+    private func one(_ kind: Kind, for question: Question) -> Understanding? {
+        let values = meanings(of: kind, for: question).flatMap(\.values)
         guard let first = values.first else { return nil }
         return values.count == 1 ? .answer(first) : .rivals(values)
     }
 
-    /// The rival readings of the first place that says anything; those of the whole text, if any.
-    private func likeliest(of kind: Kind) -> [Meaning] {
-        let readings = reader.readings(in: text, of: [kind])
-        let whole = readings.filter(\.isWhole)
-        let candidates = whole.isEmpty ? readings : whole
-        guard let first = candidates.first else { return [] }
-        var seen: Set<Meaning> = []
-        return candidates.filter { $0.range.overlaps(first.range) }.map(\.meaning)
-            .filter { seen.insert($0).inserted }
-    }
-
-    private func amount(_ understood: (Money) -> Understanding?) -> Understanding? {
-        let amounts = likeliest(of: .money).flatMap { meaning -> [Money] in
+    private func amount(for question: Question, _ understood: (Money) -> Understanding?)
+        -> Understanding?
+    {
+        let amounts = meanings(of: .money, for: question).flatMap { meaning -> [Money] in
             if case .money(let amount) = meaning { amount.moneys } else { [] }
         }
         guard let first = amounts.first else { return nil }

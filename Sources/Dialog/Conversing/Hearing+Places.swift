@@ -1,0 +1,49 @@
+internal import Dutch
+
+/// Which of the things that were said in one message answers a question.
+extension Hearing {
+    /// What the text says of a kind: the rival readings of one place.
+    ///
+    /// Of several places it is the one whose clause speaks of what was asked. Where none does, an
+    /// amount may be any of them; of all else the first counts.
+    func meanings(of kind: Kind, for question: Question) -> [Meaning] {
+        let readings = reader.readings(in: text, of: [kind])
+        let whole = readings.filter(\.isWhole)
+        let places = Hearing.places(of: whole.isEmpty ? readings : whole)
+        let spoken = spokenOf(question, in: places)
+        let meant = spoken.map { [$0] } ?? (kind == .money ? places : Array(places.prefix(1)))
+        var seen: Set<Meaning> = []
+        return meant.joined().map(\.meaning).filter { seen.insert($0).inserted }
+    }
+
+    /// The readings by the place where they stand.
+    private static func places(of readings: [Reading]) -> [[Reading]] {
+        readings.reduce(into: []) { places, reading in
+            if let first = places.last?.first, first.range.overlaps(reading.range) {
+                places[places.count - 1].append(reading)
+            } else {
+                places.append([reading])
+            }
+        }
+    }
+
+    /// The only place that shares the most words with the question.
+    private func spokenOf(_ question: Question, in places: [[Reading]]) -> [Reading]? {
+        guard places.count > 1 else { return places.first }
+        let asked = question.words
+        let shared = Clauses.words(with: places.compactMap(\.first?.range), in: text)
+            .map { $0.intersection(asked).count }
+        let most = shared.max() ?? 0
+        guard most > 0, shared.filter({ $0 == most }).count == 1 else { return nil }
+        return shared.firstIndex(of: most).map { places[$0] }
+    }
+}
+
+extension Question {
+    /// The folded words in which it asks, and its name.
+    fileprivate var words: Set<String> {
+        let texts =
+            [text, rephrased].compactMap { $0 }.flatMap(\.parts).map(\.description) + [name]
+        return Set(texts.flatMap { Spelling.folded($0).split(separator: " ").map(String.init) })
+    }
+}

@@ -1,0 +1,42 @@
+/// The clauses of a message that says more than one thing.
+public enum Clauses {
+    /// Gives for each place the folded words that are said with it: "huur" with the second amount of
+    /// "ik verdien 1200 en betaal 650 huur".
+    ///
+    /// The places are offsets in UTF-16, in order, and do not overlap. Where nothing separates two
+    /// of them, what is said between them may go with either, and is given for both. Words such as
+    /// "ik" and "de" are left out.
+    public static func words(with places: [Range<Int>], in text: String) -> [Set<String>] {
+        let tokens = Tokenizer.tokens(of: text)
+        let gaps = zip(places, places.dropFirst()).map { gap(from: $0, to: $1, in: tokens) }
+        let starts = [0] + gaps.map(\.lowerBound)
+        let ends = gaps.map(\.upperBound) + [Int.max]
+        return zip(starts, ends).map { start, end in
+            let clause = tokens.filter {
+                $0.range.lowerBound >= start && $0.range.upperBound <= end
+            }
+            return Set(clause.filter(isTelling).map(\.text))
+        }
+    }
+
+    /// Where the next clause can begin, up to where the one before can go on.
+    private static func gap(from one: Range<Int>, to next: Range<Int>, in tokens: [Token])
+        -> Range<Int>
+    {
+        let between = tokens.filter {
+            $0.range.lowerBound >= one.upperBound && $0.range.upperBound <= next.lowerBound
+        }
+        guard let end = between.first(where: breaks.contains) else {
+            return one.upperBound..<max(one.upperBound, next.lowerBound)
+        }
+        return end.range.lowerBound..<end.range.lowerBound
+    }
+
+    private static func isTelling(_ token: Token) -> Bool {
+        token.shape == .word && !ChoiceWords.idle.contains(token)
+    }
+
+    private static let breaks: WordSet = [
+        ",", ";", ".", "en", "maar", "&", "+", "plus", "dus", "want",
+    ]
+}
