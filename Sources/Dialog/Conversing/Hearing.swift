@@ -61,19 +61,22 @@ struct Hearing {
         switch assent {
         case .yes, .no:
             let isOne = readings.allSatisfy { $0.meaning == reading.meaning }
-            let isClear = whole != nil || (isOne && goesOn(after: reading.range))
+            let isClear = whole != nil || (isOne && goesOn(after: assent, at: reading.range))
             return isClear ? .answer(.flag(assent == .yes)) : nil
         case .unsure: return whole.map { _ in .reserved(.unsure) }
         case .cancel: return whole.map { _ in .reserved(.stop) }
         }
     }
 
-    /// Whether the text begins with these words and a clause of its own follows.
-    private func goesOn(after range: Range<Int>) -> Bool {
+    /// Whether the text begins with a yes or a no and a clause of its own follows.
+    ///
+    /// "Ja geen kinderen" says two things, "nee geen kinderen" one.
+    private func goesOn(after assent: Assent, at range: Range<Int>) -> Bool {
         let rest = text.utf16.dropFirst(range.upperBound)
         guard range.lowerBound == 0, let next = rest.first else { return false }
         let words = Spelling.folded(String(rest) ?? "").split(separator: " ")
         return next == UInt16(UInt8(ascii: ",")) || Hearing.clauses.contains(words.first ?? "")
+            || assent == .no && words.first == "geen"
     }
 
     /// Words that begin what is said after a yes or a no.
