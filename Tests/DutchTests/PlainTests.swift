@@ -37,7 +37,7 @@ struct ProseTests {
     @Test("tells the words of somebody else from the writer's own")
     func quotations() {
         let prose = Prose("Zeg \"ik kom\" en „ga nu” weg. Nu \"open.\nDan niet")
-        #expect(prose.words.filter(\.isQuoted).map(\.text) == ["ik", "kom", "ga", "nu", "open"])
+        #expect(prose.words.filter(\.isQuoted).map(\.folded) == ["ik", "kom", "ga", "nu", "open"])
     }
 
     @Test("says what an abbreviation is short for, with or without its full stop")
@@ -140,7 +140,7 @@ extension Prose {
     fileprivate var shown: String {
         sentences.map { sentence in
             let said = words[sentence.words].map {
-                $0.text.replacing(String(Prose.hole), with: "{}")
+                text(of: $0.range).replacing(String(Prose.hole), with: "{}")
             }
             let mark =
                 switch sentence.mark {

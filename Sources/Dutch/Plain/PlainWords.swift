@@ -42,7 +42,7 @@ public enum PlainWords {
         let words = prose.words[start..<start + match.words.count]
         return Finding(
             kind: match.kind,
-            said: words.map(\.text).joined(separator: " "),
+            said: words.map { prose.text(of: $0.range) }.joined(separator: " "),
             plain: match.plain,
             range: prose.words[start].range
                 .lowerBound..<prose.words[words.endIndex - 1].range.upperBound,

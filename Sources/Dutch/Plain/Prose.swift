@@ -9,8 +9,6 @@ public struct Prose: Sendable {
 
     /// A word, a figure or a hole, without the signs around it.
     public struct Word: Sendable {
-        /// The word as it was written.
-        public let text: String
         /// The word in small letters, by which it is looked up.
         public let folded: String
         /// Where it stands, in UTF-8 code units.
@@ -37,7 +35,7 @@ public struct Prose: Sendable {
     public let words: [Word]
     public let sentences: [Sentence]
 
-    private let bytes: [UInt8]
+    let bytes: [UInt8]
 
     public init(_ text: String) {
         bytes = Array(text.utf8)
@@ -45,6 +43,11 @@ public struct Prose: Sendable {
         reader.read()
         words = reader.words
         sentences = reader.sentences
+    }
+
+    /// The words as they were written.
+    public func text(of range: Range<Int>) -> String {
+        String(decoding: bytes[range], as: UTF8.self)
     }
 
     /// Where a sentence stands, in UTF-8 code units.

@@ -93,11 +93,9 @@ extension ProseReader {
         let isShortFor = Abbreviations.words[isDotted ? folded + "." : folded]
         // The full stop is a part of the abbreviation.
         let length = chunk.core.count + (isDotted && isShortFor != nil ? 1 : 0)
-        let range = chunk.core.startIndex..<chunk.core.startIndex + length
         return Prose.Word(
-            text: String(decoding: bytes[range], as: UTF8.self),
             folded: folded,
-            range: range,
+            range: chunk.core.startIndex..<chunk.core.startIndex + length,
             isQuoted: isQuoted,
             isShortFor: isShortFor
         )

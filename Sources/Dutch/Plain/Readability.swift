@@ -10,7 +10,7 @@ public struct Readability: Sendable {
     public mutating func add(_ prose: Prose) {
         sentences += prose.sentences.count
         words += prose.words.count
-        syllables += prose.words.reduce(0) { $0 + Syllables.count(in: $1.text) }
+        syllables += prose.words.reduce(0) { $0 + Syllables.count(in: prose.bytes[$1.range]) }
     }
 
     /// The reading ease of Flesch, fitted to Dutch by Douma.

@@ -7,14 +7,18 @@ public enum Syllables {
     ///
     /// Two are counted for a figure or a hole, because it is not known how it will be read aloud,
     /// and one for each letter of a name such as UWV.
-    public static func count(in word: String) -> Int {
+    public static func count(in word: String) -> Int { count(in: Array(word.utf8)[...]) }
+
+    static func count(in word: ArraySlice<UInt8>) -> Int {
+        guard let dash = word.firstIndex(of: UInt8(ascii: "-")) else {
+            return max(1, count(inPart: word))
+        }
         // Each part of a word with a dash is spoken by itself.
-        let parts = word.utf8.split(separator: UInt8(ascii: "-"))
-        return max(1, parts.reduce(0) { $0 + count(in: Array($1)) })
+        return count(inPart: word[..<dash]) + count(in: word[(dash + 1)...])
     }
 
-    private static func count(in part: [UInt8]) -> Int {
-        if part.contains(where: Ascii.isDigit) || part == Ascii.hole { return 2 }
+    private static func count(inPart part: ArraySlice<UInt8>) -> Int {
+        if part.contains(where: Ascii.isDigit) || part.elementsEqual(Ascii.hole) { return 2 }
         if 2...4 ~= part.count, part.allSatisfy({ 0x41...0x5A ~= $0 }) { return part.count }
         let lowered = Ascii.lowered(part)
         return exceptions[String(decoding: lowered, as: UTF8.self)] ?? vowels(in: spelled(lowered))
@@ -24,29 +28,41 @@ public enum Syllables {
         var count = 0
         var place = 0
         while place < letters.count {
-            guard let length = length(ofVowelAt: place, in: letters) else {
-                place += 1
-                continue
-            }
-            count += 1
-            place += length
+            let length = length(ofVowelAt: place, in: letters)
+            count += min(1, length)
+            place += max(1, length)
         }
         return count
     }
 
-    /// How many letters spell the vowel at a place; nil for a consonant.
-    private static func length(ofVowelAt place: Int, in letters: [UInt8]) -> Int? {
-        guard single.contains(letters[place]) else { return nil }
-        let rest = letters[place...]
-        return groups.first { rest.starts(with: $0) }?.count ?? 1
+    /// How many letters spell the vowel at a place; none where a consonant stands.
+    private static func length(ofVowelAt place: Int, in letters: [UInt8]) -> Int {
+        guard isVowel(letters[place]) else { return 0 }
+        var key = UInt32(letters[place])
+        var length = 1
+        for next in letters[(place + 1)...].prefix(2).enumerated() {
+            key = key << 8 | UInt32(next.element)
+            if groups.contains(key) { length = next.offset + 2 }
+        }
+        return length
     }
 
-    private static let single = Set("aeiou".utf8)
-    /// The vowels that are spelled with more letters, the longest first.
-    private static let groups = [
-        "aai", "ooi", "oei", "eeu", "ieu", "eau", "aa", "ee", "oo", "uu", "ie", "oe", "eu", "ui",
-        "ij", "ei", "au", "ou", "ai", "oi",
-    ].map { Array($0.utf8) }
+    private static func isVowel(_ letter: UInt8) -> Bool {
+        switch letter {
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+            UInt8(ascii: "u"):
+            true
+        default: false
+        }
+    }
+
+    /// The vowels that are spelled with more letters, each packed in a number.
+    private static let groups = Set(
+        [
+            "aai", "ooi", "oei", "eeu", "ieu", "eau", "aa", "ee", "oo", "uu", "ie", "oe", "eu",
+            "ui", "ij", "ei", "au", "ou", "ai", "oi",
+        ].map { $0.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
+    )
 
     /// Loan words that are not spoken as they are spelled.
     private static let exceptions = [
@@ -61,7 +77,13 @@ public enum Syllables {
 
 extension Syllables {
     /// The letters as they sound together: a dot stands before a vowel that begins a syllable.
-    private static func spelled(_ bytes: [UInt8]) -> [UInt8] {
+    private static func spelled(_ lowered: [UInt8]) -> [UInt8] {
+        var letters = lowered.contains { $0 >= 0x80 } ? unaccented(lowered) : lowered
+        for place in letters.indices { letters[place] = sound(at: place, in: letters) }
+        return letters
+    }
+
+    private static func unaccented(_ bytes: [UInt8]) -> [UInt8] {
         var letters: [UInt8] = []
         var previous: UInt8?
         for byte in bytes {
@@ -72,7 +94,7 @@ extension Syllables {
             }
             previous = byte
         }
-        return letters.indices.flatMap { sound(at: $0, in: letters) }
+        return letters
     }
 
     /// The letters behind the second byte of a letter with an accent.
@@ -83,21 +105,22 @@ extension Syllables {
     ].mapValues { Array(String($0).utf8) }
 
     /// What a letter sounds like beside its neighbours.
-    private static func sound(at place: Int, in letters: [UInt8]) -> [UInt8] {
+    private static func sound(at place: Int, in letters: [UInt8]) -> UInt8 {
         let next = place + 1 < letters.count ? letters[place + 1] : nil
         switch letters[place] {
         case UInt8(ascii: "y"):
             // "yoghurt" and "royaal" against "baby" and "systeem".
-            let isConsonant = next.map(single.contains) ?? false
-            return [UInt8(ascii: isConsonant ? "j" : "i")]
+            let isConsonant = next.map(isVowel) ?? false
+            return UInt8(ascii: isConsonant ? "j" : "i")
         case UInt8(ascii: "u") where place > 0 && letters[place - 1] == UInt8(ascii: "q"):
-            return []
+            // "quiz" is spoken as "kwis".
+            return UInt8(ascii: "w")
         case UInt8(ascii: "i") where letters[place...].starts(with: "ion".utf8):
             // "stati-on" is spoken as "sta-sjon", but "radio" has three syllables.
             let isAfterT = place > 0 && letters[place - 1] == UInt8(ascii: "t")
-            return [UInt8(ascii: isAfterT ? "j" : "i")]
+            return UInt8(ascii: isAfterT ? "j" : "i")
         default:
-            return [letters[place]]
+            return letters[place]
         }
     }
 }
