@@ -13,9 +13,13 @@ public enum Compiler {
     /// Compiles all scripts of a room together, so that calls between them are checked.
     ///
     /// Every mistake of every script is found in one go; nothing is thrown and nothing is guessed.
+    ///
+    /// Proofread, the texts must be plain Dutch too. That keeps nobody from trying a dialog, so only
+    /// who asks for everything that can be better waits for it.
     public static func compile(
         _ sources: [Source],
-        with vocabulary: Vocabulary
+        with vocabulary: Vocabulary,
+        isProofread: Bool = false
     ) -> Compilation {
         let sources = sources.sorted { $0.path < $1.path }
         let scripts = sources.map(Parser.parse)
@@ -29,7 +33,10 @@ public enum Compiler {
             dialogs.append(checker.check())
             calls.add(checker.calls, from: script.header.name, path: source.path)
             phrases.add(script.header, path: source.path)
-            diagnostics += (findings + checker.findings).map { Diagnostic($0, in: source.path) }
+            let plain = isProofread ? Proofreader.findings(in: script) : []
+            diagnostics += (findings + checker.findings + plain).map {
+                Diagnostic($0, in: source.path)
+            }
         }
         diagnostics += calls.cycles.map { Diagnostic($0.finding, in: $0.path) }
         diagnostics += phrases.findings.map { Diagnostic($0.finding, in: $0.path) }

@@ -12,6 +12,8 @@ enum Limits {
     static let rounds = 1000
     /// Names among which a near one is looked for; a script with more is no script.
     static let candidates = 300
+    /// Things to change in one text; who has more, writes it anew.
+    static let findingsInText = 20
     /// Words of a label that become part of an option's key.
     static let wordsInKey = 5
 }

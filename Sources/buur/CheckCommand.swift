@@ -18,7 +18,8 @@ struct CheckCommand: ParsableCommand {
         let facts = try sources.facts()
         var tally = Tally()
         for scripts in try paths.isEmpty ? [sources.scripts()] : paths.map(scripts) {
-            let found = scripts.compile(with: facts).diagnostics.filter { scripts.isAsked($0.path) }
+            let found = scripts.compile(with: facts, isProofread: true).diagnostics
+                .filter { scripts.isAsked($0.path) }
             for text in scripts.rendered(found) { print(text + "\n") }
             tally.add(found, of: scripts.askedCount)
         }

@@ -46,9 +46,9 @@ struct Scripts {
     /// Whether a script is one that is asked about.
     func isAsked(_ path: String) -> Bool { only == nil || only == path }
 
-    func compile(with facts: Facts) -> Compilation {
+    func compile(with facts: Facts, isProofread: Bool = false) -> Compilation {
         let vocabulary = Vocabulary(actions: Action.signatures, facts: facts.types)
-        return Compiler.compile(sources, with: vocabulary)
+        return Compiler.compile(sources, with: vocabulary, isProofread: isProofread)
     }
 
     /// The diagnostics as they are shown, each with its line.

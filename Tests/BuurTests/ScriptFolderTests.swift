@@ -78,6 +78,21 @@ struct ScriptFolderTests {
         #expect(process.wait() == 0)
     }
 
+    @Test("are proofread by a check, and talk all the same when they are not plain")
+    func areProofread() throws {
+        let long = String(repeating: "en dan ", count: 8) + "klaar."
+        let path = try scene.write(
+            Self.script("welkom", "zeg\n  Kom \(long)"),
+            to: "Dialogs/welkom.dialoog"
+        )
+        let check = try scene.run(["check", path] + scene.configuration)
+        #expect(check.code == 65)
+        #expect(check.output.contains("welkom.dialoog:5:3: fout D059: Deze zin heeft 18 woorden."))
+        let chat = try scene.talk("hallo\n", dialogs: scene.folder + "/Dialogs")
+        #expect(chat.code == 0)
+        #expect(chat.error == "")
+    }
+
     @Test("are checked one by one together with those that they call")
     func areCheckedTogether() throws {
         try scene.write(Self.script("een", "roep twee"), to: "Dialogs/een.dialoog")

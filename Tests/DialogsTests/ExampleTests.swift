@@ -1,5 +1,6 @@
 import Dialog
 import Dutch
+import Script
 import Testing
 
 /// What the dialogs promise of themselves.
@@ -18,6 +19,17 @@ struct ExampleTests {
             #expect(library[repair.rawValue] != nil, "Dialogs/herstel/\(repair.rawValue).dialoog")
         }
         #expect(library[Moderator.welcome] != nil)
+    }
+
+    /// Nothing is found in them, not even what only could be better.
+    @Test("are written in plain Dutch")
+    func arePlain() {
+        let compilation = Compiler.compile(
+            house.sources,
+            with: house.vocabulary,
+            isProofread: true
+        )
+        #expect(compilation.diagnostics.map { $0.rendered(with: nil) } == [])
     }
 
     /// Every question outside repair says why it is asked and gives an example, and whoever types

@@ -21,7 +21,8 @@ struct ManualTests {
             let new = [example] + examples.filter { example.needs.contains($0.name) }
             let diagnostics = Compiler.compile(
                 new.map(\.source) + house.sources.filter { !example.replaces($0) },
-                with: house.vocabulary
+                with: house.vocabulary,
+                isProofread: true
             ).diagnostics
             #expect(diagnostics.isEmpty, "\(diagnostics.map { $0.rendered(with: nil) })")
         }

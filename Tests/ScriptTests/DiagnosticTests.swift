@@ -12,7 +12,8 @@ struct DiagnosticTests {
         let example = try Example(of: code)
         let compilation = Compiler.compile(
             [example.source] + Kamer.companions,
-            with: Kamer.vocabulary
+            with: Kamer.vocabulary,
+            isProofread: true
         )
         #expect(compilation.diagnostics.contains { $0.code == code })
         #expect((compilation.library == nil) == (code.severity == .error))

@@ -41,7 +41,11 @@ struct FuzzTests {
     /// Compiles, and expects every diagnostic to stand inside the script.
     private func check(_ bytes: [UInt8]) {
         let source = Source(path: "voorbeeld.dialoog", bytes: bytes)
-        let compilation = Compiler.compile([source] + Kamer.companions, with: Kamer.vocabulary)
+        let compilation = Compiler.compile(
+            [source] + Kamer.companions,
+            with: Kamer.vocabulary,
+            isProofread: true
+        )
         let hasErrors = compilation.diagnostics.contains { $0.severity == .error }
         #expect((compilation.library == nil) == hasErrors)
         let lines = String(decoding: bytes, as: UTF8.self)

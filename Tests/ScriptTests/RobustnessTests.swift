@@ -95,7 +95,8 @@ struct RobustnessTests {
     private func compile(_ bytes: [UInt8]) -> Compilation {
         Compiler.compile(
             [Source(path: "voorbeeld.dialoog", bytes: bytes)],
-            with: Kamer.vocabulary
+            with: Kamer.vocabulary,
+            isProofread: true
         )
     }
 

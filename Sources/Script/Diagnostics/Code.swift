@@ -58,13 +58,28 @@ extension Diagnostic {
         case unexpectedOptions = "D055 unexpected-options"
         case sharedPhrase = "D056 shared-phrase"
         case phraseIsAnswer = "D057 phrase-is-answer"
+        case longSentence = "D058 long-sentence"
+        case tooLongSentence = "D059 too-long-sentence"
+        case longSentences = "D060 long-sentences"
+        case longMessage = "D061 long-message"
+        case twoQuestions = "D062 two-questions"
+        case officialese = "D063 officialese"
+        case unexplainedTerm = "D064 unexplained-term"
+        case abbreviation = "D065 abbreviation"
+        case mixedAddress = "D066 mixed-address"
+        case unkindWord = "D067 unkind-word"
+        case hardToRead = "D068 hard-to-read"
+        case tooHardToRead = "D069 too-hard-to-read"
 
         /// The part by which people look a code up, such as "D021".
         public var number: String { String(rawValue.prefix(4)) }
 
         public var severity: Severity {
             switch self {
-            case .unusedName, .unknownRepair, .sharedPhrase, .phraseIsAnswer: .warning
+            case .unusedName, .unknownRepair, .sharedPhrase, .phraseIsAnswer,
+                .longSentence, .longSentences, .longMessage, .twoQuestions, .officialese,
+                .unexplainedTerm, .abbreviation, .mixedAddress, .unkindWord, .hardToRead:
+                .warning
             default: .error
             }
         }

@@ -10,6 +10,7 @@ enum Mistake: Sendable {
     case type(TypeMistake)
     case question(QuestionMistake)
     case flow(FlowMistake)
+    case plain(PlainMistake)
 
     var code: Diagnostic.Code {
         switch self {
@@ -20,6 +21,7 @@ enum Mistake: Sendable {
         case .type(let mistake): mistake.code
         case .question(let mistake): mistake.code
         case .flow(let mistake): mistake.code
+        case .plain(let mistake): mistake.code
         }
     }
 }
@@ -235,6 +237,41 @@ enum FlowMistake: Sendable {
         case .phraseIsAnswer: .phraseIsAnswer
         case .noResult, .undeclaredResult: .missingResult
         case .nothingGiven: .nothingGiven
+        }
+    }
+}
+
+/// What keeps a text from being plain Dutch.
+enum PlainMistake: Sendable {
+    case longSentence(words: Int, most: Int)
+    case tooLongSentence(words: Int, most: Int)
+    case longSentences(average: Int, most: Int)
+    case longMessage(sentences: Int, most: Int)
+    case twoQuestions
+    case officialese(String, plain: String)
+    case unexplained(String, plain: String)
+    case abbreviation(String, plain: String)
+    case mixedAddress(formal: String, informal: String)
+    case unkind(String, plain: String)
+    case exclamation
+    /// The figure of Flesch and Douma, rounded.
+    case hard(ease: Int, least: Int)
+    case tooHard(ease: Int, least: Int)
+
+    var code: Diagnostic.Code {
+        switch self {
+        case .longSentence: .longSentence
+        case .tooLongSentence: .tooLongSentence
+        case .longSentences: .longSentences
+        case .longMessage: .longMessage
+        case .twoQuestions: .twoQuestions
+        case .officialese: .officialese
+        case .unexplained: .unexplainedTerm
+        case .abbreviation: .abbreviation
+        case .mixedAddress: .mixedAddress
+        case .unkind, .exclamation: .unkindWord
+        case .hard: .hardToRead
+        case .tooHard: .tooHardToRead
         }
     }
 }

@@ -96,7 +96,11 @@ extension Parser {
         if inline.isEmpty { return text(under: entry) }
         let first = text(inline)
         if entry.body.isEmpty { return first }
-        return Syntax.Text(parts: first.parts + [.words("\n")] + text(under: entry).parts)
+        let rest = text(under: entry)
+        return Syntax.Text(
+            parts: first.parts + [.words("\n")] + rest.parts,
+            rows: first.rows + rest.rows
+        )
     }
 
     /// The text in the block under a line, which may not be empty.

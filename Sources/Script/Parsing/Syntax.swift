@@ -53,7 +53,14 @@ enum Syntax {
             case hole(Expression)
         }
 
+        /// A line of the text as it was written, with the places of its holes.
+        struct Row: Sendable {
+            let source: Fragment
+            var holes: [Range<Int>] = []
+        }
+
         var parts: [Part] = []
+        var rows: [Row] = []
     }
 
     struct Step: Sendable {

@@ -29,6 +29,7 @@ struct TextParser {
     private var isAtStart: Bool { words.isEmpty && text.parts.isEmpty }
 
     private mutating func read(_ fragment: Fragment) {
+        text.rows.append(Syntax.Text.Row(source: fragment))
         var rest = fragment
         while let brace = rest.characters.firstIndex(of: "{") {
             words += rest[rest.characters.startIndex..<brace].text
@@ -38,6 +39,7 @@ struct TextParser {
                 rest = rest[brace + 2..<rest.characters.endIndex]
             } else if let end = after.endOfHole {
                 hole(after[after.characters.startIndex..<end])
+                text.rows[text.rows.count - 1].holes.append(brace..<end + 1)
                 rest = after[end + 1..<after.characters.endIndex]
             } else {
                 findings.append(Finding(.form(.notClosed("{")), at: rest[brace..<brace + 1]))

@@ -12,6 +12,7 @@ extension Mistake {
         case .type(let mistake): mistake.message
         case .question(let mistake): mistake.message
         case .flow(let mistake): mistake.message
+        case .plain(let mistake): mistake.message
         }
     }
 
@@ -25,6 +26,7 @@ extension Mistake {
         case .type(let mistake): mistake.tip
         case .question(let mistake): mistake.tip
         case .flow(let mistake): mistake.tip
+        case .plain(let mistake): mistake.tip
         }
     }
 }
