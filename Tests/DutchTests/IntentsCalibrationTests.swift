@@ -6,7 +6,7 @@ import Testing
 /// of what is learnt while it is guessed, and on messages that no dialog was taught.
 @Suite("Confidence of intents")
 struct IntentsCalibrationTests {
-    private static let (sure, perhaps) = (0.85, 0.65)
+    private static let (sure, perhaps) = (0.91, 0.65)
 
     private static let phrases: [(text: String, intent: String)] = {
         let folder = URL(filePath: #filePath).appending(path: "../../../Dialogs").standardized
