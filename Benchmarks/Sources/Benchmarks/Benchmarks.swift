@@ -24,6 +24,7 @@ struct Benchmarks {
         }
         try StartBenchmark(program: options.program).run()
         ReadingBenchmark(house: house).run()
+        RobustnessBenchmark(house: house).run()
     }
 }
 

@@ -10,10 +10,13 @@ struct House {
     let library: Library
     let moderator: Moderator
 
+    /// The folder of the project.
+    static let root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
+        .deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+
     init() throws {
-        let root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
-            .deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent()
+        let root = House.root
         let list = root.appendingPathComponent("Config/feiten.yaml")
         facts = try Facts(
             YAMLDecoder().decode([Fact].self, from: String(contentsOf: list, encoding: .utf8))
@@ -25,6 +28,12 @@ struct House {
         guard let library = compilation.library else { throw CocoaError(.fileReadCorruptFile) }
         self.library = library
         moderator = Moderator(library: library)
+    }
+
+    /// The phrases with which people begin the dialogs.
+    var phrases: [(text: String, intent: String)] {
+        library.dialogs.values.sorted { $0.name < $1.name }.filter(\.canBeStarted)
+            .flatMap { dialog in (dialog.phrases + [dialog.title]).map { ($0, dialog.name) } }
     }
 
     private static func sources(in folder: URL) throws -> [Source] {

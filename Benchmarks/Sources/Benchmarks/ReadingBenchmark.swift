@@ -106,11 +106,3 @@ struct ReadingBenchmark {
         "mijn wasmachine is kapot en ik heb geen geld voor een nieuwe", "hallo", "15 maart 2027",
     ]
 }
-
-extension House {
-    /// The phrases with which people begin the dialogs.
-    fileprivate var phrases: [(text: String, intent: String)] {
-        library.dialogs.values.sorted { $0.name < $1.name }.filter(\.canBeStarted)
-            .flatMap { dialog in (dialog.phrases + [dialog.title]).map { ($0, dialog.name) } }
-    }
-}

@@ -31,6 +31,17 @@ enum Elementary {
         return Double(sign: .plus, exponent: Int(min(twos, 1000)), significand: sum)
     }
 
+    /// The number e to a power that is not above nought, to seven figures, and fast.
+    static func exponential(_ power: Float) -> Float {
+        guard power > -80 else { return 0 }
+        let twos = (power * 1.442_695).rounded()
+        let rest = power - twos * Float(logarithmOfTwo)
+        let sum =
+            1 + rest
+            * (1 + rest / 2 * (1 + rest / 3 * (1 + rest / 4 * (1 + rest / 5 * (1 + rest / 6)))))
+        return sum * Float(bitPattern: UInt32(Int32(twos) + 127) << 23)
+    }
+
     /// Turns any number into a likelihood from 0 to 1.
     static func likelihood(ofOdds logarithm: Double) -> Double {
         1 / (1 + exponential(-logarithm))

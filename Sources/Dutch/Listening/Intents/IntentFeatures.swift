@@ -5,6 +5,12 @@ struct IntentFeatures: Sendable {
         case word, stem, pair, part, family, families
     }
 
+    /// What is heard in a text: its features and how often each occurs, and the words that are meant.
+    struct Heard: Sendable {
+        let features: [(feature: Digest, count: Int)]
+        let words: [IntentEvidence.Word]
+    }
+
     private static let partLengths = 2...3
     private static let shortestCompound = 6
     private static let longestWord = 24
@@ -12,59 +18,49 @@ struct IntentFeatures: Sendable {
     private static let mostFamilies = 16
 
     /// The words of the examples, and those of the families.
-    private var known = NearWords(shortest: 3)
+    private var known = KnownWords()
 
     /// Takes the words of examples for the words that people mean.
-    init(of texts: [String]) {
-        for text in texts {
-            for word in IntentFeatures.words(of: text) {
-                _ = known.add(IntentFeatures.sounds(of: word))
-            }
+    init(of examples: [[[UInt8]]]) {
+        for example in examples {
+            for word in example { known.add(word) }
         }
-        for word in WordFamilies.words { _ = known.add(word) }
+        for word in WordFamilies.words { known.add(word) }
     }
 
-    /// The words of a text as they sound, by which a phrase is known again.
-    static func key(of text: String) -> String {
-        words(of: text).map(Sound.key).joined(separator: " ")
+    /// The words of a text as they sound.
+    static func words(of text: String) -> [[UInt8]] {
+        Utterance(uncounted: text).withoutCourtesy().flatMap(ShortForms.written).prefix(mostWords)
+            .map { Array(Sound.bytes(of: $0).prefix(longestWord)) }
     }
 
-    /// The features of a text and how often each occurs, in the order of the text.
+    /// What stands for the words of a text, by which a phrase is known again.
+    static func key(of words: [[UInt8]]) -> Digest {
+        words.reduce(into: Digest()) { key, word in key.add(Digest(word)) }
+    }
+
+    /// Hears what is said in the words of a text.
     ///
     /// A word that nobody knows counts for the known word that it is nearly; its letters are its own.
-    func counts(of text: String) -> [(feature: Digest, count: Int)] {
+    func heard(_ words: [[UInt8]]) -> Heard {
         var tally = Tally()
+        var heard: [IntentEvidence.Word] = []
         var families: [UInt8] = []
         var before = Digest("^".utf8)
-        for word in IntentFeatures.words(of: text) {
-            let said = IntentFeatures.sounds(of: word)
-            let meant = understood(said)
+        for said in words {
+            let (meant, doubt) = known.meant(by: said) ?? (said, 0)
             let stem = Digest(Stem.of(meant))
             tally.add(.word, Digest(meant))
             tally.add(.stem, stem)
             tally.add(.pair, before, stem)
             tally.addParts(of: said)
             families += IntentFeatures.families(of: meant)
+            heard.append(IntentEvidence.Word(stem: stem, doubt: doubt))
             before = stem
         }
         tally.add(.pair, before, Digest("$".utf8))
         tally.add(families)
-        return tally.counts
-    }
-
-    private static func words(of text: String) -> ArraySlice<String> {
-        Utterance(uncounted: text).withoutCourtesy().flatMap(ShortForms.written).prefix(mostWords)
-    }
-
-    private static func sounds(of word: String) -> [UInt8] {
-        Array(Sound.bytes(of: word).prefix(longestWord))
-    }
-
-    private func understood(_ sounds: [UInt8]) -> [UInt8] {
-        guard known.number(of: sounds) == nil, let near = known.near(sounds).first else {
-            return sounds
-        }
-        return known.words[near]
+        return Heard(features: tally.counts, words: heard)
     }
 
     /// The families of a word, or of the words that it is made of: "slaapkamerlamp".
@@ -80,18 +76,26 @@ struct IntentFeatures: Sendable {
 
     /// Counts features as they come.
     private struct Tally {
-        private(set) var counts: [(feature: Digest, count: Int)] = []
-        private var places: [Digest: Int] = [:]
+        private var digests: [Digest] = []
 
-        mutating func add(_ sort: Sort, _ parts: Digest...) {
-            var digest = Digest([sort.rawValue])
-            for part in parts { digest.add(part) }
-            if let place = places[digest] {
-                counts[place].count += 1
-            } else {
-                places[digest] = counts.count
-                counts.append((digest, 1))
+        /// Each feature with how often it came, in a fixed order.
+        var counts: [(feature: Digest, count: Int)] {
+            var counts: [(feature: Digest, count: Int)] = []
+            for digest in digests.sorted(by: { $0.bits < $1.bits }) {
+                if counts.last?.feature == digest {
+                    counts[counts.count - 1].count += 1
+                } else {
+                    counts.append((digest, 1))
+                }
             }
+            return counts
+        }
+
+        mutating func add(_ sort: Sort, _ part: Digest, _ other: Digest? = nil) {
+            var digest = Digest(CollectionOfOne(sort.rawValue))
+            digest.add(part)
+            if let other { digest.add(other) }
+            digests.append(digest)
         }
 
         /// Adds the runs of two and three letters in a word, its edges included.

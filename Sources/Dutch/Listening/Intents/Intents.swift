@@ -21,33 +21,38 @@ public struct Intents: Sendable {
     private let intents: [String]
     private let features: IntentFeatures
     private let numbers: [Digest: Int]
-    /// How rare each feature is.
+    /// How rare each feature is, and the rarest of them.
     private let rarity: [Float]
+    private let rarest: Float
     private let model: IntentModel
-    private let calibration: IntentCalibration
+    private let evidence: IntentEvidence
+    private var calibration = IntentCalibration([])
     /// The intents of the phrases that were taught.
-    private let taught: [String: [Int]]
+    private let taught: [Digest: Set<Int>]
 
     /// Learns from the given phrases; the same phrases always give the same guesses.
     public init(_ phrases: [(text: String, intent: String)]) {
-        let features = IntentFeatures(of: phrases.map(\.text))
+        let texts = phrases.map { IntentFeatures.words(of: $0.text) }
+        features = IntentFeatures(of: texts)
         var learning = IntentLearning()
-        var taught: [String: [Int]] = [:]
-        for phrase in phrases {
-            learning.add(features.counts(of: phrase.text), intent: phrase.intent)
-            guard let label = learning.labels.last else { continue }
-            let key = IntentFeatures.key(of: phrase.text)
-            if taught[key]?.contains(label) != true { taught[key, default: []].append(label) }
+        for (phrase, words) in zip(phrases, texts) {
+            learning.add(features.heard(words), intent: phrase.intent)
         }
+        taught = Dictionary(
+            zip(texts.map(IntentFeatures.key), learning.labels.map { [$0] }),
+            uniquingKeysWith: { $0.union($1) }
+        )
         rarity = learning.rarity()
+        rarest = rarity.max() ?? 0
         let examples = learning.examples(rarity: rarity)
-        let size = (features: learning.features.count, classes: learning.intents.count)
-        model = IntentModel(examples, features: size.features, classes: size.classes)
-        calibration = IntentCalibration(examples, features: size.features, classes: size.classes)
-        numbers = learning.features
         intents = learning.intents
-        self.features = features
-        self.taught = taught
+        numbers = learning.features
+        evidence = learning.evidence()
+        model = IntentModel(examples, features: numbers.count, classes: intents.count)
+        let strange = EverydayTexts.table.compactMap { text in
+            IntentCalibration.trial(of: signs(of: IntentFeatures.words(of: text)), label: nil)
+        }
+        calibration = IntentCalibration(learning.trials(examples, evidence) + strange)
     }
 
     /// Guesses what the text wants: at most five intents, best first.
@@ -55,22 +60,27 @@ public struct Intents: Sendable {
     /// Intents that are as likely come in the order of their names; a text of which nothing is known
     /// gives no guesses, and one that wants none of these has little confidence in each.
     public func guesses(for text: String) -> [Guess] {
-        let counts = features.counts(of: text).map {
-            (feature: numbers[$0.feature], count: $0.count)
-        }
-        let rarest = rarity.max() ?? 0
-        let example = IntentModel.vector(counts, rarity: rarity, rarest: rarest)
-        guard !example.isEmpty else { return [] }
-        let scores = model.scores(of: example)
-        let certain = Set(taught[IntentFeatures.key(of: text)] ?? [])
-        let confidences = calibration.confidences(of: scores)
-        let guesses = intents.indices.map { place in
+        let words = IntentFeatures.words(of: text)
+        let certain = taught[IntentFeatures.key(of: words)] ?? []
+        let guesses = zip(intents.indices, signs(of: words)).map { place, signs in
             Guess(
                 intent: intents[place],
-                confidence: certain.contains(place) ? 1 : confidences[place]
+                confidence: certain.contains(place) ? 1 : calibration.confidence(in: signs)
             )
         }
         return Array(guesses.sorted(by: Intents.isBetter).prefix(Intents.mostGuesses))
+    }
+
+    /// What is known of a guess at each intent; nothing when no feature of the words is known.
+    private func signs(of words: [[UInt8]]) -> [IntentCalibration.Signs] {
+        let heard = features.heard(words)
+        let counts = heard.features.map { (feature: numbers[$0.feature], count: $0.count) }
+        let example = IntentModel.vector(counts, rarity: rarity, rarest: rarest)
+        guard !example.isEmpty else { return [] }
+        return IntentCalibration.signs(
+            of: model.scores(of: example),
+            shares: evidence.shares(of: heard.words)
+        )
     }
 
     private static func isBetter(_ one: Guess, _ other: Guess) -> Bool {

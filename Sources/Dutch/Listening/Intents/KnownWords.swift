@@ -1,0 +1,98 @@
+/// The words that examples are made of, by which mistyped words are known again.
+struct KnownWords: Sendable {
+    /// The cost of a slip in a word; a finger that lands on the next key is a small one.
+    private enum Cost {
+        static let neighbour = 6, swap = 7, dropped = 8, added = 8, changed = 10
+        /// What a slip in the first letter costs besides: people look at that one.
+        static let first = 3
+        /// The cost of all slips that a short word may hold, and a long one.
+        static let ofShort = 13, ofLong = 20
+    }
+
+    private static let longest = 24
+    private static let shortest = 3
+
+    private var words: [[UInt8]] = []
+    /// For each word a bit for each letter that it has.
+    private var letters: [UInt32] = []
+    private var known: Set<Digest> = []
+
+    /// Adds a word, once.
+    mutating func add(_ word: [UInt8]) {
+        guard known.insert(Digest(word)).inserted, word.count >= KnownWords.shortest else { return }
+        words.append(word)
+        letters.append(KnownWords.letters(of: word))
+    }
+
+    /// The known word that was meant, and from nought to one how much that is to be doubted; nil when
+    /// none is near.
+    ///
+    /// Of two words that are as near, the first that was added is meant.
+    func meant(by typed: [UInt8]) -> (word: [UInt8], doubt: Double)? {
+        guard !known.contains(Digest(typed)) else { return (typed, 0) }
+        guard (2..<KnownWords.longest).contains(typed.count) else { return nil }
+        var limit = typed.count < 7 ? Cost.ofShort : Cost.ofLong
+        let slips = limit / Cost.neighbour
+        let typedLetters = KnownWords.letters(of: typed)
+        var best: (word: [UInt8], cost: Int)?
+        for place in letters.indices
+        where (letters[place] ^ typedLetters).nonzeroBitCount <= 2 * slips
+            && abs(words[place].count - typed.count) <= slips
+        {
+            if let cost = KnownWords.cost(from: words[place], to: typed, limit: limit) {
+                best = (words[place], cost)
+                limit = cost - 1
+            }
+        }
+        return best.map { ($0.word, min(1, Double($0.cost) / Double(4 * typed.count))) }
+    }
+
+    private static func letters(of word: [UInt8]) -> UInt32 {
+        word.reduce(0) { $0 | 1 << UInt32($1 & 31) }
+    }
+
+    private static func cost(from meant: [UInt8], to typed: [UInt8], limit: Int) -> Int? {
+        var above = [0] + (1...typed.count).map { $0 * Cost.added + Cost.first }
+        var (before, current) = (above, above)
+        for row in meant.indices {
+            let more = row == 0 ? Cost.first : 0
+            current[0] = above[0] + Cost.dropped + more
+            for column in typed.indices {
+                var best = min(
+                    above[column + 1] + Cost.dropped + more,
+                    current[column] + Cost.added,
+                    above[column] + change(meant[row], typed[column], more)
+                )
+                if row > 0, column > 0, meant[row] == typed[column - 1],
+                    meant[row - 1] == typed[column]
+                {
+                    best = min(best, before[column - 1] + Cost.swap)
+                }
+                current[column + 1] = best
+            }
+            guard let least = current.min(), least <= limit else { return nil }
+            swap(&before, &above)
+            swap(&above, &current)
+        }
+        return above.last.flatMap { $0 <= limit ? $0 : nil }
+    }
+
+    private static func change(_ meant: UInt8, _ typed: UInt8, _ more: Int) -> Int {
+        if meant == typed { return 0 }
+        return more + (areNeighbours(meant, typed) ? Cost.neighbour : Cost.changed)
+    }
+
+    private static func areNeighbours(_ one: UInt8, _ other: UInt8) -> Bool {
+        let (a, b) = (places[Int(one)], places[Int(other)])
+        return a.x >= 0 && b.x >= 0 && abs(a.x - b.x) <= 2 && abs(a.y - b.y) <= 1
+    }
+
+    /// Where each letter lies on the keyboard, in halves of a key from the left.
+    private static let places: [(x: Int, y: Int)] = {
+        var places = [(x: Int, y: Int)](repeating: (-1, -1), count: 256)
+        for (y, row) in ["qwertyuiop", "asdfghjkl", "zxcvbnm"].enumerated() {
+            for (x, letter) in row.utf8.enumerated() { places[Int(letter)] = (2 * x + y, y) }
+        }
+        return places
+    }()
+}
