@@ -1,8 +1,10 @@
 /// Patterns of words that together are a signal, found in spite of how they are spelled.
 ///
 /// A pattern is a row of slots: `wil|wou dood`. The slots follow one another in one sentence, with
-/// at most five words between two of them. A slot is a choice of words; `a_b` are words side by side,
-/// `ab*` is any word that begins so, `ABC` a class of words, and `$` the end of the sentence.
+/// at most five words between two of them, or twelve where `...` stands; at the end of a pattern,
+/// `...` stands for the words that follow. Slots or rows of slots with `+` between them may come in
+/// any order. A slot is a choice of words; `a_b` are words side by side, `ab*` is any word that
+/// begins so, `ABC` a class of words, and `$` the end of the sentence.
 struct Signals: Sendable {
     private struct Pattern: Sendable {
         /// The number of the row that it stands in.
@@ -15,17 +17,21 @@ struct Signals: Sendable {
     private typealias Slot = [[Int]]
 
     private static let mostBetween = 5
+    private static let mostSkipped = 12
     private static let end = -1
     /// The number of the slot that only the end of a sentence fills.
     private static let endSlot = 0
+    /// The number of the slot that any words fill.
+    private static let anySlot = 1
     private static let shortestPrefix = 2
 
     private var vocabulary = NearWords(shortest: 8)
     private var prefixes: [Digest: Int] = [:]
-    /// By the number of a word, the patterns that may begin with that word.
-    private var patterns: [[Pattern]] = []
-    private var slots: [Slot] = [[[end]]]
-    private var slotNumbers: [Slot: Int] = [[[end]]: endSlot]
+    /// The numbers of the words by how the tables write them.
+    private var written: [Digest: Int] = [:]
+    /// By the number of a slot, the patterns that begin with it.
+    private var patterns: [[Pattern]] = [[], []]
+    private var slots: [Slot] = [[[end]], []]
     /// By the number of a word, the slots that may begin with that word.
     private var opened: [[Int]] = []
     /// The numbers of the rows by their keys.
@@ -35,65 +41,95 @@ struct Signals: Sendable {
 
     /// Makes the patterns of tables; those of one row share its key.
     ///
-    /// A row with a key in capitals is a class of words, which the rows below it use by that name.
+    /// A row with a key in capitals is a class of words, which the rows below it use by that name;
+    /// the classes of the first table are known in all of them.
     init(_ tables: [WordTable], innocent: Set<String> = []) {
         self.innocent = innocent
+        var shared: [Digest: Slot] = [:]
         for table in tables {
-            var classes: [String: Slot] = [:]
+            var scope = Scope(classes: shared)
             for row in table.rows {
                 if row.key.utf8.first.map({ $0 < UInt8(ascii: "a") }) ?? true {
-                    classes[row.key] = row.phrases.flatMap { choices(in: $0.utf8[...], classes) }
+                    scope.classes[Digest(row.key)] = row.phrases.flatMap {
+                        choices(in: $0.utf8[...], scope.classes)
+                    }
                 } else {
                     let number = rows[row.key] ?? rows.count
                     rows[row.key] = number
-                    for phrase in row.phrases { add(phrase, of: number, classes) }
+                    for phrase in row.phrases { add(phrase, of: number, in: &scope) }
                 }
             }
-        }
-        makeRoom()
-    }
-
-    private mutating func add(_ phrase: String, of row: Int, _ classes: [String: Slot]) {
-        let slots = phrase.utf8.split(separator: UInt8(ascii: " "))
-            .map { number(of: choices(in: $0, classes)) }
-        guard let first = slots.first else { return }
-        for word in Set(self.slots[first].map { $0[0] }) where word >= 0 {
-            patterns[word].append(Pattern(row: row, slots: slots))
+            if shared.isEmpty { shared = scope.classes }
         }
     }
 
-    private mutating func number(of slot: Slot) -> Int {
-        if let number = slotNumbers[slot] { return number }
+    /// What names mean in one table.
+    private struct Scope {
+        var classes: [Digest: Slot]
+        /// The numbers of the slots by how they are written.
+        var slots: [Digest: Int] = [Digest("$"): endSlot, Digest("..."): anySlot]
+    }
+
+    private mutating func add(_ phrase: String, of row: Int, in scope: inout Scope) {
+        var parts: [[Int]] = [[]]
+        for slot in phrase.utf8.split(separator: UInt8(ascii: " ")) {
+            if slot.elementsEqual("+".utf8) {
+                parts.append([])
+            } else {
+                parts[parts.count - 1].append(number(ofSlot: slot, in: &scope))
+            }
+        }
+        for order in Signals.orders(of: parts) {
+            let slots = Array(order.joined())
+            if let first = slots.first { patterns[first].append(Pattern(row: row, slots: slots)) }
+        }
+    }
+
+    /// Every order in which the parts of a pattern may come.
+    private static func orders(of parts: [[Int]]) -> [[[Int]]] {
+        guard parts.count > 1 else { return [parts] }
+        return parts.indices.flatMap { first in
+            var rest = parts
+            let part = rest.remove(at: first)
+            return orders(of: rest).map { [part] + $0 }
+        }
+    }
+
+    private mutating func number(ofSlot text: Substring.UTF8View, in scope: inout Scope) -> Int {
+        let digest = Digest(text)
+        if let number = scope.slots[digest] { return number }
+        let slot = choices(in: text, scope.classes)
         let number = slots.count
+        scope.slots[digest] = number
         slots.append(slot)
-        slotNumbers[slot] = number
-        makeRoom()
-        for word in Set(slot.map { $0[0] }) where word >= 0 { opened[word].append(number) }
+        patterns.append([])
+        for choice in slot where choice[0] >= 0 && opened[choice[0]].last != number {
+            opened[choice[0]].append(number)
+        }
         return number
-    }
-
-    private mutating func makeRoom() {
-        let missing = vocabulary.words.count - patterns.count
-        opened += [[Int]](repeating: [], count: missing)
-        patterns += [[Pattern]](repeating: [], count: missing)
     }
 
     /// Reads "wil|wou|WANT", each choice as the numbers of its words.
     private mutating func choices(
         in slot: Substring.UTF8View,
-        _ classes: [String: Slot]
+        _ classes: [Digest: Slot]
     ) -> Slot {
         slot.split(separator: UInt8(ascii: "|")).flatMap { choice -> Slot in
-            if let known = classes[String(Substring(choice))] { return known }
-            return [
-                choice.split(separator: UInt8(ascii: "_")).map {
-                    number(of: String(Substring($0)))
-                }
-            ]
+            if let known = classes[Digest(choice)] { return known }
+            return [choice.split(separator: UInt8(ascii: "_")).map { number(ofWord: $0) }]
         }
     }
 
-    private mutating func number(of word: String) -> Int {
+    private mutating func number(ofWord text: Substring.UTF8View) -> Int {
+        let digest = Digest(text)
+        if let number = written[digest] { return number }
+        let number = newNumber(ofWord: String(Substring(text)))
+        written[digest] = number
+        if number == opened.count { opened.append([]) }
+        return number
+    }
+
+    private mutating func newNumber(ofWord word: String) -> Int {
         if word == "$" { return Signals.end }
         guard word.utf8.last == UInt8(ascii: "*") else {
             return vocabulary.add(Sound.bytes(of: word))
@@ -153,16 +189,11 @@ struct Signals: Sendable {
 
     /// Gives the keys of the rows of which a pattern occurs.
     func occurring(in words: Words) -> Set<String> {
-        let open = openSlots(in: words)
         var found: Set<Int> = []
-        for start in words.numbers.indices {
-            for number in words.numbers[start] {
-                for pattern in patterns[number]
-                where pattern.slots.allSatisfy({ open[$0] }) && !found.contains(pattern.row)
-                    && end(of: pattern.slots[...], in: words, at: start) != nil
-                {
-                    found.insert(pattern.row)
-                }
+        for pattern in possible(in: words) where !found.contains(pattern.row) {
+            if words.numbers.indices.contains(where: { end(of: pattern, in: words, at: $0) != nil })
+            {
+                found.insert(pattern.row)
             }
         }
         return found.isEmpty ? [] : Set(rows.filter { found.contains($0.value) }.keys)
@@ -171,40 +202,65 @@ struct Signals: Sendable {
     /// Finds where patterns with the given key occur.
     func places(of key: String, in words: Words) -> [Range<Int>] {
         guard let row = rows[key] else { return [] }
-        return words.numbers.indices.flatMap { start in
-            words.numbers[start].flatMap { patterns[$0] }.filter { $0.row == row }
-                .compactMap { pattern in
-                    end(of: pattern.slots[...], in: words, at: start).map { start..<$0 }
-                }
+        return possible(in: words).filter { $0.row == row }.flatMap { pattern in
+            words.numbers.indices.compactMap { start in
+                end(of: pattern, in: words, at: start).map { start..<$0 }
+            }
         }
     }
 
-    /// Tells for each slot whether any word of the text may fill it: a pattern of which one cannot
-    /// be filled need not be tried.
-    private func openSlots(in words: Words) -> [Bool] {
-        var open = [Bool](repeating: false, count: slots.count)
-        open[Signals.endSlot] = true
+    /// Gives the patterns of which every slot may be filled by some word of the text.
+    private func possible(in words: Words) -> [Pattern] {
+        var isOpen = [Bool](repeating: false, count: slots.count)
+        isOpen[Signals.endSlot] = true
+        isOpen[Signals.anySlot] = true
+        var open: [Int] = []
         for number in words.numbers.joined() {
-            for slot in opened[number] { open[slot] = true }
+            for slot in opened[number] where !isOpen[slot] {
+                isOpen[slot] = true
+                open.append(slot)
+            }
         }
-        return open
+        var possible: [Pattern] = []
+        for slot in open {
+            for pattern in patterns[slot] where pattern.slots.allSatisfy({ isOpen[$0] }) {
+                possible.append(pattern)
+            }
+        }
+        return possible
     }
 
-    /// Gives where the slots end if the first of them is right here.
+    /// Gives where a pattern ends if its first slot is right here.
+    private func end(of pattern: Pattern, in words: Words, at start: Int) -> Int? {
+        end(of: pattern.slots[...], in: words, at: start)
+    }
+
     private func end(of slots: ArraySlice<Int>, in words: Words, at start: Int) -> Int? {
         guard let slot = slots.first else { return start }
+        var rest = slots.dropFirst()
+        let skips = rest.first == Signals.anySlot
+        if skips { rest = rest.dropFirst() }
         for choice in self.slots[slot] {
             guard let end = end(of: choice, in: words, at: start) else { continue }
-            let rest = slots.dropFirst()
-            guard let next = rest.first else { return end }
-            let isEnd = next == Signals.endSlot
-            let furthest = isEnd ? end : min(end + Signals.mostBetween, words.numbers.count)
-            for next in end...furthest {
-                guard isOneSentence(words, start, next) || isEnd else { break }
+            let within = skips ? Signals.mostSkipped : Signals.mostBetween
+            let last = furthest(from: end, within: within, in: words)
+            guard let next = rest.first else { return skips ? last : end }
+            for next in end...(next == Signals.endSlot && !skips ? end : last) {
                 if let found = self.end(of: rest, in: words, at: next) { return found }
             }
         }
         return nil
+    }
+
+    /// Gives the place so many words further, or the end of the sentence if that is nearer.
+    private func furthest(from start: Int, within most: Int, in words: Words) -> Int {
+        var index = start
+        while index < words.numbers.count, index < start + most,
+            words.sentences[index] == words.sentences[start - 1]
+        {
+            index += 1
+        }
+        return index
     }
 
     private func end(of choice: [Int], in words: Words, at start: Int) -> Int? {

@@ -4,7 +4,7 @@
 /// "no" take away words that only look like danger.
 enum DangerWords {
     static let signals = Signals(
-        [figurative, suicide, violence, acute, child, eviction, cutoff],
+        [people, figurative, suicide, violence, acute, child, eviction, cutoff],
         innocent: innocent
     )
 
@@ -14,6 +14,11 @@ enum DangerWords {
         "aangepakt",
         "doorgaan", "aangeboren", "opbrengen",
     ]
+
+    /// Who it is about; all tables know these names.
+    private static let people: WordTable = """
+        I: ik|k|ikke
+        """
 
     /// Figures of speech.
     private static let figurative: WordTable = """
