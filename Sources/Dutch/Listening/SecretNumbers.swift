@@ -38,7 +38,8 @@ struct SecretNumbers {
     /// Gives where the IBAN that starts at a token ends.
     private func iban(at start: Int) -> Int? {
         guard let match = Ibans.number(in: utterance, at: start),
-            CheckDigits.pass97(match.value) || SecretNumbers.hasDutchShape(match.value)
+            CheckDigits.pass97(match.value) && SecretNumbers.hasCheckDigits(match.value)
+                || SecretNumbers.hasDutchShape(match.value)
         else { return oldAccount(at: start) }
         return match.end
     }
@@ -53,6 +54,12 @@ struct SecretNumbers {
             index += utterance.text(at: index + 1) == "." ? 2 : 1
         }
         return (7...10).contains(digits) ? index : nil
+    }
+
+    /// Whether digits follow the country: words alone may pass the check by chance.
+    private static func hasCheckDigits(_ text: String) -> Bool {
+        let digits = text.utf8.dropFirst(2).prefix(2)
+        return digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
 
     /// Whether it is a Dutch IBAN but for its check digits: one with a typing mistake is a secret too.

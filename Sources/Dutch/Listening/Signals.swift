@@ -2,15 +2,15 @@
 ///
 /// A pattern is a row of slots: `wil|wou dood`. The slots follow one another in one sentence, with
 /// at most five words between two of them, or twelve where `...` stands; at the end of a pattern,
-/// `...` stands for the words that follow. Slots or rows of slots with `+` between them may come in
-/// any order. A slot is a choice of words; `a_b` are words side by side, `ab*` is any word that
+/// `...` stands for the words that follow. Parts with `+` between them may come in any order, with at
+/// most eight words between two of them. A slot is a choice of words; `a_b` are words side by side, `ab*` is any word that
 /// begins so, `ABC` a class of words, and `$` the end of the sentence.
 struct Signals: Sendable {
     private struct Pattern: Sendable {
         /// The number of the row that it stands in.
         let row: Int
-        /// The numbers of its slots.
-        let slots: [Int]
+        /// The numbers of its slots, in parts that may come in any order.
+        let parts: [[Int]]
     }
 
     /// The choices of a slot, each as the numbers of its words.
@@ -18,6 +18,7 @@ struct Signals: Sendable {
 
     private static let mostBetween = 5
     private static let mostSkipped = 12
+    private static let mostBetweenParts = 8
     private static let end = -1
     /// The number of the slot that only the end of a sentence fills.
     private static let endSlot = 0
@@ -29,9 +30,12 @@ struct Signals: Sendable {
     private var prefixes: [Digest: Int] = [:]
     /// The numbers of the words by how the tables write them.
     private var written: [Digest: Int] = [:]
-    /// By the number of a slot, the patterns that begin with it.
-    private var patterns: [[Pattern]] = [[], []]
+    private var patterns: [Pattern] = []
+    /// By the number of a slot, the patterns of which it is the rarest, each with its other slots.
+    private var byRarest: [[(pattern: Int, others: [Int])]] = []
     private var slots: [Slot] = [[[end]], []]
+    /// The slots that the end of a sentence may fill.
+    private var endSlots = [endSlot]
     /// By the number of a word, the slots that may begin with that word.
     private var opened: [[Int]] = []
     /// The numbers of the rows by their keys.
@@ -61,6 +65,7 @@ struct Signals: Sendable {
             }
             if shared.isEmpty { shared = scope.classes }
         }
+        file()
     }
 
     /// What names mean in one table.
@@ -79,19 +84,24 @@ struct Signals: Sendable {
                 parts[parts.count - 1].append(number(ofSlot: slot, in: &scope))
             }
         }
-        for order in Signals.orders(of: parts) {
-            let slots = Array(order.joined())
-            if let first = slots.first { patterns[first].append(Pattern(row: row, slots: slots)) }
-        }
+        patterns.append(Pattern(row: row, parts: parts))
     }
 
-    /// Every order in which the parts of a pattern may come.
-    private static func orders(of parts: [[Int]]) -> [[[Int]]] {
-        guard parts.count > 1 else { return [parts] }
-        return parts.indices.flatMap { first in
-            var rest = parts
-            let part = rest.remove(at: first)
-            return orders(of: rest).map { [part] + $0 }
+    /// Files each pattern under its rarest slot, so that most of them are never looked at.
+    ///
+    /// A slot is taken to be the more common, the more slots its words stand in.
+    private mutating func file() {
+        var commonness = slots.map { slot in
+            slot.reduce(0) { $0 + ($1[0] < 0 ? 1000 : opened[$1[0]].count) }
+        }
+        commonness[Signals.anySlot] = .max
+        byRarest = slots.map { _ in [] }
+        for (number, pattern) in patterns.enumerated() {
+            var others = Set(pattern.parts.joined())
+            guard let rarest = others.min(by: { (commonness[$0], $0) < (commonness[$1], $1) })
+            else { continue }
+            others.subtract([rarest, Signals.endSlot, Signals.anySlot])
+            byRarest[rarest].append((number, others.sorted { commonness[$0] < commonness[$1] }))
         }
     }
 
@@ -102,10 +112,10 @@ struct Signals: Sendable {
         let number = slots.count
         scope.slots[digest] = number
         slots.append(slot)
-        patterns.append([])
-        for choice in slot where choice[0] >= 0 && opened[choice[0]].last != number {
+        for choice in slot where choice[0] != Signals.end && opened[choice[0]].last != number {
             opened[choice[0]].append(number)
         }
+        if slot.contains([Signals.end]) { endSlots.append(number) }
         return number
     }
 
@@ -212,9 +222,9 @@ struct Signals: Sendable {
     /// Gives the patterns of which every slot may be filled by some word of the text.
     private func possible(in words: Words) -> [Pattern] {
         var isOpen = [Bool](repeating: false, count: slots.count)
-        isOpen[Signals.endSlot] = true
         isOpen[Signals.anySlot] = true
-        var open: [Int] = []
+        var open = endSlots
+        for slot in endSlots { isOpen[slot] = true }
         for number in words.numbers.joined() {
             for slot in opened[number] where !isOpen[slot] {
                 isOpen[slot] = true
@@ -223,16 +233,30 @@ struct Signals: Sendable {
         }
         var possible: [Pattern] = []
         for slot in open {
-            for pattern in patterns[slot] where pattern.slots.allSatisfy({ isOpen[$0] }) {
-                possible.append(pattern)
+            for (pattern, others) in byRarest[slot] where others.allSatisfy({ isOpen[$0] }) {
+                possible.append(patterns[pattern])
             }
         }
         return possible
     }
 
-    /// Gives where a pattern ends if its first slot is right here.
+    /// Gives where a pattern ends if it begins right here.
     private func end(of pattern: Pattern, in words: Words, at start: Int) -> Int? {
-        end(of: pattern.slots[...], in: words, at: start)
+        end(ofAll: pattern.parts, in: words, at: start)
+    }
+
+    /// Gives where parts end, in any order, if one of them begins right here.
+    private func end(ofAll parts: [[Int]], in words: Words, at start: Int) -> Int? {
+        for index in parts.indices {
+            guard let end = end(of: parts[index][...], in: words, at: start) else { continue }
+            if parts.count == 1 { return end }
+            var rest = parts
+            rest.remove(at: index)
+            for next in end...furthest(from: end, within: Signals.mostBetweenParts, in: words) {
+                if let found = self.end(ofAll: rest, in: words, at: next) { return found }
+            }
+        }
+        return nil
     }
 
     private func end(of slots: ArraySlice<Int>, in words: Words, at start: Int) -> Int? {

@@ -19,28 +19,53 @@ extension DangerWords {
         DOOR: deur|bel|telefoon|gordijnen|gordijn|post|brievenbus
         SINCE: al|sinds|dagen|week|lang
         KINFOLK: man|vrouw|vader|moeder|papa|mama|pa|ma|oma|opa|zoon*|dochter*|broer*|zus*|
-            buurman|buurvrouw|vriend|vriendin|baby*|kind*|hij|ze|zij|iemand|ik|oom|tante|collega|
-            persoon|jongen|meisje
+            buurman|buurvrouw|vriend|vriendin|baby*|kind*|hij|ze|zij|iemand|ik|mijn_oom|me_oom|
+            mn_oom|haar_oom|zijn_oom|een_oom|onze_oom|tante|collega|persoon|jongen|meisje
         STOPPED: niet|nie|ni|geen|niks|nauwelijks|amper|slecht|moeilijk
-        acute: GAS + SMELL|riekt|riek|rieken|stinken|lucht_van, SMELL|riekt + brand|rook|
-            brandlucht|schroeilucht|schroei*, gaslucht|brandlucht|schroeilucht, bloed|bloedt|
-            bloeden|bloeding|bloedverlies + zwanger|veel|erg|heel|hevig|stopt|stoppen|stelpen|
-            hoofd|mond|overal|blijft|plas|pols, bewusteloos, buiten_bewustzijn|buiten_kennis|
-            niet_bij_kennis|niet_bij_bewustzijn|van_de_wereld, flauwgevallen|flauw_gevallen|
-            flauwgevalle, KINFOLK + STOPPED + wakker|reageert|reageren|ademt|ademen|ademt|
-            aanspreekbaar|bijkomen|adem|bewegen|beweegt, wakker + krijg|krijgen|maken|worden|
-            wordt|word + niet|nie|ni + hem|haar|baby*|vader|moeder|man|vrouw|oma|opa|kind*|
-            buurman, verslikt|stikt|stikken|gestikt|verslik* + KINFOLK, blauw + wordt|word|lippen|
-            gezicht|lip|loopt|aan, lippen + blauw|paars|grijs, pijn|druk|steken|beklemd|
-            knellend + borst|hart|borstkas|linkerarm|linker_arm, hartinfarct|hartaanval|
-            herseninfarct|beroerte|hersenbloeding|tia|infarct|hartstilstand, mond|gezicht|
-            mondhoek|arm + hangt|scheef|verlamd|lam|uitgevallen, praat|praten|spreekt|
-            spreken + raar|wartaal|onduidelijk|lallend|dubbele_tong|warrig|brabbelt, niks|niets|
-            nix|niet|nie|ni|geen + gegeten|eten|gegete|voedsel|brood + dagen|dage|gisteren|sinds|
-            gister|eergisteren|kast|koelkast|dag, koelkast|kast|voorraadkast|ijskast|
-            frigo leeg + eten|honger|geld|geen|niks|kinderen|dagen|helemaal, koelkast|ijskast|
-            frigo + leeg, geen|niet|nie|te_weinig + geld|centen|cent|euro + eten|medicijn*|
-            insuline|boodschappen|brood|inhalator|apotheek|luiers, geen|niks eten|te_eten + thuis|
+        acute: weeen begonnen|minuten|heftig|bloed|bloedt|om_de|nu|gebroken, heeft|heb|krijgt|
+            krijg weeen, onder een|de|n auto|tram|trein|vrachtwagen $|gekomen|gereden|ligt|lag,
+            KINFOLK onder auto|tram|trein|bus|vrachtwagen, viel|gevallen|ligt|gesprongen|
+            drijft in het|de|n|een water|kanaal|sloot|rivier|gracht|vijver|rijn|singel, scheve|
+            scheef|hangende|hangend mond|gezicht|mondhoek, suiker|diabetes|diabeet + geen|op|
+            zonder + spuiten|spuit|insuline|naalden|prikpen|sensor, vol_rook|vol_met_rook|
+            vol_met_gas, rook|vlammen|vuur + zie|zien|woonkamer|zolder|badkamer|hal|trapgat|
+            wasmachine|brandalarm|rookmelder|brandmelder|keuken, lichterlaaie, uitslaande_brand,
+            brandalarm|rookmelder|rookalarm|brandmelder + gaat_af|loeit|rook, gerold|gedonderd|
+            gelazerd|getuimeld|geklapt|geduikeld|gekukeld + trap|ladder|dak|balkon|raam|stoel|
+            aankleedkussen, zakt|raakt|valt|zak|weggezakt|weggevallen + weg|steeds|weer + zweet|
+            bleek|grauw|KINFOLK, zweet|zweten|klam + bleek|grauw|weg|koud|borst|heel_erg,
+            bloed + braak|braakt|braken|overgeven|overgegeven|spuug|spuugt|spugen|hoest|hoesten|
+            ophoesten|poep|plas|ontlasting, onder + auto|tram|trein|bus|vrachtwagen|scooter|
+            tractor + gekomen|ligt|gereden, afgezaagd|afgehakt|afgeknipt|afgerukt|eraf|half_af|
+            bijna_af + vinger|vingers|hand|teen|arm|duim|voet, schuim + mond|bek, diepe|grote|
+            open|gapende + wond|snee|snijwond, bot + steekt|uit|zichtbaar, bewustzijn|
+            kennis + buiten|verloren|niet|weg|verliest, reageert|reageren|antwoordt|
+            beweegt + niet|nie|nergens + meer|man|vrouw|hij|ze|baby*|kind*|moeder|vader|oma|opa|
+            buurman, ademt|adem|ademhaling + raar|snel|moeilijk|zwaar|niet|gek|oppervlakkig|stopt|
+            zwak, zie|ziet + dubbel|niks_meer|wazig_en|sterretjes + arm|been|hoofdpijn|plotseling|
+            ineens|gezicht, lamgelegd|verlamd|verlamming|lam + arm|been|gezicht|kant|linker|
+            ineens|plots, KINFOLK + bijna_dood|stervende|gaat_dood|dood_aan_het_gaan|ligt_dood,
+            stikken|stikt|verslikt|verslikken|stik + stuk|eten|vlees|snoep|druif|knikker|brood|
+            noot|adem|lucht|blauw, insuline|medicijn*|pompje|pufje*|hartpillen|bloedverdunners|
+            epilepsie* + op|vergeten|kwijt|zonder|geen|apotheek_geeft|niet_betalen|nie_betalen,
+            GAS + SMELL|riekt|riek|rieken|stinken|lucht_van, SMELL|riekt + brand|rook|brandlucht|
+            schroeilucht|schroei*, gaslucht|brandlucht|schroeilucht, bloed|bloedt|bloeden|
+            bloeding|bloedverlies + zwanger|veel|erg|heel|hevig|stopt|stoppen|stelpen|hoofd|mond|
+            overal|blijft|plas|pols, bewusteloos, buiten_bewustzijn|buiten_kennis|niet_bij_kennis|
+            niet_bij_bewustzijn|van_de_wereld, flauwgevallen|flauw_gevallen|flauwgevalle,
+            KINFOLK + STOPPED + wakker|reageert|reageren|ademt|ademen|ademt|aanspreekbaar|
+            bijkomen|adem|bewegen|beweegt, wakker + krijg|krijgen|maken|worden|wordt|word + niet|
+            nie|ni + hem|haar|baby*|vader|moeder|man|vrouw|oma|opa|kind*|buurman, verslikt|stikt|
+            stikken|gestikt|verslik* + KINFOLK, blauw + wordt|word|lippen|gezicht|lip|loopt|aan,
+            lippen + blauw|paars|grijs, pijn|druk|steken|beklemd|knellend + borst|hart|borstkas|
+            linkerarm|linker_arm, hartinfarct|hartaanval|herseninfarct|beroerte|hersenbloeding|
+            tia|infarct|hartstilstand, mond|gezicht|mondhoek|arm + hangt|scheef|verlamd|lam|
+            uitgevallen, praat|praten|spreekt|spreken + raar|wartaal|onduidelijk|lallend|
+            dubbele_tong|warrig|brabbelt, niks|niets|nix|niet|nie|ni|geen + gegeten|eten|gegete|
+            voedsel|brood + dagen|dage|gisteren|sinds|gister|eergisteren|kast|koelkast|dag,
+            koelkast|kast|voorraadkast|ijskast|frigo leeg + eten|honger|geld|geen|niks|kinderen|
+            dagen|helemaal, koelkast|ijskast|frigo + leeg, geen|niet|nie|te_weinig + geld|centen|
+            cent|euro + medicijn*|insuline|inhalator|apotheek, geen|niks eten|te_eten + thuis|
             meer|vandaag|in_huis|vanavond|over|is_er|er_is, honger + geen|niks|geld|kinderen|
             dagen|erge|lijden|leiden|al, hongerlijd*|verhonger*|uitgehongerd, DRUG + op|geen|
             niet_betalen|kwijt|zonder|niet_meer|nie_betalen|uitverkocht + ik|mijn|me|mn|ze|hij|
@@ -53,7 +78,7 @@ extension DangerWords {
             opstaan|ligt|hoofd|balkon|ladder|dak|trap|raam|gebroken|bewegen, ligt|lag|lig + grond|
             vloer|badkamer|douche|trap + KINFOLK, water|sloot|rivier|kanaal|vijver|zwembad|rijn|
             gracht + gevallen|verdrink*|zwemmen_niet|kopje_onder|drijft|in_gesprongen + KINFOLK,
-            weeen|vliezen|vliesen|vruchtwater|persweeen + gebroken|om_de|minuten|komt|begonnen|nu,
+            vliezen|vliesen|vruchtwater|persweeen + gebroken|om_de|minuten|komt|begonnen|nu,
             baby + komt + nu|eraan|eruit, bevalling begonnen|begint|nu, baby*|kind*|peuter*|
             dochter*|zoon*|kleine + koorts|stuipen|stuip|slap|uitdroging|drinkt_niet|uitslag + 39|
             40|41|42|hoge|heel|erg|niet|wakker|slap, brand|fik|vlammen|rook|fikt|vuur|
@@ -139,32 +164,41 @@ extension DangerWords {
             zonder insuline|zuurstof|hartmedicijnen, geen|zonder DRUG $, DRUG is|zijn|bijna|
             helemaal op|leeg, DRUG op, DRUG vergeten|opgeraakt, suiker te_laag|te_hoog|heel_hoog|
             heel_laag|hypo, hypo|hyper suiker*|diabet*, vergif*, POISON SWALLOWED,
-            SWALLOWED POISON, weeen, vliezen gebroken, bevalling|bevallen|baby begonnen|nu|komt|
-            begint, mond|gezicht scheef|hangt, praat|praten|spreekt|arm|been|kant raar|lam|
-            verlamd|scheef|gevoelloos, hoor|hoort|horen stemmen, psychose, psychotisch,
-            verward* buiten|man|vrouw|persoon|buurman|buurvrouw, baby|kind|peuter ademt|blauw|
-            slap|stuip*|reageert|koorts, koorts baby|40|41, onderkoeld, onderkoeling,
-            onder_stroom, kortsluiting, hersenschudding, verdronken, verdrinkt, been|arm|
-            heup gebroken, ernstig ongeluk|gewond, zwaargewond
-        no acute: ik_ben|ben_ik|ik_voel gebroken, ambulance chauffeur|werk|broeder|rekening|
-            kosten|factuur|verzekering, brandweer|ambulance|ambulans + kazerne|museum|auto|
-            speelgoed|werk|vrijwillig*|dag|verhaal|rekening|factuur|kosten, geen lucht|
-            adem van het|de lachen, lachen + stik|stikte|stikken|gestikt|lucht|buikpijn, stik|
-            stikt|stikte|stikken maar|van|er|hier|in_de|hier_van|in_het|bijna_van, gegeten|eten|
-            te_eten + barbecue|bbq|feest|restaurant|later|toetje|lunchpauze|straks|dieet|vasten|
-            ramadan|nog_niet, brand + veiligheid|blusser|verzekering|alarm_test|oefening, brand|
-            brandt van nieuwsgierigheid|verlangen|los|ambitie, viel|gevallen op|in_slaap|mee|
-            tegen|weg|uit|stil|de_keuze, water op|vuur ..., pijn_in_mijn_portemonnee, pijn al|
-            sinds|jaren|maanden jaren|lang|oud|jaar, bloed|bloedt|bloeden poetsen|tandvlees|
-            neus_beetje, tandvlees bloed|bloedt|bloeden, rook|roken|rookt sigaret*|niet|stoppen|
-            buiten, brandt|brand lamp|licht|kaars|kaarsje|kachel, brandt de|het lamp|licht|kachel,
-            verdrink|verdrinkt|verzuip|verdrinken in de|het|al|mijn post|papier*|schulden|
-            formulier*|brieven|werk|administratie, bloed prikken|geprikt, CHILD NOFOOD te_eten|
-            gegeten|eten, NOFOOD eten|te_eten CHILD, €|eur|kost|kosten|huur 112, 112 euro,
-            geen_tijd|geen_zin eten|te_eten, hoofd|kop ontploft, brand* verzekering|weer_post,
-            gas_en_licht|gas_water_licht|gasfles_kopen, uit_de_brand|in_de_brand_helpen,
-            brandt_los|vraag_brandt, adem in|uit, stik|stikt|stikken in|van|de schulden|werk|
-            drukte|warmte|formulier*|papier*|brieven|post|rekening*, bloed|bloeden prik*|prikken|
-            afnemen|onderzoek|geven|donor
+            SWALLOWED POISON, vliezen gebroken, bevalling|bevallen|baby begonnen|nu|komt|begint,
+            mond|gezicht scheef|hangt, praat|praten|spreekt|arm|been|kant raar|lam|verlamd|scheef|
+            gevoelloos, hoor|hoort|horen stemmen, psychose, psychotisch, verward* buiten|man|
+            vrouw|persoon|buurman|buurvrouw, baby|kind|peuter ademt|blauw|slap|stuip*|reageert|
+            koorts, koorts baby|40|41, onderkoeld, onderkoeling, onder_stroom, kortsluiting,
+            hersenschudding, verdronken, verdrinkt, been|arm|heup gebroken, ernstig ongeluk|
+            gewond, zwaargewond
+        no acute: kost|kosten + ambulance|brandweer, stik de_moord|maar, reageert niet op mail|
+            mijn_mail|brieven|appjes|berichten|bezwaar, ligt in het water|zwembad vakantie|lekker,
+            verhuurder|gemeente|uwv|instantie|school reageert|antwoordt niet, voel|voelt|voelde|
+            ben beroerd, YOUNG + honger*|hongerlijd*|verhonger*|uitgehongerd, YOUNG + geen|niks|
+            niet + eten|te_eten|melk|luiers|voeding|gegeten, luiers|pampers|babymelk|melkpoeder|
+            flesvoeding + geen|op|geld, mama|papa|moeder|ouders + weg|vertrokken + honger,
+            broertje*|zusje* + eten|te_eten, eerste_hulp|spoedpost|spoedeisende_hulp geweest|
+            gisteren|vorige, eerste_hulp cursus|training|diploma|doos|kist|ehbo, medicijn*|pillen|
+            insuline|pufje* + ophalen|halen|bezorgen|bijwerking*|bijsluiter|sporten,
+            apotheek openingstijd*|open|waar, ik_ben|ben_ik|ik_voel gebroken, ambulance chauffeur|
+            werk|broeder|rekening|kosten|factuur|verzekering, brandweer|ambulance|
+            ambulans + kazerne|museum|auto|speelgoed|werk|vrijwillig*|dag|verhaal|rekening|
+            factuur|kosten, geen lucht|adem van het|de lachen, lachen + stik|stikte|stikken|
+            gestikt|lucht|buikpijn, stik|stikt|stikte|stikken maar|van|er|hier|in_de|hier_van|
+            in_het|bijna_van, gegeten|eten|te_eten + barbecue|bbq|feest|restaurant|later|toetje|
+            lunchpauze|straks|dieet|vasten|ramadan|nog_niet, brand + veiligheid|blusser|
+            verzekering|alarm_test|oefening, brand|brandt van nieuwsgierigheid|verlangen|los|
+            ambitie, viel|gevallen op|in_slaap|mee|tegen|weg|uit|stil|de_keuze, water op|vuur ...,
+            pijn_in_mijn_portemonnee, pijn al|sinds|jaren|maanden jaren|lang|oud|jaar, bloed|
+            bloedt|bloeden poetsen|tandvlees|neus_beetje, tandvlees bloed|bloedt|bloeden, rook|
+            roken|rookt sigaret*|niet|stoppen|buiten, brandt|brand lamp|licht|kaars|kaarsje|
+            kachel, brandt de|het lamp|licht|kachel, verdrink|verdrinkt|verzuip|verdrinken in de|
+            het|al|mijn post|papier*|schulden|formulier*|brieven|werk|administratie,
+            bloed prikken|geprikt, CHILD NOFOOD te_eten|gegeten|eten, NOFOOD eten|te_eten CHILD,
+            €|eur|kost|kosten|huur 112, 112 euro, geen_tijd|geen_zin eten|te_eten, hoofd|
+            kop ontploft, brand* verzekering|weer_post, gas_en_licht|gas_water_licht|
+            gasfles_kopen, uit_de_brand|in_de_brand_helpen, brandt_los|vraag_brandt, adem in|uit,
+            stik|stikt|stikken in|van|de schulden|werk|drukte|warmte|formulier*|papier*|brieven|
+            post|rekening*, bloed|bloeden prik*|prikken|afnemen|onderzoek|geven|donor
         """
 }

@@ -24,39 +24,55 @@ extension DangerWords {
             vertrokken
         TEEN: 6|7|8|9|10|11|12|13|14|15|16|17|zes|zeven|acht|negen|tien|elf|twaalf|dertien|
             veertien|vijftien|zestien|zeventien
-        ABUSER: vader|stiefvader|opa|oom|broer|neef|meester|leraar|juf|trainer|coach|buurman|man|
-            vriend|oppas|meneer|imam|priester|pleegvader|kerel|vent|stiefbroer|iemand|hij
-        child: YOUNG + BEATS|mishandel*|geslaan|gemeppt|slaag|klappen|rammel, YOUNG + aandoe|
-            aandoen|aandoet|iets_aan_doen|pijn_doen|pijn_doe|pijn_doet + bang|ga|wil|iets|wat|ik,
-            bang|straks + ik + YOUNG + iets|wat + aandoe|aandoen|doe|aan_doe, ABUSER + YOUNG|haar|
-            hem|mij|me + aan|aan_de + zit|zat|zitten|gezeten|komt|voelt|friemelt, YOUNG + betast*|
-            misbruik*|aangerand|verkracht*|aanraakt|aangeraakt|gekust|uitkleden|uitgekleed|bloot|
-            naakt|naaktfoto*|naakt_foto*|webcam|naaktbeelden|blootfoto* + ABUSER|stuurt|moest|
-            moet|ze|door|vraagt|gestuurd|vreemde|onbekende|internet, YOUNG + misbruik*|verkracht*|
-            aangerand|besnijd*|besneden|besnijdenis|uithuwelijk*|uitgehuwelijkt|verwaarloos*|
-            opgesloten|vastgebonden|mishandel*|uitgehongerd|hongerlijd*|ondervoed|verhonger*,
-            YOUNG + ALONE + uren|balkon|dagen|hele|nacht|nachts|avond|avonds|thuis|huis|gelaten|
-            achtergelaten|auto|straat|laat|laten|binnen|huilt|huilen|bang|weg, YOUNG + dagen|
-            nachten|hele_nacht|hele_dag|uren + huil|huilt|huilen|gehuild|gilt|krijst|krijsen,
-            YOUNG + geen|niks|niets|nix|niet|te_weinig + te_eten|eten|gegeten|melk|voeding|
-            drinken|luiers|pampers|brood + geven|krijgt|krijgen|heeft|hebben|geld|voor|kopen|
-            gekregen|meer, luiers|pampers|melkpoeder|poedermelk|flesvoeding|babymelk|
-            babyvoeding + op|geen|geld|betalen|niet, ik_ben|ben|ikben TEEN + alleen|bang|geslagen|
-            slaat|weggelopen|weg|opgesloten|honger|zwanger|aan_mij|hulp, mama|papa|moeder|vader|
-            ouders + dagen|week|nachten|sinds + weg|niet_thuis|verdwenen|niet_terug|
-            vertrokken + ik|we|wij|alleen|broertje*|zusje*, zorg|zorgen + broertje*|zusje*|
-            broertjes|zusjes + moeder|mama|ouders|vader|geen|niet|ik_ben, mama|moeder|papa|vader|
-            ouders + altijd|steeds|dronken|drinkt|drugs|verslaafd|ligt_in_bed|alcohol + ons|
-            broertje*|zusje*|ik_ben|bang|slaat|eten, YOUNG + weggelopen|vermist|ontvoerd|ontvoert|
-            ontvoeren|verdwenen|spoorloos|niet_thuisgekomen|niet_thuis_gekomen|niet_teruggekomen|
-            kwijtgeraakt, ex|vader|man|moeder + YOUNG + meenemen|mee_te_nemen|meegenomen|meeneemt|
-            ontvoer*|niet_teruggebracht|brengt_niet_terug|niet_terug, YOUNG + durft|durf|
-            bang + niet|nie|voor|om + naar_huis|thuis|vader|papa|stiefvader|moeder|slaan,
-            YOUNG + schud|schudt|schudde|door_elkaar_geschud|dooreen, sla|schud|mep|sloeg + mijn|
-            mn|me|de|onze|ons|hem|haar YOUNG, YOUNG + loverboy*|dealer*|ronsel*|prostitutie|
-            crimine*|messen|drugs + zit|is|door|gedwongen|bang|met|in, YOUNG + uit_het_raam|
-            van_het_balkon|op_straat|in_de_kou|buiten_slapen + alleen|nacht|slaapt|slapen|zit|
-            hangt|gezet|loopt
+        ABUSER: vader|stiefvader|opa|mijn_oom|me_oom|mn_oom|haar_oom|zijn_oom|een_oom|onze_oom|
+            broer|neef|meester|leraar|juf|trainer|coach|buurman|man|vriend|oppas|meneer|imam|
+            priester|pleegvader|kerel|vent|stiefbroer|iemand|hij
+        child: YOUNG + al|nu|sinds + nachten|dagen|nacht|uren|gisteren|eergisteren|
+            gisteravond + weg, moeder|vader|ouders|ouder|ex + verslaafd|drugs|dronken|alcohol|
+            drinkt|coke|wiet + YOUNG, vermiste|vermist|verdwenen YOUNG|jongen, vertrouw mezelf|
+            mijzelf|mezelluf niet + YOUNG, YOUNG + stelen|bedelen|zwaar_werk + moeten|moet|
+            gedwongen|laat|laten, ABUSER + haar|hem|mij|me|YOUNG + aanraakt|raakt_aan|aangeraakt|
+            aanraken|betast|aanraking, dingen|spelletje|spelletjes|geheimpje|geheim + niet_mogen|
+            niet_mag|niet_wil|niet_wilde|vies|vieze|raar|rare + ABUSER|pa|papa|mij|me, ik_ben|ben|
+            ikben TEEN + PARENT + weg|niet|slaat|slaan|dronken|buiten|geslagen|bang|eten|uit_huis|
+            gezet|eruit|drugs|gek|ziek, ik_ben|ben TEEN + niemand|buiten|op_straat|gevlucht|
+            mishandel*|misbruik*|aangeraakt|pijn|dingen, ouders|papa|mama|pap|mam + vechten|slaan|
+            schreeuwen|gooien|dronken + bang|elke|altijd|ik_ben|steeds, YOUNG + klap|klappen|mep|
+            tik|slaag + gaf|geef|geeft|gegeven|krijgt|kreeg|verkocht, YOUNG + vader|moeder|
+            stiefvader|stiefmoeder|mijn_oom|me_oom|mn_oom|haar_oom|zijn_oom|een_oom|onze_oom|opa|
+            oppas|meester|juf|leraar|trainer + bang_voor|slaat|sloeg|pijn|aangeraakt|aanraakt|
+            betast|opgesloten|hardhandig|dingen, YOUNG + thuis + onveilig|niet_veilig|bang|
+            geslagen|honger, YOUNG + bad|auto|badkuip + alleen, YOUNG + BEATS|mishandel*|geslaan|
+            gemeppt|slaag|klappen|rammel, YOUNG + aandoe|aandoen|aandoet|iets_aan_doen|pijn_doen|
+            pijn_doe|pijn_doet + bang|ga|wil|iets|wat|ik, bang|straks + ik + YOUNG + iets|
+            wat + aandoe|aandoen|doe|aan_doe, ABUSER + YOUNG|haar|hem|mij|me + aan|aan_de + zit|
+            zat|zitten|gezeten|komt|voelt|friemelt, YOUNG + betast*|misbruik*|aangerand|
+            verkracht*|aanraakt|aangeraakt|gekust|uitkleden|uitgekleed|bloot|naakt|naaktfoto*|
+            naakt_foto*|webcam|naaktbeelden|blootfoto* + ABUSER|stuurt|moest|moet|ze|door|vraagt|
+            gestuurd|vreemde|onbekende|internet, YOUNG + misbruik*|verkracht*|aangerand|besnijd*|
+            besneden|besnijdenis|uithuwelijk*|uitgehuwelijkt|verwaarloos*|opgesloten|vastgebonden|
+            mishandel*|uitgehongerd|hongerlijd*|ondervoed|verhonger*, YOUNG + ALONE + uren|balkon|
+            dagen|hele|nacht|nachts|avond|avonds|thuis|huis|gelaten|achtergelaten|auto|straat|
+            laat|laten|binnen|huilt|huilen|bang|weg, YOUNG + dagen|nachten|hele_nacht|hele_dag|
+            uren + huil|huilt|huilen|gehuild|gilt|krijst|krijsen, YOUNG + geen|niks|niets|nix|
+            niet|te_weinig + te_eten|eten|gegeten|melk|voeding|drinken|luiers|pampers|
+            brood + geven|krijgt|krijgen|heeft|hebben|geld|voor|kopen|gekregen|meer, luiers|
+            pampers|melkpoeder|poedermelk|flesvoeding|babymelk|babyvoeding + op|geen|geld|betalen|
+            niet, ik_ben|ben|ikben TEEN + alleen|bang|geslagen|slaat|weggelopen|opgesloten|honger|
+            zwanger|aan_mij|hulp, mama|papa|moeder|vader|ouders + dagen|week|nachten|sinds + weg|
+            niet_thuis|verdwenen|niet_terug|vertrokken + ik|we|wij|alleen|broertje*|zusje*, zorg|
+            zorgen + broertje*|zusje*|broertjes|zusjes + moeder|mama|ouders|vader|geen|niet|
+            ik_ben, mama|moeder|papa|vader|ouders + altijd|steeds|dronken|drinkt|drugs|verslaafd|
+            ligt_in_bed|alcohol + ons|broertje*|zusje*|ik_ben|bang|slaat|eten, YOUNG + weggelopen|
+            vermist|ontvoerd|ontvoert|ontvoeren|verdwenen|spoorloos|niet_thuisgekomen|
+            niet_thuis_gekomen|niet_teruggekomen|kwijtgeraakt, ex|vader|man|
+            moeder + YOUNG + meenemen|mee_te_nemen|meegenomen|meeneemt|ontvoer*|
+            niet_teruggebracht|brengt_niet_terug|niet_terug, YOUNG + durft|durf|bang + niet|nie|
+            voor|om + naar_huis|thuis|vader|papa|stiefvader|moeder|slaan, YOUNG + schud|schudt|
+            schudde|door_elkaar_geschud|dooreen, sla|schud|mep|sloeg + mijn|mn|me|de|onze|ons|hem|
+            haar YOUNG, YOUNG + loverboy*|dealer*|ronsel*|prostitutie|crimine*|messen|drugs + zit|
+            is|door|gedwongen|bang|met|in, YOUNG + uit_het_raam|van_het_balkon|op_straat|
+            in_de_kou|buiten_slapen + alleen|nacht|slaapt|slapen|zit|hangt|gezet|loopt
         child: CHILD is|zijn|van|al zoek|vermist|verdwaald $, CHILD niet|nie aangekomen|opgehaald,
             CHILD huilt|huilen al|hele|uren|de uren|nacht|dag|niemand|alleen, CHILD AGE|3|4|van|1|
             2 huilend|huilen|alleen|verdwaald op|straat|buiten|park straat|buiten|winkel|stoep,
@@ -79,15 +95,16 @@ extension DangerWords {
             CHILD chat|chatten|appt|praat|belt|spreekt_af met oude*|oudere|volwassen|vreemde|
             onbekende, oude|oudere|vreemde|onbekende man|mannen|vent CHILD, CHILD pakketjes|
             pakjes|geld|drugs rondbreng*|brengen|bezorgen|dealen|smokkel*|bewaren, geen geld voor|
-            om|van babyvoeding|melk|luiers|flesvoeding|babymelk, stiefvader|vader|oom|opa|broer|
-            man|stiefbroer komt|kwam|zit|zat|ligt|lag nachts|s_nachts|kamer|bed|aan mijn|in|
-            bij kamer|bed|mij $, nachts in mijn kamer|bed, zit|zat|zitten|gezeten|zitte aan CHILD,
-            aan CHILD gezeten|zitten|zat|komt|gekomen, betast|raakt CHILD|aan CHILD,
-            CHILD bang voor|van vader|papa|stiefvader|moeder|man|oom, CHILD gepest|
-            pesten zelfmoord|bang|geslagen, sla|slaat ik|mama|papa mijn|mn|me CHILD, CHILD uit|
-            van het|de raam|balkon|flat, CHILD NOTHING te|meer eten|drinken|warm|onderdak,
-            kindhuwelijk, CHILD trouwen|huwelijk|uithuwelijken, CHILD in_de_steek|in_steek|
-            achtergelaten|gedumpt, HIT CHILD, HAS CHILD BEATEN, CHILD IS BEATEN,
+            om|van babyvoeding|melk|luiers|flesvoeding|babymelk, stiefvader|vader|mijn_oom|me_oom|
+            mn_oom|haar_oom|zijn_oom|een_oom|onze_oom|opa|broer|man|stiefbroer komt|kwam|zit|zat|
+            ligt|lag nachts|s_nachts|kamer|bed|aan mijn|in|bij kamer|bed|mij $,
+            nachts in mijn kamer|bed, zit|zat|zitten|gezeten|zitte aan CHILD, aan CHILD gezeten|
+            zitten|zat|komt|gekomen, betast|raakt CHILD|aan CHILD, CHILD bang voor|van vader|papa|
+            stiefvader|moeder|man|mijn_oom|me_oom|mn_oom|haar_oom|zijn_oom|een_oom|onze_oom,
+            CHILD gepest|pesten zelfmoord|bang|geslagen, sla|slaat ik|mama|papa mijn|mn|me CHILD,
+            CHILD uit|van het|de raam|balkon|flat, CHILD NOTHING te|meer eten|drinken|warm|
+            onderdak, kindhuwelijk, CHILD trouwen|huwelijk|uithuwelijken, CHILD in_de_steek|
+            in_steek|achtergelaten|gedumpt, HIT CHILD, HAS CHILD BEATEN, CHILD IS BEATEN,
             ik_ben AGE alleen|bang|weggelopen, vind|vinden CHILD niet|nie|nergens $, baby voeding|
             melk op, CHILD ALONE $, jeugdzorg|raad|voogd|veilig_thuis CHILD halen|ophalen,
             CHILD ALONE thuis|huis|in_huis|gelaten|achtergelaten|buiten|boven|op_straat|auto|
@@ -105,15 +122,16 @@ extension DangerWords {
             nemen CHILD af|TAKEN|mee, uithuisplaats*, uithuisgeplaatst*, CHILD slaapt|slapen|
             buiten|kou|koud op_straat|auto|kou, CHILD durft|bang|wil niet|nie naar_huis|thuis, ex|
             vader|man CHILD meegenomen|niet_terug|ontvoerd|buitenland
-        no child: spelen|speelt|speel|spelend alleen|buiten, alleen buiten|samen|in spelen|tuin|
-            speeltuin|speelt, alleen maar|even|nog|op|van|voor|als|zwemmen|fietsen maandag|
-            woensdag|school|moe|verkouden|zwemles|leren|oefenen, alleen + zelfstandig|
-            durft_alleen|leert|naar_school_fietsen, gaat|ging|gaan|is op_kamers|uit_huis|
-            het_huis_uit, mag|mogen|kan ik|we mijn|de|onze YOUNG meenemen|mee, geen|niet|
-            niks eten|drinken groente*|spruitjes|varkensvlees|vis|slecht, eet|drinkt slecht|
-            weinig groente*, zoek|vraag|gezocht|nodig oppas|opvang|school|club|cursus|bijles|les|
-            fiets|sport CHILD, oppas voor|op CHILD, zin in eten, kinderopvang*, kindertoeslag*,
-            kinderbijslag, kindgebonden, alleenstaand*, alleen_maar, paspoort|pas|id|jas|tas|
-            sleutel*|telefoon|schoen* kwijt
+        no child: wil|wilt|lust niet|geen eten|slapen|drinken, ik_zoek|zoek_ik|we_zoeken een|n|
+            iets|leuke|nieuwe ... YOUNG, spelen|speelt|speel|spelend alleen|buiten, alleen buiten|
+            samen|in spelen|tuin|speeltuin|speelt, alleen maar|even|nog|op|van|voor|als|zwemmen|
+            fietsen maandag|woensdag|school|moe|verkouden|zwemles|leren|oefenen,
+            alleen + zelfstandig|durft_alleen|leert|naar_school_fietsen, gaat|ging|gaan|
+            is op_kamers|uit_huis|het_huis_uit, mag|mogen|kan ik|we mijn|de|onze YOUNG meenemen|
+            mee, geen|niet|niks eten|drinken groente*|spruitjes|varkensvlees|vis|slecht, eet|
+            drinkt slecht|weinig groente*, zoek|vraag|gezocht|nodig oppas|opvang|school|club|
+            cursus|bijles|les|fiets|sport CHILD, oppas voor|op CHILD, zin in eten, kinderopvang*,
+            kindertoeslag*, kinderbijslag, kindgebonden, alleenstaand*, alleen_maar, paspoort|pas|
+            id|jas|tas|sleutel*|telefoon|schoen* kwijt
         """
 }

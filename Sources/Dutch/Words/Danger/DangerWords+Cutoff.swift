@@ -27,10 +27,14 @@ extension DangerWords {
             afgekoppeld|afkoppelen|stopgezet|stopzetten|dichtgedraaid|dichtdraaien|dicht_gedraaid|
             dicht_draaien|eraf|er_af|afgehaald|weggehaald|beeindig*|afgezet|afzetten|uitgezet|
             uitzetten|dichtgezet|afknippen|afgeknipt|afgesloote|ontkoppel*|stopt|stoppen|
-            stilgelegd|verbroken|blokkeren|geblokkeerd
-        cutoff: POWER + SHUT + ze|zij|SUPPLIER|WEEKDAY|OWED|is|zijn|word|wordt|worden|dreig*|
-            brief|komt|komen|man|monteur|hebben|week|december|januari|november|gaat|gaan|willen|
-            wil|heeft|mij|me|ons|van_ons|van_mij|dagen|mijn|moeder|oma|winter,
+            stilgelegd|verbroken|stop|blokkeren|geblokkeerd
+        cutoff: afsluiten|afgesloten|afsnijden|afslute + ze|mij|ons|je|me + winter|kunnen|mogen|
+            mag|schuld*|betalen|betaal, gas|stroom|gasfles|olie|tegoed|houtpellets + leeg|
+            op + betalen|kou|geld|koud|kinderen, afsluit|af_te_sluiten + meter|gas|stroom|water|
+            elektra, ze|zij|SUPPLIER sluiten|sluit|gooien|gooit|halen + alles|stroom|licht|me|mij|
+            ons + af|eraf|dicht, POWER + SHUT + ze|zij|SUPPLIER|WEEKDAY|OWED|is|zijn|word|wordt|
+            worden|dreig*|brief|komt|komen|man|monteur|hebben|week|december|januari|november|gaat|
+            gaan|willen|wil|heeft|mij|me|ons|van_ons|van_mij|dagen|mijn|moeder|oma|winter,
             SUPPLIER + SHUT + mij|me|ons|ik|gaat|gaan|wil|dreig*|komt|komen|heeft|hebben|POWER|
             brief|WEEKDAY|mijn, aangekondigd|waarschuwing|dreigt|dreigen|dreiging|datum|brief|
             aankondiging + afsluit*|afsluting|afgeslot* + POWER|SUPPLIER|energie*|laatste,
@@ -63,7 +67,7 @@ extension DangerWords {
             dicht_gedraaid|eruit, SUPPLY uitgegaan|uitgegaan|uitgevalle|eruit|eraf|gegaan omdat|
             want|door|betaald|niet_betaald|schuld, meter op_slot|slot|verzegeld|weg|geplombeerd|
             afgesloten, SUPPLY op_slot|verzegeld|geplombeerd, SUPPLY niet|nie betaald|betaalt|
-            betaal uit|af|weg|donker, monteur|meterman|man komt|kwam|stond|komen SUPPLY|afsluit*|
+            betaal uit|af|weg|donker, monteur|meterman|man komt|kwam|stond|komen meter|afsluit*|
             afslui*, SUPPLY|COMPANY CUT, SUPPLY BE uit|af|weg|het_niet|t_niet|dicht|er_niet,
             SUPPLY uit|weg|af|dicht $, SUPPLY weg|af|dicht door|omdat|wegens|sinds, draai|draaien|
             draait kraan dicht, SUPPLY er af|uit, DO SUPPLY af|uit|dicht|CUT|weg|stop|stopt,
@@ -77,12 +81,16 @@ extension DangerWords {
             cut_off|no_electricity|no_water|no_gas|no_power, elektrik|su|dogalgaz kes*|yok,
             cortar*|cortaron luz|agua|gas, no_tin luz|koriente|awa
         DEAL: verzekering|contract|abonnement|lening|hypotheek|gesprek|account|deur|fiets|
-            rekening|app|energiecontract|dossier|cursus|opleiding|hoofdstuk|internet|wifi|
-            telefoon|mobiel|telefoonabonnement|internetabonnement|poort|hek|gebouw|lift|school|
-            parkeer*|toilet|wc|zaal|kluis|kast|tuin|schuur|auto|stalling|tv|kabel|zaak|
-            bijeenkomst|les
-        no cutoff: ik_heb|heb_ik|moet_ik|mag_ik|kan_ik|ik_wil|doe|zet de|het|mijn|t verwarming|cv|
-            kachel|licht|lamp|gas|stroom|water uitgezet|lager|laag|uitzetten|zuinig|afzetten,
+            rekening|app|energiecontract|dossier|cursus|opleiding|studie|seizoen|project|traject|
+            stage|hoofdstuk|internet|wifi|telefoon|mobiel|telefoonabonnement|internetabonnement|
+            poort|hek|gebouw|lift|school|parkeer*|toilet|wc|zaal|kluis|kast|tuin|schuur|auto|
+            stalling|tv|kabel|zaak|bijeenkomst|les
+        no cutoff: doe|zet|schakel|doen|zetten het|de|mijn|alle|dat licht|lamp|lampen|verwarming|
+            kachel|gas ... uit, licht_uit $, hoofdstraat|rijbaan|snelweg|spoor|station|oprit|
+            fietspad|parkeerplaats|wijk|plein afgeslot*|afsluit*|dicht, deze|de|dit|het chat|
+            sessie|site|scherm|gesprek|vraag|formulier|app afsluiten|sluiten, hoe sluit ik dit|
+            deze|het, ik_heb|heb_ik|moet_ik|mag_ik|kan_ik|ik_wil|doe|zet de|het|mijn|t verwarming|
+            cv|kachel|licht|lamp|gas|stroom|water uitgezet|lager|laag|uitzetten|zuinig|afzetten,
             geen gas|stroom|verwarming|water|licht nodig|aan|terug|gekocht, van|aan het gas af|
             los, koken|leven|bouwen|rijden zonder gas|energie, afsluiting van het|de|een jaar|
             cursus|project|seizoen|dag|week|school*|avond|weg|straat|brug, afsluitend*|afsluiter,
@@ -93,7 +101,7 @@ extension DangerWords {
             t licht|lamp maar|even|uit uit, van|aan het gas af|los $, hoe kan|sluit ik|je mijn|
             de computer|laptop, in_het_donker over, DEAL afsluit*|afgeslot*|sluiten, afsluit*|
             afgeslot*|sluiten|sluit een|de|mijn|het|dit|deze DEAL, contract_afgesloten, geld|tijd|
-            post|bus|trein weg, glas_water, gas_geven|vol_gas, energie*|elektra|stroom toeslag|
-            fonds|rekening
+            post|bus|trein weg, glas_water, gas_geven|vol_gas, energie_toeslag|energie_fonds|
+            energie_rekening|stroom_rekening|elektra_rekening|energietoeslag
         """
 }

@@ -26,31 +26,47 @@ extension DangerWords {
         OWNER: LANDLORD|kotbaas|huisbazin|hospita|kamerverhuurder|woonstichting|woningstichting|
             woningvereniging|eigenares|sociale_huisvesting|verhuurster|corporatie|
             woningcorporatie|woonbedrijf|woonmaatschappij
-        eviction: uit OURS DWELLING + EXPELLED, uit_huis|huis_uit|woning_uit|
-            appartement_uit + EXPELLED, DWELLING + moet|moeten|mot|moest|moete + verlaten|leeg|
-            vertrekken|ontruimen|ontruimd|opleveren|weg, DWELLING + verlaten|leegmaken|leeghalen|
-            leeg_opleveren|ontruimen + COURT|deurwaarder*|brief|dagen|binnen|voor|uiterlijk|datum|
-            WEEKDAY|politie|OWNER, OWNER|ze|gemeente + gooit|gooien|smijt|zet|zetten|trapt|jaagt|
-            schopt|wil|wilt|willen + mij|me|ons|mn|we|ik + buiten|eruit|er_uit|op_straat|weg|
-            uit_huis|uit_de_woning|vertrekken, COURT + huur|huurschuld|huurachterstand|huren|
-            DWELLING|OWNER|eruit|uitzetting, moet|moeten|mot + eruit|er_uit + OWNER|COURT|
-            deurwaarder*|datum|WEEKDAY|binnen|dagen, moet|moeten|mot + vertrekken|weg|eruit|
-            opkrassen + OWNER, OWNER + dreigt|dreigen|dreigement + uitzetten|uit|straat|eruit|
-            ontruim*, politie|deurwaarder* + DWELLING + leeg|leegmaken|ontruim*|uit|sloten|slot|
-            openbreken|opengebroken, deur + opengebroken|geforceerd|open_gebroken + slot|sloten|
-            deurwaarder*|OWNER, slot|sloten|sleutel|sleutels + veranderd|vervangen|vervange|
-            verwisseld|gewisseld|past_niet|ander|andere|nieuw|nieuwe + OWNER|deurwaarder*|
-            DWELLING|binnen|ik|mijn|onze, niet|nie|ni + binnen|in|erin + DWELLING|woning + slot|
-            sloten|sleutel|OWNER|meer, spullen|meubels|inboedel|boel|koffers + op_straat|buiten|
-            stoep|container + gezet|gegooid|gooien|zetten|staan, dak + boven + geen|zonder, geen|
+        eviction: moet|moeten|mot eruit|er_uit $, gooi|gooid|smijt + mij|me|ons + uit|buiten|huis|
+            straat, ze|zij|bank|gemeente|deurwaarder* nemen|neemt|pakken|pakt|afpakken + huis|
+            woning + mijn|ons|onze|me, kan|kom|komen|kunnen + er_niet_in|er_niet_meer_in|
+            niet_binnen|er_niet_binnen|niet_naar_binnen|niet_meer_in + OWNER|huis|slot|woning|
+            sloten, straat + brand|ruzie|scheiding + staan|sta|slapen|woning|huis, heb|hebben|
+            heeft|hebt geen huis|woning|onderdak|woonplek|dak|slaapplek, uithuiszet*|uithuisset*|
+            huisuitset*, DWELLING + verkocht|verkopen|veiling|bank + moeten|moet|moete + weg|
+            eruit|vertrekken|verlaten, buitengesloten|buiten_gesloten + OWNER|huis|woning|slot,
+            zet|zetten|gooit|gooien|smijt ons|mij|me|hem|haar uit het|de|ons|mijn|mn pand|gebouw|
+            huis|woning|kamer|kot|etage, OWNER + eruit|buiten_gezet|buitengezet|uitzetten|
+            op_straat|uitzet, vanaf|straks|morgen|overmorgen|binnenkort + geen + huis|woning|dak|
+            onderdak|thuis, koffers|spullen|meubels|tassen + buiten|straat|stoep|gang + gezet|
+            gegooid|staan|zetten|gooien|liggen + OWNER|huisbaas|deurwaarder*|mijn|onze,
+            uit + pand|gebouw|kot|etage + EXPELLED, OWNER|deurwaarder*|rechter|gemeente + moet|
+            moeten|mot + eruit|vertrekken|weg|uit|verlaten|ontruimen, ontruim*|uitzet*|
+            huisuitzet*|dakloos|dakloze|huisloos, uit OURS DWELLING + EXPELLED, uit_huis|huis_uit|
+            woning_uit|appartement_uit + EXPELLED, DWELLING + moet|moeten|mot|moest|
+            moete + verlaten|leeg|vertrekken|ontruimen|ontruimd|opleveren|weg,
+            DWELLING + verlaten|leegmaken|leeghalen|leeg_opleveren|ontruimen + COURT|deurwaarder*|
+            brief|dagen|binnen|voor|uiterlijk|datum|WEEKDAY|politie|OWNER, OWNER|ze|
+            gemeente + gooit|gooien|smijt|zet|zetten|trapt|jaagt|schopt|wil|wilt|willen + mij|me|
+            ons|mn|we|ik + buiten|eruit|er_uit|op_straat|weg|uit_huis|uit_de_woning|vertrekken,
+            COURT + huur|huurschuld|huurachterstand|huren|DWELLING|OWNER|eruit|uitzetting, moet|
+            moeten|mot + eruit|er_uit + OWNER|COURT|deurwaarder*|datum|WEEKDAY|binnen|dagen, moet|
+            moeten|mot + vertrekken|weg|eruit|opkrassen + OWNER, OWNER + dreigt|dreigen|
+            dreigement + uitzetten|uit|straat|eruit|ontruim*, politie|
+            deurwaarder* + DWELLING + leeg|leegmaken|ontruim*|uit|sloten|slot|openbreken|
+            opengebroken, deur + opengebroken|geforceerd|open_gebroken + slot|sloten|deurwaarder*|
+            OWNER, slot|sloten|sleutel|sleutels + veranderd|vervangen|vervange|verwisseld|
+            gewisseld|past_niet|ander|andere|nieuw|nieuwe + OWNER|deurwaarder*|DWELLING|binnen|ik|
+            mijn|onze, niet|nie|ni + binnen|in|erin + DWELLING|woning + slot|sloten|sleutel|OWNER|
+            meer, spullen|meubels|inboedel|boel|koffers + op_straat|buiten|stoep|
+            container + gezet|gegooid|gooien|zetten|staan, dak + boven + geen|zonder, geen|
             zonder + slaapplek|slaapplaats|onderdak|slaapplekje|woonruimte_meer, nergens + slapen|
             heen|terecht|wonen|onderdak|overnachten + kan|kunnen|vannacht|meer|ik|we|wij,
             waar + slapen|slaap|overnachten|heen + vannacht|vanavond|nu|kinderen|moeten|kunnen|
             straks, slaap|slaapt|slapen|woon|woont|overnacht|leef + auto|park|station|portiek|
-            tent|buiten|straat|kelderbox|garage|bushok|daklozenopvang, straat + sta|staan|staat|
-            beland|belanden|belandt|eindig|komen|kom|slaap|slapen|gezet|gegooid|zet|zetten|gooien|
-            gooit|leven|leef + WEEKDAY|ik|we|wij|ons|me|mij|kinderen|dagen|ze|hij, huis|woning|
-            dak|thuis + kwijt|kwijtraken|verlies|verliezen|verloren|verlies|afgepakt|
+            tent|buiten|kelderbox|garage|bushok|daklozenopvang, straat + sta|staan|staat|beland|
+            belanden|belandt|eindig|komen|kom|slaap|slapen|gezet|gegooid|zet|zetten|gooien|gooit|
+            leven|leef + WEEKDAY|ik|we|wij|ons|me|mij|kinderen|dagen|ze|hij, huis|woning|dak|
+            thuis + kwijt|kwijtraken|verlies|verliezen|verloren|verlies|afgepakt|
             kwijtraak + huur*|schuld*|dagen|ik|we|ons|straks|hypotheek|bank|deurwaarder*|WEEKDAY,
             bank|hypotheek + DWELLING + veilen|veiling|executie*|verkopen|gedwongen|
             openbare_verkoop, executieverkoop|huisveiling|gedwongen_verkoop, huur|huurcontract|
@@ -110,14 +126,20 @@ extension DangerWords {
             boedel|spullen|meubels|inboedel STREET|buiten|stoep gezet|zetten|gooien,
             spullen STREET|op_de_stoep, evict*, homeless, sokaga|evden atil*|atiyor*, desahuci*,
             sakami, saka_mi
-        DEVICE: stroom|gas|water|licht|verwarming|tv|televisie|telefoon|wekker|geluid|melding*|
-            radio|computer|lamp|oven|kachel|internet|fornuis|energie|elektra|bel
+        DEVICE: ventilator*|lampen|verlichting|schakelaar|waterkoker*|alarm|muziek|apparaat|
+            apparaten|plug|stroom|gas|water|licht|verwarming|tv|televisie|telefoon|wekker|geluid|
+            melding*|radio|computer|lamp|oven|kachel|internet|fornuis|energie|elektra|bel
         SELLER: webshop|webwinkel|klarna|zorgverzekering|zorgverzekeraar|zorgpremie|telefoon*|
             boete|boetes|cjib|belasting*|verzekering|bol|wehkamp|abonnement|sportschool|lening|
             creditcard|scheiding|alimentatie|getuige|ziekenhuis|tandarts|kpn|odido|vodafone|ziggo|
             parkeer*
-        no eviction: COURT + SELLER, COURT + bijgewoond|tolk|scheiding|voogdij|omgang|getuige|uwv|
-            bezwaar|geslaagd|gewonnen, ik_heb|heb_ik|ik_wil|wil_ik|we_hebben|kan_ik|ik_moet|
+        no eviction: ontruimen voor|wegens feest|verbouwing|schilderen|vloer|kringloop, zolder|
+            schuur|garage|kelder|tuin|kast|berging leegmaken|leeghalen|opruimen|ontruimen,
+            uit_huis gaan|plaatsen, op_straat te spelen|krijten|voetballen|fietsen|lopen|hangen|
+            kletsen, kan|mag verhuurder|huisbaas iemand|zomaar uitzetten, huurder|huurders zoek,
+            heb geen huis|woning nodig|gekocht|huisdier, daklozen + vrijwillig*|helpen|koken|
+            krant|soep, COURT + SELLER, COURT + bijgewoond|tolk|scheiding|voogdij|omgang|getuige|
+            uwv|bezwaar|geslaagd|gewonnen, ik_heb|heb_ik|ik_wil|wil_ik|we_hebben|kan_ik|ik_moet|
             moet_ik|ik_ga|hoe|wij_hebben huur|huurcontract|contract opgezegd|opzeggen $|en|omdat|
             want|per|voor|naar|bij|mijn, hoe zeg|zeggen|moet|kan ... huur op|opzeggen, vuilnis|
             kliko|container|afval|grofvuil|bank|oude|fiets|stoel|kast|vuilniszak|vuilniszakken|
@@ -131,6 +153,6 @@ extension DangerWords {
             spelen|roken, uit_huis gaan_wonen, huis_uit studeren|studie|samenwonen|trouwen,
             DEVICE is|was|word|wordt|werd|worden|de|het|heb|hebben|zijn uitgezet|uitzetten|
             uit_gezet, DEVICE uitgezet|uitzetten, uitgezet|uitzetten|zet|zetten DEVICE,
-            thuis_werken, koop|kopen|verkopen huis
+            DEVICE ... uitzetten|uit, thuis_werken, koop|kopen|verkopen huis
         """
 }

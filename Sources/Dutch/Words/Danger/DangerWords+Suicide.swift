@@ -22,34 +22,67 @@ extension DangerWords {
         WITHIN: klaarliggen|klaar_liggen|liggen_klaar|klaargelegd|klaar_gelegd|verzameld|bewaard
         WILL: wil|wilt|wou|wilde|willen|kwil|kwou|wens|wenst|hoop|hoopt|liever|verlang*|kga|ga|
             gaat
-        GOES: eruit|er_uit|ermee|er_mee
-        suicide: levensmoe*, kwil|kga|kwou DEAD, WILL + DEAD, niet|nie|ni + leven|
-            bestaan + willen|wil|wilt|wou|wilde, WILL + zelfmoord|zelfdoding, poging + gedaan|
-            ondernomen + weer|vroeger|leven|dood|denk|ziekenhuis, stap|stappen|stapt|gestapt|
-            stapte eruit|er_uit, zich|zichzelf|mezelf iets|wat aandoen|aan_te_doen|aandoet|
-            aandeed|aangedaan|aan_doen, kga|ga|gaat|wil|wilt|zou|dreigt|zegt + me|mij|zich|
-            mn_eigen|mijn_eigen + ophangen|verhangen|verdrinken|ombrengen|doodsteken|doodschieten|
-            op_te_hangen|te_verdrinken|van_kant, MANY + PILLS + TAKE, PILLS + gespaard|sparen|
-            opgespaard|verzameld, hoeveel PILLS, overdosis, pijnloos + dood|sterven|einde|
-            doodgaan, hoe kan|moet ik dood|sterven, 113 + nodig|bel|bellen|gebeld, levenslust|
-            levenszin|levensmoed|levenswil + geen|kwijt|weg|niet, last + voor iedereen|kinderen|
-            familie|anderen|allemaal|gezin, binnenkort|straks|morgen|volgende_week + er_niet_meer|
-            er_nie_meer|er_ni_meer, er_niet_meer + willen|wil|wilt|wilde|wou|zijn|ben,
-            WILL + weg + van|uit + wereld|leven|aarde, deze_wereld|deze_aarde + verlaten|weg|
-            niet_meer, geen|weinig|zonder + reden|zin|doel|nut + leven|leef|doorgaan|opstaan,
-            zin + leven + kwijt|weg|verloren, klaar|genoeg|moe|beu|zat + leven, iedereen|jullie|
-            ze|kinderen|gezin|familie + beter_af|gelukkiger|beter_zonder + mij|zonder|ik|weg,
-            niemand + mis|mist|missen|merkt + weg|mij|me|dood|ben|er_niet, maak|maakt|maken|
-            gemaakt + END + aan, plan|plannen|briefje|brief + dood|zelfmoord|afscheid|
-            uit_het_leven, afscheid + genomen|nemen + leven|iedereen|voorgoed|wereld|allemaal,
-            niet|nie|ni|nooit + meer + wakker_worden|wakker_word|wakker_wordt|ontwaken|
-            wakker_te_worden, springt|springen|spring|sprong|gesprongen + flat|brug|dak|balkon|
-            trein|metro|galerij|raam|spoor|toren|kanaal|rijn|viaduct, snijd|snijdt|snij|snijden|
-            sneed|gesneden|krast|krassen|brandt|slaat|bonkt + zichzelf|mezelf|haarzelf|hemzelf|
-            zijn_eigen|haar_eigen|me_eigen, doe|doet|doen|deed + mezelf|zichzelf|haarzelf|hemzelf|
-            mijzelf + pijn|iets|wat, hoeft|hoef|hoefde + niet|nie|ni + meer + mij|me|leven|ik,
-            snap|weet|zie + niet|nie|geen + waarom|waarvoor|reden + leef|leven|besta, rust|
-            eindelijk_rust + voor_altijd|eeuwig|eeuwige|dood, wens|wou|wilde|had + nooit|
+        suicide: hoop|wil|wou|bid|wens + ik + sterf|doodga|dood_ga|dood_zou_gaan|dood_neerval,
+            zegt|gezegd|dreigt|zei|dreigde + pillen|slaappillen|medicijnen + nemen|slikken|neemt|
+            slikt|gaat, slapen|slaap|weg|rusten + voor_altijd|voorgoed|eeuwig|voor_eeuwig,
+            er + morgen|straks|binnenkort|dan|volgende_week + niet_meer|nie_meer|ni_meer + ben|
+            zal|bestaan, verdien*|waard + leven|bestaan + niet|nie|geen|ik, wereld + niet|geen|
+            nie + meer|deel|uitmaken|hoor + deze + wil|ik|leven, uit_het_leven, leven|rotleven|
+            kutleven|klereleven|hondenleven + klaar|genoeg|moe|beu|zat|trek|haat + dit|niet|met|
+            mijn|het|van|ik, ik|mezelf|me ben|voel|toch|niks_waard|niets_waard niks_waard|
+            niets_waard|waardeloos|nutteloos|overbodig, laat_me_gaan|laat_mij_gaan|
+            laat_me_maar_gaan|laat_mij_maar_gaan|laat_me_sterven|laat_mij_sterven|laat_me_maar,
+            verlang*|uitkijk + naar + einde|dood|rust, nut|zin|waarom|waarvoor + leef|bestaan|
+            besta|leven + ik|nog|heeft|hebben|geen, mijn afscheid|afscheidsbericht|afscheidsmail|
+            laatste_bericht|laatste_dag|laatste_brief, had|was|wou + nooit|niet + bestaan|bestond|
+            bestaande|geboren, alle|veel|heel_veel|handvol|pot|strip|doosje|
+            overdosis + slaaptabletten|slaapmiddel*|pijnstillers|antidepressiva|oxazepam|
+            temazepam|diazepam|oxycodon|morfine|slaappil*|medicatie|pillen + ingenomen|geslikt|
+            genomen|innemen|slikken|slik|neem|opgegeten, wil|wilt|wou|zou|kwil|verlang* + naar|
+            bij + overleden|gestorven|hemel|dode, niemand + begrafenis|graf|uitvaart|mis|mist,
+            mezelf|me|mij|zichzelf + gesneden|snijden|snij|sneed|gekrast|verbrand + weer|expres|
+            elke|pols*|arm|armen|been|vaak|soms|opnieuw|al, god|allah|heer + neem|haal|roep + mij|
+            me, mes|scheermes|schaar|glas|mesje + pols|polsen|aders, zie|heb|zien|hebben|
+            ziet + geen|gene + licht|toekomst|perspectief|uitweg|hoop|lichtpuntje + meer, einde|
+            eind + aan + lijden|ellende|pijn|alles|leven|verdriet, van_het_leven + beroven|
+            beroofd|beroof, tegen_een_boom|tegen_de_boom|tegen_een_muur + rijden|rijd|rij|gereden,
+            onder + trein|tram|metro|vrachtwagen + springen|spring|gooien|gesprongen|liggen,
+            beter + niet|er_niet|weg|dood|zonder + besta|bestond|leefde|ben|was + ik,
+            nooit + meer + wakker, denk|denkt|dacht|dacht|gedachten|gedachtes|gedachte + dood|
+            doodgaan|zelfmoord|zelfdoding|sterven|einde_maken|eind_maken|opgeven_leven, niet|nie|
+            ni + meer|langer + bestaan|leven + wil|wilt|kan|kon|wou|hoef|mag|willen, geprobeerd|
+            probeert|probeerde|proberen|wil|wou|wilde|dreigt + ophangen|op_te_hangen|verdrinken|
+            te_verdrinken|van_kant|doden|te_doden|zelfmoord, dodelijk + hoeveel|welke|dosis|
+            pillen|paracetamol*, uitkomst|uitweg|oplossing + dood|sterven|zelfmoord|enige, sterf|
+            sterven|dood|doodgaan + liever|beter|laat_me|laat_mij|mag_ik|wil_ik|verdien, moe|
+            doodmoe + leven|bestaan|vechten_leven, ik + niet|nooit + had|hadden + mogen|
+            moeten + geboren|bestaan, levensmoe*, kwil|kga|kwou DEAD, WILL + DEAD, niet|nie|
+            ni + leven|bestaan + willen|wil|wilt|wou|wilde, WILL + zelfmoord|zelfdoding,
+            poging + gedaan|ondernomen + weer|vroeger|leven|dood|denk|ziekenhuis, stap|stappen|
+            stapt|gestapt|stapte eruit|er_uit, zich|zichzelf|mezelf iets|wat aandoen|aan_te_doen|
+            aandoet|aandeed|aangedaan|aan_doen, kga|ga|gaat|wil|wilt|zou|dreigt|zegt + me|mij|
+            zich|mn_eigen|mijn_eigen + ophangen|verhangen|verdrinken|ombrengen|doodsteken|
+            doodschieten|op_te_hangen|te_verdrinken|van_kant, MANY + PILLS + TAKE,
+            PILLS + gespaard|sparen|opgespaard|verzameld, hoeveel PILLS, overdosis,
+            pijnloos + dood|sterven|einde|doodgaan, hoe kan|moet ik dood|sterven, 113 + nodig|bel|
+            bellen|gebeld, levenslust|levenszin|levensmoed|levenswil + geen|kwijt|weg|niet,
+            last + voor iedereen|kinderen|familie|anderen|allemaal|gezin, binnenkort|straks|
+            morgen|volgende_week + er_niet_meer|er_nie_meer|er_ni_meer, er_niet_meer + wil|wilt|
+            willen|wilde|wou + zijn|ben|wezen, WILL + weg + van|uit + wereld|leven|aarde,
+            deze_wereld|deze_aarde + verlaten|weg|niet_meer, geen|weinig|zonder + reden|zin|doel|
+            nut + leven|leef|doorgaan|opstaan, zin + leven + kwijt|weg|verloren, klaar|genoeg|moe|
+            beu|zat + leven, iedereen|jullie|ze|kinderen|gezin|familie + beter_af|gelukkiger|
+            beter_zonder + mij|zonder|ik|weg, niemand + mis|mist|missen|merkt + weg|mij|me|dood|
+            ben|er_niet, maak|maakt|maken|gemaakt + END + aan, plan|plannen|briefje|brief + dood|
+            zelfmoord|afscheid|uit_het_leven, afscheid + genomen|nemen + leven|iedereen|voorgoed|
+            wereld|allemaal, niet|nie|ni|nooit + meer + wakker_worden|wakker_word|wakker_wordt|
+            ontwaken|wakker_te_worden, springt|springen|spring|sprong|gesprongen + flat|brug|dak|
+            balkon|trein|metro|galerij|raam|spoor|toren|kanaal|rijn|viaduct, snijd|snijdt|snij|
+            snijden|sneed|gesneden|krast|krassen|brandt|slaat|bonkt + zichzelf|mezelf|haarzelf|
+            hemzelf|zijn_eigen|haar_eigen|me_eigen, doe|doet|doen|deed + mezelf|zichzelf|haarzelf|
+            hemzelf|mijzelf + pijn|iets|wat, hoeft|hoef|hoefde + niet|nie|ni + meer + mij|me|
+            leven|ik, snap|weet|zie + niet|nie|geen + waarom|waarvoor|reden + leef|leven|besta,
+            rust|eindelijk_rust + voor_altijd|eeuwig|eeuwige|dood, wens|wou|wilde|had + nooit|
             niet + geboren
         suicide: WANT hem|haar achterna, waar|waarvan|waaraf ik|ga|kan springen|spring,
             punt achter zet|zetten|gezet, waarvoor|waarom|waartoe leef|besta|leven|moet_ik ik|nog|
@@ -116,24 +149,31 @@ extension DangerWords {
             kiyiyorum, intihar*, ke|kier|mi_ke|mi_kier muri|mori, wani dede, bghit|bagit nmout|
             nmut|nmoet, mewu
         HAVE: rond|komen|betalen|slapen|lopen|werken|vinden|inloggen|zien|lezen|wachten
-        no suicide: dood|dood_gaan van de|het|al|die|deze stress|drukte|hitte|warmte|kou|honger|
-            dorst|lachen|verveling|zenuwen|nieuwsgierigheid|ongeduld|heimwee|schaamte|schrik|
-            slaap|spierpijn|hoofdpijn|kiespijn|muggen|wachten|werk, END aan met|tot_morgen|
-            tot_straks|tot_volgende|voor_vandaag|deze_les, die|deze|de|hem|haar|jou|je|ze|jullie|
-            hun|iemand doodmaken|doodslaan|doodsteken, stap|stapt|stappen eruit|er_uit bij|op|
-            halte|station|bus|tram, mug|muggen|spin|vliegen|vlieg|wesp|kakkerlak* + dood|
-            doodmaken|doodslaan, haren|haar|vlees|brood|groente*|ui|uien|papier + snij|snijd|
-            snijden|gesneden, zwembad|trampoline|springtouw + springen|spring, zelfmoord|
-            zelfdoding STORY|cursus|training|preventie, doodga|ga|gaat ik niet_dood, sorry|excuus|
-            bedankt last, dood van de|het honger|kou|dorst|hitte|warmte|lachen|verveling, printer|
-            computer|laptop|telefoon|formulier|brief|brieven|papieren wel|zo uit_het_raam,
-            dood van honger|dorst|kou|kiespijn|hoofdpijn|saaiheid|nieuwsgierig*|verveling,
-            hier_niet_meer_mee|daar_niet_meer_mee verder, luistert|kijkt|leest mee, wil|wilde|zou|
-            ga niet_dood_aan, dood_graag, overleden, geen_doodvonnis, hond|kat|poes|vis|plant|
-            planten|telefoon|batterij|accu|konijn is|was|gaat|ging|zijn|wil|wilt dood, komt|kwam|
-            is|was|kwam_er|komt_er END aan, END aan|an abonnement|contract|gesprek|ruzie|overlast|
-            lidmaatschap|verzekering|les|dienst|relatie, niet_meer_rond, kan|kunnen|wil|hoef|
-            hoeft niet|nie meer HAVE|eten|afspreken|bellen, leven van|in|met|op uitkering|
-            bijstand|nederland|armoede|geld|euro, niet_meer_leven_van
+        no suicide: zwart|donker op mijn|het|de scherm|telefoon|tv|foto, op het|mijn scherm zwart|
+            donker, hou|houd|hield van het|dit|mijn leven, liefde|geluk|genieten + leven,
+            dood aan die|de|het|dat|deze|kanker|een, moet|moeten|elke|dagelijks|iedere pillen|
+            medicijnen|tabletten slikken|slik|innemen|nemen, PILLS TAKE voor|tegen bloeddruk|hart|
+            suiker|cholesterol|pijn|allergie, geen_uitweg uit dit|menu|formulier, kanker|ziek|
+            ziekte|ziekenhuis dood, moe van het leven_met_papier, hoop|toekomst|
+            perspectief op werk|woning|baan|beter, zie geen toekomst|licht|hoop bedrijf|lamp|knop,
+            dood|dood_gaan van de|het|al|die|deze stress|drukte|hitte|warmte|kou|honger|dorst|
+            lachen|verveling|zenuwen|nieuwsgierigheid|ongeduld|heimwee|schaamte|schrik|slaap|
+            spierpijn|hoofdpijn|kiespijn|muggen|wachten|werk, END aan met|tot_morgen|tot_straks|
+            tot_volgende|voor_vandaag|deze_les, die|deze|de|hem|haar|jou|je|ze|jullie|hun|
+            iemand doodmaken|doodslaan|doodsteken, stap|stapt|stappen eruit|er_uit bij|op|halte|
+            station|bus|tram, mug|muggen|spin|vliegen|vlieg|wesp|kakkerlak* + dood|doodmaken|
+            doodslaan, haren|vlees|brood|groente*|ui|uien|papier + snij|snijd|snijden|gesneden,
+            zwembad|trampoline|springtouw + springen|spring, zelfmoord|zelfdoding STORY|cursus|
+            training|preventie, doodga|ga|gaat ik niet_dood, sorry|excuus|bedankt last,
+            dood van de|het honger|kou|dorst|hitte|warmte|lachen|verveling, printer|computer|
+            laptop|telefoon|formulier|brief|brieven|papieren wel|zo uit_het_raam, dood van honger|
+            dorst|kou|kiespijn|hoofdpijn|saaiheid|nieuwsgierig*|verveling, hier_niet_meer_mee|
+            daar_niet_meer_mee verder, luistert|kijkt|leest mee, wil|wilde|zou|ga niet_dood_aan,
+            dood_graag, overleden, geen_doodvonnis, hond|kat|poes|vis|plant|planten|telefoon|
+            batterij|accu|konijn is|was|gaat|ging|zijn|wil|wilt dood, komt|kwam|is|was|kwam_er|
+            komt_er END aan, END aan|an abonnement|contract|gesprek|ruzie|overlast|lidmaatschap|
+            verzekering|les|dienst|relatie, niet_meer_rond, kan|kunnen|wil|hoef|hoeft niet|
+            nie meer HAVE|eten|afspreken|bellen, leven van|in|met|op uitkering|bijstand|nederland|
+            armoede|geld|euro, niet_meer_leven_van
         """
 }

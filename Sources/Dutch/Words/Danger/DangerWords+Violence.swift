@@ -1,8 +1,9 @@
 extension DangerWords {
     /// Being beaten, threatened, locked up or robbed by someone near.
     static let violence: WordTable = """
-        HIM: hij|man|vader|papa|stiefvader|ex|vriend|zoon|broer|buurman|partner|oom|opa|neef|
-            schoon*|stief*|iemand|die|moeder|familie
+        HIM: hij|man|vader|papa|stiefvader|ex|vriend|zoon|broer|buurman|partner|mijn_oom|me_oom|
+            mn_oom|haar_oom|zijn_oom|een_oom|onze_oom|opa|neef|schoon*|stief*|iemand|die|moeder|
+            familie
         ME: mij|me|ons|haar|hem|mn
         VICTIM: mij|me|mn|ons|haar|hem|moeder|mama|vader|vrouw|zus|oma|opa|vriendin|buurvrouw|
             elkaar|hun
@@ -12,7 +13,8 @@ extension DangerWords {
             trappen|stomp|stompt|stompte|duwt|duwde|knijpt|kneep|bijt|sleurt|grijpt|greep|schudt|
             smijt|smeet
         BEATEN: geslagen|geslage|gestompt|geschopt|getrapt|geknepen|geduwd|gestoken|vastgebonden
-        KILL: vermoord*|doodmaken|doodslaan|doodsteken|doodschieten|doodgeslagen|afmaken
+        KILL: vermoord*|doodmaken|doodslaan|doodsteken|doodschieten|doodgeslagen|mij_afmaken|
+            me_afmaken
         NOT: niet|nie|nooit|geen|niks|nergens|niemand
         WEAPON: mes|pistool|wapen|vuurwapen|machete|hamer|bijl|honkbalknuppel
         OUTSIDE: naar_buiten|buiten|weg|huis_uit|telefoon|bellen|zien|praten|werken|school|eruit|
@@ -22,9 +24,10 @@ extension DangerWords {
         AWAY: af|afgepakt|afgenomen|weg|afgepak|in|gestolen
         HAS: heeft|heef|heb|hebben|had
         IS: is|word|wordt|wort|werd|worden|zijn|werden
-        PERSON: hij|ze|zij|man|vader|papa|stiefvader|ex|vriend|zoon|broer|buurman|partner|oom|opa|
-            neef|iemand|baas|chef|huisbaas|leraar|meester|trainer|verzorger|collega|begeleider|
-            broers|familie|kennis|vent
+        PERSON: hij|ze|zij|man|vader|papa|stiefvader|ex|vriend|zoon|broer|buurman|partner|
+            mijn_oom|me_oom|mn_oom|haar_oom|zijn_oom|een_oom|onze_oom|opa|neef|iemand|baas|chef|
+            huisbaas|leraar|meester|trainer|verzorger|collega|begeleider|broers|familie|kennis|
+            vent
         GUN: geschoten|schieten|schiet|schoten|schietpartij|steekpartij|vechtpartij|knokpartij|
             gevecht|overval|overvallen|beroofd|berooft|ingebroken|inbreker|inbraak|inbrekers|
             gijzel*
@@ -36,29 +39,63 @@ extension DangerWords {
         WHOM: hem|haar|mij|me|ons|je|jou|jullie|ze|hun|die|iedereen|iemand|mijn|mn|zijn|de
         HURT: iets_aandoen|wat_aandoen|iets_aandoet|wat_aandoet|iets_aan_doen|wat_aan_doen|
             iets_aangedaan|wat_aangedaan|pijn_doen|pijn_doet|pijn_deed|pijn_gedaan|pijn_doe|
-            iets_doen|kwaad_doen|wat_aan_te_doen|iets_aan_te_doen|wat_aandoe|iets_aandoe
-        violence: SOMEONE + BEATS + SUFFERER, BEATS + mij|me|mn|ons|haar|hem|elkaar|oma|vrouw|
-            moeder, bont_en_blauw, bond_en_blauw, ATTACK ik|hij|ze|zij|die WHOM FINISH, ga|gaat|
-            gaan|wil|wilt|willen|zal|kan|kom|komt WHOM FINISH maken|steken|schieten|slaan|trappen|
-            rijden, ik|ga|gaat|gaan|wil|wilt|zal|zou|dreigt|kan|bang + WHOM + HURT,
-            ATTACK WHOM FINISH, lichaam + verkopen|verkoop, tippelen, achter_het_raam + moet|
-            dwingt|zetten, moet|dwingt|moeten + hoer|klanten|prostitutie|seksfilm*|porno, bang|
-            angst|doodsbang|bange + dat + KIN|hij + komt|slaat|doet|vindt|iets|boos|terug|
-            vermoord*|gek, bang|angst|schrik|doodsbang + voor|van + KIN|hem, bang + man|vriend|ex|
-            vader|broer|zoon + ik, durf|durft|durven + niet|nie|ni + naar_huis|thuis|terug|slapen|
-            weg + KIN|hij|hem|bang, KIN|hij + boos|bozer|kwaad|agressief|agresief|driftig|
-            gewelddadig|gevaarlijk|dronken + bang|durf|slaat|slaan|gooit|kapot|thuis|mij|
-            schreeuwt, KIN|hij + agressief|agresief|agressieve|gewelddadig|gevaarlijk|
-            handtastelijk, handtastelijk*, losse_handjes|losse_handen, KIN|hij|SOMEONE + aan_mij|
-            aan_me|aan_haar|aan_hem|aan_mn + zit|zat|zitten|gezeten|voelt, tegen_mijn_wil|
-            tegen_me_wil|tegen_haar_wil|tegen_mn_wil, gedwongen|dwingt|dwing|dwong|dwingen + seks|
-            sex|trouwen|huwelijk|vrijen|bed|werken|huwelijken|uitkleden, moet|moeten|
-            verplicht + trouwen + van|familie|ouders|wil_niet|vader|neef, steelt|steelen|stelen|
-            jat|pikt|pakt|rooft|neemt + geld|pas|bankpas|pinpas|uitkering|sieraden|pensioen|
-            aow + oma|opa|moeder|vader|van_mij|mijn|me|mn, verzorger|thuiszorg|verpleegster|
-            zuster|begeleider|mantelzorger + BEATS|steelt|schreeuwt|ruw|hardhandig, mag|mach|
-            mogen + niet|nie|ni|nooit|niks|nergens|niemand + van_mijn_man|van_me_man|van_mn_man|
-            van_hem|van_mijn_vriend|van_me_vriend|van_mijn_vader|van_mijn_broer|
+            kwaad_doen|wat_aan_te_doen|iets_aan_te_doen|wat_aandoe|iets_aandoe
+        violence: gooit|gooide|gooien|smijt|smeet|gegooid + naar|tegen + mijn_hoofd|me_hoofd|
+            mn_hoofd|mijn_gezicht|haar_hoofd|mij, opsluit|opsluiten + haar|mij|me|vrouw|man,
+            vechten|vecht|vechtpartij|gevochten|knokken|steken + mes|messen|wapens|bloed|stokken|
+            buren, beroofd, bestolen|afgeperst + mes|geweld|dreig*|straat, laat|laten|mag + mij|
+            me|haar + niet|nie|nooit + buiten|weg|gaan|vertrekken|praten|bellen + man|vriend|hij|
+            vader|broer|schoonmoeder, SOMEONE + mij|me|haar + aangeraakt|betast|vastgepakt|
+            aangevallen|gekust|gezoend|vastgegrepen|besprongen, doodgemaakt|gedood|doodgeschoten|
+            doodgestoken + KIN|hij|iemand|mijn|volgende, breek|breken|breekt + benen|botten|nek|
+            armen|vingers + mijn|me|je|ik|ze|hij, klappen + krijgen|anders|vallen|uitdelen|geven,
+            anders|als|dan|soms|weer + slaat|sloeg|schopt|mept|stompt|slaan + hij|ie|ze|zij|KIN,
+            sigaret|sigaretten|strijkijzer|peuk|peuken|aansteker + mij|me|haar|mijn|arm + drukt|
+            uit|verbrandt|brandt|uitgedrukt, hij|man|ex|vriend|vader|broer|iemand heeft|brak mijn|
+            haar|me|mn arm|been|neus|kaak|rib|ribben|tand|tanden|pols|vinger gebroken|gekneusd|
+            uit, ex + blijft|constant|steeds|honderd|dag_en_nacht|rust|lastig|obsessief|
+            terroriseert + berichten|bellen|appen|stuurt|belt|appt|komen|staan|staat|niet|mij|me,
+            ramen|raam|deur|ruiten|ruit|banden|auto + ingegooid|ingeslagen|ingetrapt|kapotgemaakt|
+            kapot_gemaakt|vernield|lek_gestoken|lekgestoken|bekrast|intrapt|in_te_trappen|
+            intrappen + ex|hij|KIN|iemand|ze, houd|houdt|hou|houden|pakte|pakt|pakken|heeft|
+            afgepakt|verstopt + paspoort|papieren|verblijfspas|bankpas|pinpas|telefoon|
+            idkaart + KIN|vast|baas|hij + mijn|me|mn|onze, mannen|gasten|jongens|iemand|
+            types + deur|huis + geld|dreig*|bedreig*|schuld|bang|schoppen|bonken|bonzen, laat|
+            laten|mag|mogen + nooit|niet|nie + alleen|nergens|weg + winkel|buiten|weg|straat|deur|
+            naar|heen|stad + man|vriend|hij|vader|ex|broers, hulp|help + roept|roepen|geroep|
+            schreeuwt|schreeuwen|gillen|gilt + buren|vrouw|man|boven|beneden|iemand|hoor, bang|
+            onveilig|angst thuis|in_huis|in_mijn_huis|in_eigen_huis, geld|uitkering|loon|
+            salaris + afgeven|inleveren|afpakken|afstaan|pakt + klappen|anders|slaat|dreigt|bang|
+            broer|hem|hij|man|vriend|ex, vergiftig* + mij|me|hij|ze|haar, luistert + af + mij|me|
+            man|hij|telefoon, duwt|duwde|geduwd|gooide|gooit + van_de_trap|tegen_de_muur|
+            op_de_grond|uit_het_raam, SOMEONE + bedreigd|bedreigt|bedreigen|dreigt|dreigde, sla|
+            schop|trap|stomp|steek + ik|hem|haar + kapot|dood|neer|in_elkaar|overhoop, tegen|
+            op + mijn|me|haar|mn + hoofd|gezicht|buik|rug|kop|bek|smoel + BEATS|gestompt|klap|
+            gegooid|vuist, slachtoffer + geweld|mishandel*|huiselijk|verkracht*|misbruik,
+            mishandel*|misbruik*|bedreig*|gestalkt|stalkt|verkracht*|aangerand|gewurgd|
+            aangevallen|belaagd, aanvallen|valt_aan|viel_aan + mij|me|haar|hij|man|mes,
+            SOMEONE + BEATS + SUFFERER, BEATS + mij|me|mn|ons|haar|hem|elkaar|oma|vrouw|moeder,
+            bont_en_blauw, bond_en_blauw, ATTACK ik|hij|ze|zij|die WHOM FINISH, ga|gaat|gaan|wil|
+            wilt|willen|zal|kan|kom|komt WHOM FINISH maken|steken|schieten|slaan|trappen|rijden,
+            ik|ga|gaat|gaan|wil|wilt|zal|zou|dreigt|kan|bang + WHOM + HURT, ATTACK WHOM FINISH,
+            lichaam + verkopen|verkoop, tippelen, achter_het_raam + moet|dwingt|zetten, moet|
+            dwingt|moeten + hoer|klanten|prostitutie|seksfilm*|porno, bang|angst|doodsbang|
+            bange + dat + KIN|hij + komt|slaat|doet|vindt|iets|boos|terug|vermoord*|gek, bang|
+            angst|schrik|doodsbang + voor|van + KIN|hem, bang + man|vriend|ex|vader|broer|
+            zoon + ik, durf|durft|durven + niet|nie|ni + naar_huis|thuis|terug|slapen|weg + KIN|
+            hij|hem|bang, KIN|hij + boos|bozer|kwaad + bang|durf|slaat|slaan|gooit|kapot, KIN|
+            hij + agressief|agresief|driftig|gewelddadig|gevaarlijk|dronken + bang|durf|slaat|
+            slaan|gooit|kapot|thuis|mij|schreeuwt, KIN|hij + agressief|agresief|agressieve|
+            gewelddadig|gevaarlijk|handtastelijk, handtastelijk*, losse_handjes|losse_handen, KIN|
+            hij|SOMEONE + aan_mij|aan_me|aan_haar|aan_hem|aan_mn + zit|zat|zitten|gezeten|voelt,
+            tegen_mijn_wil|tegen_me_wil|tegen_haar_wil|tegen_mn_wil, gedwongen|dwingt|dwing|dwong|
+            dwingen + seks|sex|trouwen|huwelijk|vrijen|bed|werken|huwelijken|uitkleden, moet|
+            moeten|verplicht + trouwen + van|familie|ouders|wil_niet|vader|neef, steelt|steelen|
+            stelen|jat|pikt|pakt|rooft|neemt + geld|pas|bankpas|pinpas|uitkering|sieraden|
+            pensioen|aow + oma|opa|moeder|vader|van_mij|mijn|me|mn, verzorger|thuiszorg|
+            verpleegster|zuster|begeleider|mantelzorger + BEATS|steelt|schreeuwt|ruw|hardhandig,
+            mag|mach|mogen + niet|nie|ni|nooit|niks|nergens|niemand + van_mijn_man|van_me_man|
+            van_mn_man|van_hem|van_mijn_vriend|van_me_vriend|van_mijn_vader|van_mijn_broer|
             van_mijn_schoonmoeder|van_mijn_ex, sluit|sloot|sluiten|doet|deed|zet + mij|me|haar|
             ons|oma + op|opgesloten|op_slot|vast|in_de_kelder|in_kamer, slot|opgesloten|gevangen|
             vastgehouden|vast_gehouden + KIN|hij|thuis|huis|kamer + kan|mag|laat|houdt|ik|heeft,
@@ -79,14 +116,15 @@ extension DangerWords {
             elke|altijd|hele_dag, controleert|kontroleert|controle|leest|checkt + KIN|
             hij + telefoon|mij|me|alles|berichten|app, spuugt|spuugde|spuwt|spuwde + mij|me|
             gezicht|KIN, misbruik* + KIN|hij|mij|me|vroeger|door|haar|ik, ongewenst|
-            ongewild + seks|sex|aanrak*|gezoend, vermoord|vermoorden|vermoordt|doodmaken|
-            doodslaan|doodsteken|doodschieten|afmaken|afslachten|wurgen|neersteken|neerschieten|
-            omleggen
+            ongewild + seks|sex|aanrak*|gezoend, mij|me|ons|hem|haar|jou|je|ze + afmaken|
+            afslachten|afmaak, vermoord|vermoorden|vermoordt|doodmaken|doodslaan|doodsteken|
+            doodschieten|wurgen|neersteken|neerschieten|omleggen
         violence: PERSON|ze val|valt|vallen|blijft|gevallen mij|me|ons|ex|door lastig,
             lastig_gevallen|lastiggevallen ex|man|hem|door|word, moet van mijn|me|mn|de|hem vader|
-            ouders|familie|broer|oom trouwen, maakt|heeft|deelt|verspreidt|stuurt foto*|filmpje*|
-            naaktfoto*|video* van|dreigt mij|me|ze, gooit|smijt|gooide met dingen|spullen|borden|
-            meubels|glazen, geeft|gaf|krijg|kreeg|geef een klap|mep|oplawaai|trap|schop|duw|vuist|
+            ouders|familie|broer|mijn_oom|me_oom|mn_oom|haar_oom|zijn_oom|een_oom|
+            onze_oom trouwen, maakt|heeft|deelt|verspreidt|stuurt foto*|filmpje*|naaktfoto*|
+            video* van|dreigt mij|me|ze, gooit|smijt|gooide met dingen|spullen|borden|meubels|
+            glazen, geeft|gaf|krijg|kreeg|geef een klap|mep|oplawaai|trap|schop|duw|vuist|
             kopstoot, trekt|trok|trekken aan mijn|me|mn haar|haren|oor, VICTIM met|in hete|heet|
             kokend|gezicht|kokende|gegooid|gespuugd gegooid|gezicht|gespuugd|water|thee|gegoten,
             spuugt|spuugde|spugen mij|me|haar|gezicht, is|staat|zit iemand|man|vreemde|
@@ -169,32 +207,45 @@ extension DangerWords {
             ajax|psv|feyenoord|hitte|warmte|werk|drukte|stress|papieren|formulier*|brief|brieven|
             muziek|lawaai|buienradar|kou|honger|les|huiswerk|trap|examen|oefening*|film|grap|
             moppen
-        no violence: haha*|hihi|hahah*|lol|grapje|geintje|mop ..., KILL|vermoord ... haha*|hahah*|
-            hihi|grapje|lol|geintje|biertje, maak|sla|vermoord ... haha*|hahah*|hihi|grapje|lol|
-            geintje, THING maakt|maken|maak|breekt me|mij|mn af|kapot|gek, vermoord*|wurgen|
-            afmaken|afmaak|doodslaan die|de|dat|deze|het THING, die|de|dat|deze|
-            het THING wel vermoorden|wurgen|doodslaan, schiet|schieten op|eens_op|al_op|niet_op|
-            lekker_op|me_te_binnen|voor|tekort|nu_op, geschoten foto*|plaatjes|kiekjes|doelpunt|
-            raak, foto|foto* ... geschoten|schieten, slaat|sla|slaan|sloeg|geslagen goede_slag|
-            spijker|paal|modderfiguur|flater|maaltijd|beurt|nergens_op, slaat|sloeg klok|hart|
-            alarm|bliksem|eieren|slagroom, klok|hart|bliksem|alarm|kerkklok ... slaat|sloeg|slaan,
-            eieren|slagroom|deeg + kloppen|slaan, handjeklap, high_five, bal + schopt|schopte|
-            trapt|trapte|slaat|sloeg|schoot, gebeten|bijt|gestoken + hond|kat|mug|wesp|bij|teek,
-            krabt + kat|hond, schudt hand*|hoofd|nee|ja|kussen, slaat|sloeg linksaf|rechtsaf|af|
-            hoek, CHILD durft|durf niet|nie naar_huis|thuis, CHILD blauwe_plekken|blauwe_plek|
-            blauw_oog, CHILD opgesloten, opgesloten CHILD, hoor|hoort|horen CHILD slaan|klappen|
-            gillen|huilen|geslagen, aanval schudt|schud, ligt|lag|lig achter|voor|bij de|een|zijn|
-            haar deur|voordeur, kan|kon niet|nie praten arm|been|mond|gezicht|meer|opeens,
-            computer|printer|telefoon|formulier|brief kan|kunnen|wel slaan, handen ineen|
-            in_elkaar, spijker op, in als_een_bom, film|serie|tv|spel|krant|nieuws over|van|
-            op GUN, HIT CHILD, HAS CHILD BEATEN, CHILD IS BEATEN, mishandel* CHILD,
-            CHILD mishandel*, CHILD ontvoer*, geslagen door rekening*|prijs|cijfers, vermoord kop|
-            kopje|biertje, slaat|sloeg|slaan|sla nergens_op|over|op_hol|op_tilt|geen_brug|
-            terug_op, slaat_op|sla_op|sla_over, sla|slaan deze|dit|die|de|het|vraag over, slaat|
-            sloeg bliksem|alarm, wasmachine|tv slaat|schopt, misbruik van digid|gegevens|
-            identiteit|toeslag*|bijstand|regels, trap op|af|naar|lopen, link|site|website|mail|
-            wifi|app|bestand|wachtwoord|sms|bericht niet|nie|on* veilig|vertrouwd, veilig link|
-            site|website|mail|app|sms, mug|muggen|wesp|bij|wespen gestoken|steekt, gestoken door|
-            van mug|muggen|wesp|bij, balletje|bal|voetbal trap*|schop*
+        no violence: deur collecteren|collecte|pakket*|post|folder*|energiecontract*|verkoper*|
+            bezorger, collecte|pakket*|bezorger|postbode|folder*|verkoper* ... deur,
+            iemand aan de deur voor energie*|collecte|goed, mug|muggen|spin|vlieg|wesp|kakkerlak*|
+            rat|ratten + doodgemaakt|gedood, YOUNG + weggelopen|besnijd*|besneden,
+            YOUNG + trouwen|uithuwelijk* + moet|gedwongen|vader, YOUNG word|wordt|is|
+            werd misbruikt|verkracht|aangerand|betast, ga|ga_ik|zal|wil|kan het|mijn|dit|de werk|
+            huiswerk|taak|opdracht|formulier|klus afmaken, werk|formulier|huiswerk|klus|
+            taak afmaken, dreigt|dreigen|dreigde ons|mij|me|met|er eruit|uit_te_zetten|uitzet*|
+            afsluit*|ontruim*|te_zetten|deurwaarder|boete, tik|klap van de|mijn kosten|molen|
+            prijs|rekening|muis, duwt|duwen|duw rij|kinderwagen|rolstoel|winkelwagen|wagen|fiets|
+            in_de_rij, applaus|handen klappen, klappen handen, aanvallen eten|taart|buffet,
+            bang thuis_te_zitten, sigaret|sigaretten uit asbak|roken, haha*|hihi|hahah*|lol|
+            grapje|geintje|mop ..., KILL|vermoord ... haha*|hahah*|hihi|grapje|lol|geintje|
+            biertje, maak|sla|vermoord ... haha*|hahah*|hihi|grapje|lol|geintje, THING maakt|
+            maken|maak|breekt me|mij|mn af|kapot|gek, vermoord*|wurgen|afmaken|afmaak|
+            doodslaan die|de|dat|deze|het THING, die|de|dat|deze|het THING wel vermoorden|wurgen|
+            doodslaan, schiet_op|schiet_eens_op|schiet_al_op|schiet_niet_op|schiet_lekker_op|
+            schiet_nou_op|opschieten|schiet_me_te_binnen|schiet_tekort, schiet|schieten geld|
+            bedrag voor, geschoten foto*|plaatjes|kiekjes|doelpunt|raak, foto|foto* ... geschoten|
+            schieten, slaat|sla|slaan|sloeg|geslagen goede_slag|spijker|paal|modderfiguur|flater|
+            maaltijd|beurt|nergens_op, slaat|sloeg klok|hart|alarm|bliksem|eieren|slagroom, klok|
+            hart|bliksem|alarm|kerkklok ... slaat|sloeg|slaan, eieren|slagroom|deeg + kloppen|
+            slaan, handjeklap, high_five, bal + schopt|schopte|trapt|trapte|slaat|sloeg|schoot,
+            gebeten|bijt|gestoken + hond|kat|mug|wesp|bij|teek, krabt + kat|hond, schudt hand*|
+            hoofd|nee|ja|kussen, slaat|sloeg linksaf|rechtsaf|af|hoek, CHILD durft|durf niet|
+            nie naar_huis|thuis, CHILD blauwe_plekken|blauwe_plek|blauw_oog, CHILD opgesloten,
+            opgesloten CHILD, hoor|hoort|horen CHILD slaan|klappen|gillen|huilen|geslagen,
+            aanval schudt|schud, ligt|lag|lig achter|voor|bij de|een|zijn|haar deur|voordeur, kan|
+            kon niet|nie praten arm|been|mond|gezicht|meer|opeens, computer|printer|telefoon|
+            formulier|brief kan|kunnen|wel slaan, handen ineen|in_elkaar, spijker op,
+            in als_een_bom, film|serie|tv|spel|krant|nieuws over|van|op GUN, HIT CHILD,
+            HAS CHILD BEATEN, CHILD IS BEATEN, mishandel* CHILD, CHILD mishandel*, CHILD ontvoer*,
+            geslagen door rekening*|prijs|cijfers, vermoord kop|kopje|biertje, slaat|sloeg|slaan|
+            sla nergens_op|over|op_hol|op_tilt|geen_brug|terug_op, slaat_op|sla_op|sla_over, sla|
+            slaan deze|dit|die|de|het|vraag over, slaat|sloeg bliksem|alarm, wasmachine|tv slaat|
+            schopt, misbruik van digid|gegevens|identiteit|toeslag*|bijstand|regels, trap op|af|
+            naar|lopen, link|site|website|mail|wifi|app|bestand|wachtwoord|sms|bericht niet|nie|
+            on* veilig|vertrouwd, veilig link|site|website|mail|app|sms, mug|muggen|wesp|bij|
+            wespen gestoken|steekt, gestoken door|van mug|muggen|wesp|bij, balletje|bal|
+            voetbal trap*|schop*
         """
 }

@@ -12,14 +12,15 @@ enum DangerWords {
     private static let innocent: Set<String> = [
         "aangesloten", "aansluiten", "aansluiting", "gelachen", "vertraagd", "geslaagd",
         "aangepakt",
-        "doorgaan", "aangeboren", "opbrengen",
+        "doorgaan", "aangeboren", "opbrengen", "afgevallen",
     ]
 
     /// Who it is about, and what befalls them; all tables know these names.
     private static let people: WordTable = """
         KIN: man|vader|papa|pa|stiefvader|moeder|mama|ma|stiefmoeder|ex|exman|exvriend|vriend|
-            lief|vent|vrouw|vriendin|zoon|dochter|broer|zus|partner|oom|opa|neef|zwager|schoon*|
-            familie|ouders|huisgenoot|kleinzoon
+            lief|vent|vrouw|vriendin|zoon|dochter|broer|zus|partner|mijn_oom|me_oom|mn_oom|
+            haar_oom|zijn_oom|een_oom|onze_oom|opa|neef|zwager|schoon*|familie|ouders|huisgenoot|
+            kleinzoon
         SOMEONE: KIN|hij|ze|zij|iemand|die|buurman|buurvrouw|buren|baas|chef|huisbaas|leraar|
             meester|trainer|verzorger|begeleider|collega|kennis|broers|jongens|mannen|gast|kerel|
             persoon
@@ -41,14 +42,15 @@ enum DangerWords {
     private static let figurative: WordTable = """
         SELF: mij|me|je|zich|ons|mezelf
         STORY: film|films|boek|boeken|serie|series|spel|spelletje|game|games|liedje|podcast|
-            toneelstuk|toneel|musical|documentaire|roman|thriller|aflevering|programma
+            toneelstuk|toneel|musical|documentaire|roman|thriller|aflevering|programma|
+            voorstelling|tentoonstelling|artikel|verhaal|gedicht|lied
         NEWS: in_de_krant|op_het_nieuws|in_het_nieuws|op_het_journaal|op_tv|op_de_tv|op_de_radio|
             op_televisie|op_netflix|op_youtube
         PAST: vroeger|vorig_jaar|jaren_geleden|jaar_geleden|lang_geleden|destijds|toen|ooit|
             maanden_geleden|maand_geleden
-        FINE: nu_goed|nu_beter|nu_veilig|weer_goed|weer_veilig|gaat_goed|gaat_beter|
-            gaat_het_goed|gaat_het_beter|ik_ben_veilig|ben_ik_veilig|alles_betaald|is_betaald|
-            alles_is_betaald|is_alles_betaald|opgelost|is_voorbij|is_het_voorbij|alles_geregeld
+        FINE: nu_goed|nu_beter|nu_veilig|weer_goed|weer_veilig|gaat_goed|gaat_beter|gaat_het_goed|
+            gaat_het_beter|ik_ben_veilig|ben_ik_veilig|alles_betaald|is_betaald|alles_is_betaald|
+            is_alles_betaald|opgelost|is_voorbij|is_het_voorbij|alles_geregeld
         DREAD: moord*|geweld|zelfmoord|zelfdoding|brand|branden|overval|steekpartij|schietpartij|
             explosie|aanslag|ontruiming*|huisuitzetting*|uitzetting|dagvaarding|zitting|vonnis|
             afsluiting|dakloos*|daklozen|kindermishandeling|mishandeling|eerwraak|stalking|
