@@ -13,13 +13,15 @@ struct Signals: Sendable {
         let parts: [[Int]]
     }
 
-    /// The choices of a slot, each as the numbers of its words.
-    private typealias Slot = [[Int]]
+    /// The numbers of the choices of a slot.
+    private typealias Slot = [Int]
 
     private static let mostBetween = 5
     private static let mostSkipped = 12
     private static let mostBetweenParts = 8
+    /// Stands for a word that is not there, and the choice of it.
     private static let end = -1
+    private static let endChoice = 0
     /// The number of the slot that only the end of a sentence fills.
     private static let endSlot = 0
     /// The number of the slot that any words fill.
@@ -28,12 +30,14 @@ struct Signals: Sendable {
 
     private var vocabulary = NearWords(shortest: 8)
     private var prefixes: [Digest: Int] = [:]
-    /// The numbers of the words by how the tables write them.
-    private var written: [Digest: Int] = [:]
+    /// The words of each choice, side by side.
+    private var choices: [[Int]] = [[end]]
+    /// The numbers of the choices by how the tables write them.
+    private var written: [Digest: Int] = [Digest("$"): endChoice]
     private var patterns: [Pattern] = []
     /// By the number of a slot, the patterns of which it is the rarest, each with its other slots.
     private var byRarest: [[(pattern: Int, others: [Int])]] = []
-    private var slots: [Slot] = [[[end]], []]
+    private var slots: [Slot] = [[endChoice], []]
     /// The slots that the end of a sentence may fill.
     private var endSlots = [endSlot]
     /// By the number of a word, the slots that may begin with that word.
@@ -92,7 +96,10 @@ struct Signals: Sendable {
     /// A slot is taken to be the more common, the more slots its words stand in.
     private mutating func file() {
         var commonness = slots.map { slot in
-            slot.reduce(0) { $0 + ($1[0] < 0 ? 1000 : opened[$1[0]].count) }
+            slot.reduce(0) { sum, choice in
+                let word = choices[choice][0]
+                return sum + (word == Signals.end ? 1000 : opened[word].count)
+            }
         }
         commonness[Signals.anySlot] = .max
         byRarest = slots.map { _ in [] }
@@ -112,35 +119,46 @@ struct Signals: Sendable {
         let number = slots.count
         scope.slots[digest] = number
         slots.append(slot)
-        for choice in slot where choice[0] != Signals.end && opened[choice[0]].last != number {
-            opened[choice[0]].append(number)
+        for choice in slot {
+            let word = choices[choice][0]
+            if word == Signals.end {
+                endSlots.append(number)
+            } else if opened[word].last != number {
+                opened[word].append(number)
+            }
         }
-        if slot.contains([Signals.end]) { endSlots.append(number) }
         return number
     }
 
-    /// Reads "wil|wou|WANT", each choice as the numbers of its words.
+    /// Reads "wil|wou|WANT".
     private mutating func choices(
         in slot: Substring.UTF8View,
         _ classes: [Digest: Slot]
     ) -> Slot {
-        slot.split(separator: UInt8(ascii: "|")).flatMap { choice -> Slot in
-            if let known = classes[Digest(choice)] { return known }
-            return [choice.split(separator: UInt8(ascii: "_")).map { number(ofWord: $0) }]
+        var result: Slot = []
+        for choice in slot.split(separator: UInt8(ascii: "|")) {
+            let digest = Digest(choice)
+            if let known = written[digest] {
+                result.append(known)
+            } else if let known = classes[digest] {
+                result += known
+            } else {
+                let words = choice.split(separator: UInt8(ascii: "_")).map { number(ofWord: $0) }
+                written[digest] = choices.count
+                result.append(choices.count)
+                choices.append(words)
+            }
         }
+        return result
     }
 
     private mutating func number(ofWord text: Substring.UTF8View) -> Int {
-        let digest = Digest(text)
-        if let number = written[digest] { return number }
-        let number = newNumber(ofWord: String(Substring(text)))
-        written[digest] = number
+        let number = vocabularyNumber(of: String(Substring(text)))
         if number == opened.count { opened.append([]) }
         return number
     }
 
-    private mutating func newNumber(ofWord word: String) -> Int {
-        if word == "$" { return Signals.end }
+    private mutating func vocabularyNumber(of word: String) -> Int {
         guard word.utf8.last == UInt8(ascii: "*") else {
             return vocabulary.add(Sound.bytes(of: word))
         }
@@ -265,7 +283,7 @@ struct Signals: Sendable {
         let skips = rest.first == Signals.anySlot
         if skips { rest = rest.dropFirst() }
         for choice in self.slots[slot] {
-            guard let end = end(of: choice, in: words, at: start) else { continue }
+            guard let end = end(of: choices[choice], in: words, at: start) else { continue }
             let within = skips ? Signals.mostSkipped : Signals.mostBetween
             let last = furthest(from: end, within: within, in: words)
             guard let next = rest.first else { return skips ? last : end }

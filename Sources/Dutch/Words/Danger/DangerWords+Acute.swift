@@ -22,9 +22,10 @@ extension DangerWords {
             buurman|buurvrouw|vriend|vriendin|baby*|kind*|hij|ze|zij|iemand|ik|mijn_oom|me_oom|
             mn_oom|haar_oom|zijn_oom|een_oom|onze_oom|tante|collega|persoon|jongen|meisje
         STOPPED: niet|nie|ni|geen|niks|nauwelijks|amper|slecht|moeilijk
-        acute: weeen begonnen|minuten|heftig|bloed|bloedt|om_de|nu|gebroken, heeft|heb|krijgt|
-            krijg weeen, onder een|de|n auto|tram|trein|vrachtwagen $|gekomen|gereden|ligt|lag,
-            KINFOLK onder auto|tram|trein|bus|vrachtwagen, viel|gevallen|ligt|gesprongen|
+        acute: gestopt|stopt|stopte met ademen|ademhalen, verbrand|overgoten|brandt + benzine|
+            spiritus, weeen begonnen|minuten|heftig|bloed|bloedt|om_de|nu|gebroken, heeft|heb|
+            krijgt|krijg weeen, onder een|de|n auto|tram|trein|vrachtwagen $|gekomen|gereden|ligt|
+            lag, KINFOLK onder auto|tram|trein|bus|vrachtwagen, viel|gevallen|ligt|gesprongen|
             drijft in het|de|n|een water|kanaal|sloot|rivier|gracht|vijver|rijn|singel, scheve|
             scheef|hangende|hangend mond|gezicht|mondhoek, suiker|diabetes|diabeet + geen|op|
             zonder + spuiten|spuit|insuline|naalden|prikpen|sensor, vol_rook|vol_met_rook|
@@ -171,34 +172,35 @@ extension DangerWords {
             koorts, koorts baby|40|41, onderkoeld, onderkoeling, onder_stroom, kortsluiting,
             hersenschudding, verdronken, verdrinkt, been|arm|heup gebroken, ernstig ongeluk|
             gewond, zwaargewond
-        no acute: kost|kosten + ambulance|brandweer, stik de_moord|maar, reageert niet op mail|
-            mijn_mail|brieven|appjes|berichten|bezwaar, ligt in het water|zwembad vakantie|lekker,
-            verhuurder|gemeente|uwv|instantie|school reageert|antwoordt niet, voel|voelt|voelde|
-            ben beroerd, YOUNG + honger*|hongerlijd*|verhonger*|uitgehongerd, YOUNG + geen|niks|
-            niet + eten|te_eten|melk|luiers|voeding|gegeten, luiers|pampers|babymelk|melkpoeder|
-            flesvoeding + geen|op|geld, mama|papa|moeder|ouders + weg|vertrokken + honger,
-            broertje*|zusje* + eten|te_eten, eerste_hulp|spoedpost|spoedeisende_hulp geweest|
-            gisteren|vorige, eerste_hulp cursus|training|diploma|doos|kist|ehbo, medicijn*|pillen|
-            insuline|pufje* + ophalen|halen|bezorgen|bijwerking*|bijsluiter|sporten,
-            apotheek openingstijd*|open|waar, ik_ben|ben_ik|ik_voel gebroken, ambulance chauffeur|
-            werk|broeder|rekening|kosten|factuur|verzekering, brandweer|ambulance|
-            ambulans + kazerne|museum|auto|speelgoed|werk|vrijwillig*|dag|verhaal|rekening|
-            factuur|kosten, geen lucht|adem van het|de lachen, lachen + stik|stikte|stikken|
-            gestikt|lucht|buikpijn, stik|stikt|stikte|stikken maar|van|er|hier|in_de|hier_van|
-            in_het|bijna_van, gegeten|eten|te_eten + barbecue|bbq|feest|restaurant|later|toetje|
-            lunchpauze|straks|dieet|vasten|ramadan|nog_niet, brand + veiligheid|blusser|
-            verzekering|alarm_test|oefening, brand|brandt van nieuwsgierigheid|verlangen|los|
-            ambitie, viel|gevallen op|in_slaap|mee|tegen|weg|uit|stil|de_keuze, water op|vuur ...,
-            pijn_in_mijn_portemonnee, pijn al|sinds|jaren|maanden jaren|lang|oud|jaar, bloed|
-            bloedt|bloeden poetsen|tandvlees|neus_beetje, tandvlees bloed|bloedt|bloeden, rook|
-            roken|rookt sigaret*|niet|stoppen|buiten, brandt|brand lamp|licht|kaars|kaarsje|
-            kachel, brandt de|het lamp|licht|kachel, verdrink|verdrinkt|verzuip|verdrinken in de|
-            het|al|mijn post|papier*|schulden|formulier*|brieven|werk|administratie,
-            bloed prikken|geprikt, CHILD NOFOOD te_eten|gegeten|eten, NOFOOD eten|te_eten CHILD,
-            €|eur|kost|kosten|huur 112, 112 euro, geen_tijd|geen_zin eten|te_eten, hoofd|
-            kop ontploft, brand* verzekering|weer_post, gas_en_licht|gas_water_licht|
-            gasfles_kopen, uit_de_brand|in_de_brand_helpen, brandt_los|vraag_brandt, adem in|uit,
-            stik|stikt|stikken in|van|de schulden|werk|drukte|warmte|formulier*|papier*|brieven|
-            post|rekening*, bloed|bloeden prik*|prikken|afnemen|onderzoek|geven|donor
+        no acute: brandt|brand van het|de weer|zon|hitte, kost|kosten + ambulance|brandweer,
+            stik de_moord|maar, reageert niet op mail|mijn_mail|brieven|appjes|berichten|bezwaar,
+            ligt in het water|zwembad vakantie|lekker, verhuurder|gemeente|uwv|instantie|
+            school reageert|antwoordt niet, voel|voelt|voelde|ben beroerd, YOUNG + honger*|
+            hongerlijd*|verhonger*|uitgehongerd, YOUNG + geen|niks|niet + eten|te_eten|melk|
+            luiers|voeding|gegeten, luiers|pampers|babymelk|melkpoeder|flesvoeding + geen|op|geld,
+            mama|papa|moeder|ouders + weg|vertrokken + honger, broertje*|zusje* + eten|te_eten,
+            eerste_hulp|spoedpost|spoedeisende_hulp geweest|gisteren|vorige, eerste_hulp cursus|
+            training|diploma|doos|kist|ehbo, medicijn*|pillen|insuline|pufje* + ophalen|halen|
+            bezorgen|bijwerking*|bijsluiter|sporten, apotheek openingstijd*|open|waar, ik_ben|
+            ben_ik|ik_voel gebroken, ambulance chauffeur|werk|broeder|rekening|kosten|factuur|
+            verzekering, brandweer|ambulance|ambulans + kazerne|museum|auto|speelgoed|werk|
+            vrijwillig*|dag|verhaal|rekening|factuur|kosten, geen lucht|adem van het|de lachen,
+            lachen + stik|stikte|stikken|gestikt|lucht|buikpijn, stik|stikt|stikte|stikken maar|
+            van|er|hier|in_de|hier_van|in_het|bijna_van, gegeten|eten|te_eten + barbecue|bbq|
+            feest|restaurant|later|toetje|lunchpauze|straks|dieet|vasten|ramadan|nog_niet,
+            brand + veiligheid|blusser|verzekering|alarm_test|oefening, brand|
+            brandt van nieuwsgierigheid|verlangen|los|ambitie, viel|gevallen op|in_slaap|mee|
+            tegen|weg|uit|stil|de_keuze, water op|vuur ..., pijn_in_mijn_portemonnee, pijn al|
+            sinds|jaren|maanden jaren|lang|oud|jaar, bloed|bloedt|bloeden poetsen|tandvlees|
+            neus_beetje, tandvlees bloed|bloedt|bloeden, rook|roken|rookt sigaret*|niet|stoppen|
+            buiten, brandt|brand lamp|licht|kaars|kaarsje|kachel, brandt de|het lamp|licht|kachel,
+            verdrink|verdrinkt|verzuip|verdrinken in de|het|al|mijn post|papier*|schulden|
+            formulier*|brieven|werk|administratie, bloed prikken|geprikt, CHILD NOFOOD te_eten|
+            gegeten|eten, NOFOOD eten|te_eten CHILD, €|eur|kost|kosten|huur 112, 112 euro,
+            geen_tijd|geen_zin eten|te_eten, hoofd|kop ontploft, brand* verzekering|weer_post,
+            gas_en_licht|gas_water_licht|gasfles_kopen, uit_de_brand|in_de_brand_helpen,
+            brandt_los|vraag_brandt, adem in|uit, stik|stikt|stikken in|van|de schulden|werk|
+            drukte|warmte|formulier*|papier*|brieven|post|rekening*, bloed|bloeden prik*|prikken|
+            afnemen|onderzoek|geven|donor
         """
 }

@@ -27,40 +27,43 @@ extension DangerWords {
         ABUSER: vader|stiefvader|opa|mijn_oom|me_oom|mn_oom|haar_oom|zijn_oom|een_oom|onze_oom|
             broer|neef|meester|leraar|juf|trainer|coach|buurman|man|vriend|oppas|meneer|imam|
             priester|pleegvader|kerel|vent|stiefbroer|iemand|hij
-        child: YOUNG + al|nu|sinds + nachten|dagen|nacht|uren|gisteren|eergisteren|
-            gisteravond + weg, moeder|vader|ouders|ouder|ex + verslaafd|drugs|dronken|alcohol|
-            drinkt|coke|wiet + YOUNG, vermiste|vermist|verdwenen YOUNG|jongen, vertrouw mezelf|
-            mijzelf|mezelluf niet + YOUNG, YOUNG + stelen|bedelen|zwaar_werk + moeten|moet|
-            gedwongen|laat|laten, ABUSER + haar|hem|mij|me|YOUNG + aanraakt|raakt_aan|aangeraakt|
-            aanraken|betast|aanraking, dingen|spelletje|spelletjes|geheimpje|geheim + niet_mogen|
-            niet_mag|niet_wil|niet_wilde|vies|vieze|raar|rare + ABUSER|pa|papa|mij|me, ik_ben|ben|
-            ikben TEEN + PARENT + weg|niet|slaat|slaan|dronken|buiten|geslagen|bang|eten|uit_huis|
-            gezet|eruit|drugs|gek|ziek, ik_ben|ben TEEN + niemand|buiten|op_straat|gevlucht|
-            mishandel*|misbruik*|aangeraakt|pijn|dingen, ouders|papa|mama|pap|mam + vechten|slaan|
-            schreeuwen|gooien|dronken + bang|elke|altijd|ik_ben|steeds, YOUNG + klap|klappen|mep|
-            tik|slaag + gaf|geef|geeft|gegeven|krijgt|kreeg|verkocht, YOUNG + vader|moeder|
-            stiefvader|stiefmoeder|mijn_oom|me_oom|mn_oom|haar_oom|zijn_oom|een_oom|onze_oom|opa|
-            oppas|meester|juf|leraar|trainer + bang_voor|slaat|sloeg|pijn|aangeraakt|aanraakt|
-            betast|opgesloten|hardhandig|dingen, YOUNG + thuis + onveilig|niet_veilig|bang|
-            geslagen|honger, YOUNG + bad|auto|badkuip + alleen, YOUNG + BEATS|mishandel*|geslaan|
-            gemeppt|slaag|klappen|rammel, YOUNG + aandoe|aandoen|aandoet|iets_aan_doen|pijn_doen|
-            pijn_doe|pijn_doet + bang|ga|wil|iets|wat|ik, bang|straks + ik + YOUNG + iets|
-            wat + aandoe|aandoen|doe|aan_doe, ABUSER + YOUNG|haar|hem|mij|me + aan|aan_de + zit|
-            zat|zitten|gezeten|komt|voelt|friemelt, YOUNG + betast*|misbruik*|aangerand|
-            verkracht*|aanraakt|aangeraakt|gekust|uitkleden|uitgekleed|bloot|naakt|naaktfoto*|
-            naakt_foto*|webcam|naaktbeelden|blootfoto* + ABUSER|stuurt|moest|moet|ze|door|vraagt|
-            gestuurd|vreemde|onbekende|internet, YOUNG + misbruik*|verkracht*|aangerand|besnijd*|
-            besneden|besnijdenis|uithuwelijk*|uitgehuwelijkt|verwaarloos*|opgesloten|vastgebonden|
-            mishandel*|uitgehongerd|hongerlijd*|ondervoed|verhonger*, YOUNG + ALONE + uren|balkon|
-            dagen|hele|nacht|nachts|avond|avonds|thuis|huis|gelaten|achtergelaten|auto|straat|
-            laat|laten|binnen|huilt|huilen|bang|weg, YOUNG + dagen|nachten|hele_nacht|hele_dag|
-            uren + huil|huilt|huilen|gehuild|gilt|krijst|krijsen, YOUNG + geen|niks|niets|nix|
-            niet|te_weinig + te_eten|eten|gegeten|melk|voeding|drinken|luiers|pampers|
-            brood + geven|krijgt|krijgen|heeft|hebben|geld|voor|kopen|gekregen|meer, luiers|
-            pampers|melkpoeder|poedermelk|flesvoeding|babymelk|babyvoeding + op|geen|geld|betalen|
-            niet, ik_ben|ben|ikben TEEN + alleen|bang|geslagen|slaat|weggelopen|opgesloten|honger|
-            zwanger|aan_mij|hulp, mama|papa|moeder|vader|ouders + dagen|week|nachten|sinds + weg|
-            niet_thuis|verdwenen|niet_terug|vertrokken + ik|we|wij|alleen|broertje*|zusje*, zorg|
+        child: YOUNG is|zijn|was weg|kwijt|verdwenen $|uit_de|uit_het|sinds|al, YOUNG + broek|
+            onderbroek|kleren + uit|uitdoen|uittrekken|uitgetrokken + ABUSER, YOUNG + woont|wonen|
+            leven|leeft|slaapt|slapen + auto|tent|schuur|kelder, YOUNG + al|nu|sinds + nachten|
+            dagen|nacht|uren|gisteren|eergisteren|gisteravond + weg, moeder|vader|ouders|ouder|
+            ex + verslaafd|drugs|dronken|alcohol|drinkt|coke|wiet + YOUNG, vermiste|vermist|
+            verdwenen YOUNG|jongen, vertrouw mezelf|mijzelf|mezelluf niet + YOUNG, YOUNG + stelen|
+            bedelen|zwaar_werk + moeten|moet|gedwongen|laat|laten, ABUSER + haar|hem|mij|me|
+            YOUNG + aanraakt|raakt_aan|aangeraakt|aanraken|betast|aanraking, dingen|spelletje|
+            spelletjes|geheimpje|geheim + niet_mogen|niet_mag|niet_wil|niet_wilde|vies|vieze|raar|
+            rare + ABUSER|pa|papa|mij|me, ik_ben|ben|ikben TEEN + PARENT + weg|niet|slaat|slaan|
+            dronken|buiten|geslagen|bang|eten|uit_huis|gezet|eruit|drugs|gek|ziek, ik_ben|
+            ben TEEN + niemand|buiten|op_straat|gevlucht|mishandel*|misbruik*|aangeraakt|pijn|
+            dingen, ouders|papa|mama|pap|mam + vechten|slaan|schreeuwen|gooien|dronken + bang|
+            elke|altijd|ik_ben|steeds, YOUNG + klap|klappen|mep|tik|slaag + gaf|geef|geeft|
+            gegeven|krijgt|kreeg|verkocht, YOUNG + vader|moeder|stiefvader|stiefmoeder|mijn_oom|
+            me_oom|mn_oom|haar_oom|zijn_oom|een_oom|onze_oom|opa|oppas|meester|juf|leraar|
+            trainer + bang_voor|slaat|sloeg|pijn|aangeraakt|aanraakt|betast|opgesloten|hardhandig|
+            dingen, YOUNG + thuis + onveilig|niet_veilig|bang|geslagen|honger, YOUNG + bad|auto|
+            badkuip + alleen, YOUNG + BEATS|mishandel*|geslaan|gemeppt|slaag|klappen|rammel,
+            YOUNG + aandoe|aandoen|aandoet|iets_aan_doen|pijn_doen|pijn_doe|pijn_doet + bang|ga|
+            wil|iets|wat|ik, bang|straks + ik + YOUNG + iets|wat + aandoe|aandoen|doe|aan_doe,
+            ABUSER + YOUNG|haar|hem|mij|me + aan|aan_de + zit|zat|zitten|gezeten|komt|voelt|
+            friemelt, YOUNG + betast*|misbruik*|aangerand|verkracht*|aanraakt|aangeraakt|gekust|
+            uitkleden|uitgekleed|bloot|naakt|naaktfoto*|naakt_foto*|webcam|naaktbeelden|
+            blootfoto* + ABUSER|stuurt|moest|moet|ze|door|vraagt|gestuurd|vreemde|onbekende|
+            internet, YOUNG + misbruik*|verkracht*|aangerand|besnijd*|besneden|besnijdenis|
+            uithuwelijk*|uitgehuwelijkt|verwaarloos*|opgesloten|vastgebonden|mishandel*|
+            uitgehongerd|hongerlijd*|ondervoed|verhonger*, YOUNG + ALONE + uren|balkon|dagen|hele|
+            nacht|nachts|avond|avonds|thuis|huis|gelaten|achtergelaten|auto|straat|laat|laten|
+            binnen|huilt|huilen|bang|weg, YOUNG + dagen|nachten|hele_nacht|hele_dag|uren + huil|
+            huilt|huilen|gehuild|gilt|krijst|krijsen, YOUNG + geen|niks|niets|nix|niet|
+            te_weinig + te_eten|eten|gegeten|melk|voeding|drinken|luiers|pampers|brood + geven|
+            krijgt|krijgen|heeft|hebben|geld|voor|kopen|gekregen|meer, luiers|pampers|melkpoeder|
+            poedermelk|flesvoeding|babymelk|babyvoeding + op|geen|geld|betalen|niet, ik_ben|ben|
+            ikben TEEN + alleen|bang|geslagen|slaat|weggelopen|opgesloten|honger|zwanger|aan_mij|
+            hulp, mama|papa|moeder|vader|ouders + dagen|week|nachten|sinds + weg|niet_thuis|
+            verdwenen|niet_terug|vertrokken + ik|we|wij|alleen|broertje*|zusje*, zorg|
             zorgen + broertje*|zusje*|broertjes|zusjes + moeder|mama|ouders|vader|geen|niet|
             ik_ben, mama|moeder|papa|vader|ouders + altijd|steeds|dronken|drinkt|drugs|verslaafd|
             ligt_in_bed|alcohol + ons|broertje*|zusje*|ik_ben|bang|slaat|eten, YOUNG + weggelopen|

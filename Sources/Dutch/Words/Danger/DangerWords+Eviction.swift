@@ -26,7 +26,8 @@ extension DangerWords {
         OWNER: LANDLORD|kotbaas|huisbazin|hospita|kamerverhuurder|woonstichting|woningstichting|
             woningvereniging|eigenares|sociale_huisvesting|verhuurster|corporatie|
             woningcorporatie|woonbedrijf|woonmaatschappij
-        eviction: moet|moeten|mot eruit|er_uit $, gooi|gooid|smijt + mij|me|ons + uit|buiten|huis|
+        eviction: geen bed|slaapplek vannacht|vanavond, vannacht|vanavond geen bed|slaapplek,
+            moet|moeten|mot eruit|er_uit $, gooi|gooid|smijt + mij|me|ons + uit|buiten|huis|
             straat, ze|zij|bank|gemeente|deurwaarder* nemen|neemt|pakken|pakt|afpakken + huis|
             woning + mijn|ons|onze|me, kan|kom|komen|kunnen + er_niet_in|er_niet_meer_in|
             niet_binnen|er_niet_binnen|niet_naar_binnen|niet_meer_in + OWNER|huis|slot|woning|

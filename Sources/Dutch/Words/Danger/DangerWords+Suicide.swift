@@ -22,53 +22,53 @@ extension DangerWords {
         WITHIN: klaarliggen|klaar_liggen|liggen_klaar|klaargelegd|klaar_gelegd|verzameld|bewaard
         WILL: wil|wilt|wou|wilde|willen|kwil|kwou|wens|wenst|hoop|hoopt|liever|verlang*|kga|ga|
             gaat
-        suicide: hoop|wil|wou|bid|wens + ik + sterf|doodga|dood_ga|dood_zou_gaan|dood_neerval,
-            zegt|gezegd|dreigt|zei|dreigde + pillen|slaappillen|medicijnen + nemen|slikken|neemt|
-            slikt|gaat, slapen|slaap|weg|rusten + voor_altijd|voorgoed|eeuwig|voor_eeuwig,
-            er + morgen|straks|binnenkort|dan|volgende_week + niet_meer|nie_meer|ni_meer + ben|
-            zal|bestaan, verdien*|waard + leven|bestaan + niet|nie|geen|ik, wereld + niet|geen|
-            nie + meer|deel|uitmaken|hoor + deze + wil|ik|leven, uit_het_leven, leven|rotleven|
-            kutleven|klereleven|hondenleven + klaar|genoeg|moe|beu|zat|trek|haat + dit|niet|met|
-            mijn|het|van|ik, ik|mezelf|me ben|voel|toch|niks_waard|niets_waard niks_waard|
-            niets_waard|waardeloos|nutteloos|overbodig, laat_me_gaan|laat_mij_gaan|
-            laat_me_maar_gaan|laat_mij_maar_gaan|laat_me_sterven|laat_mij_sterven|laat_me_maar,
-            verlang*|uitkijk + naar + einde|dood|rust, nut|zin|waarom|waarvoor + leef|bestaan|
-            besta|leven + ik|nog|heeft|hebben|geen, mijn afscheid|afscheidsbericht|afscheidsmail|
-            laatste_bericht|laatste_dag|laatste_brief, had|was|wou + nooit|niet + bestaan|bestond|
-            bestaande|geboren, alle|veel|heel_veel|handvol|pot|strip|doosje|
-            overdosis + slaaptabletten|slaapmiddel*|pijnstillers|antidepressiva|oxazepam|
-            temazepam|diazepam|oxycodon|morfine|slaappil*|medicatie|pillen + ingenomen|geslikt|
-            genomen|innemen|slikken|slik|neem|opgegeten, wil|wilt|wou|zou|kwil|verlang* + naar|
-            bij + overleden|gestorven|hemel|dode, niemand + begrafenis|graf|uitvaart|mis|mist,
-            mezelf|me|mij|zichzelf + gesneden|snijden|snij|sneed|gekrast|verbrand + weer|expres|
-            elke|pols*|arm|armen|been|vaak|soms|opnieuw|al, god|allah|heer + neem|haal|roep + mij|
-            me, mes|scheermes|schaar|glas|mesje + pols|polsen|aders, zie|heb|zien|hebben|
-            ziet + geen|gene + licht|toekomst|perspectief|uitweg|hoop|lichtpuntje + meer, einde|
-            eind + aan + lijden|ellende|pijn|alles|leven|verdriet, van_het_leven + beroven|
-            beroofd|beroof, tegen_een_boom|tegen_de_boom|tegen_een_muur + rijden|rijd|rij|gereden,
-            onder + trein|tram|metro|vrachtwagen + springen|spring|gooien|gesprongen|liggen,
-            beter + niet|er_niet|weg|dood|zonder + besta|bestond|leefde|ben|was + ik,
-            nooit + meer + wakker, denk|denkt|dacht|dacht|gedachten|gedachtes|gedachte + dood|
-            doodgaan|zelfmoord|zelfdoding|sterven|einde_maken|eind_maken|opgeven_leven, niet|nie|
-            ni + meer|langer + bestaan|leven + wil|wilt|kan|kon|wou|hoef|mag|willen, geprobeerd|
-            probeert|probeerde|proberen|wil|wou|wilde|dreigt + ophangen|op_te_hangen|verdrinken|
-            te_verdrinken|van_kant|doden|te_doden|zelfmoord, dodelijk + hoeveel|welke|dosis|
-            pillen|paracetamol*, uitkomst|uitweg|oplossing + dood|sterven|zelfmoord|enige, sterf|
-            sterven|dood|doodgaan + liever|beter|laat_me|laat_mij|mag_ik|wil_ik|verdien, moe|
-            doodmoe + leven|bestaan|vechten_leven, ik + niet|nooit + had|hadden + mogen|
-            moeten + geboren|bestaan, levensmoe*, kwil|kga|kwou DEAD, WILL + DEAD, niet|nie|
-            ni + leven|bestaan + willen|wil|wilt|wou|wilde, WILL + zelfmoord|zelfdoding,
-            poging + gedaan|ondernomen + weer|vroeger|leven|dood|denk|ziekenhuis, stap|stappen|
-            stapt|gestapt|stapte eruit|er_uit, zich|zichzelf|mezelf iets|wat aandoen|aan_te_doen|
-            aandoet|aandeed|aangedaan|aan_doen, kga|ga|gaat|wil|wilt|zou|dreigt|zegt + me|mij|
-            zich|mn_eigen|mijn_eigen + ophangen|verhangen|verdrinken|ombrengen|doodsteken|
-            doodschieten|op_te_hangen|te_verdrinken|van_kant, MANY + PILLS + TAKE,
-            PILLS + gespaard|sparen|opgespaard|verzameld, hoeveel PILLS, overdosis,
-            pijnloos + dood|sterven|einde|doodgaan, hoe kan|moet ik dood|sterven, 113 + nodig|bel|
-            bellen|gebeld, levenslust|levenszin|levensmoed|levenswil + geen|kwijt|weg|niet,
-            last + voor iedereen|kinderen|familie|anderen|allemaal|gezin, binnenkort|straks|
-            morgen|volgende_week + er_niet_meer|er_nie_meer|er_ni_meer, er_niet_meer + wil|wilt|
-            willen|wilde|wou + zijn|ben|wezen, WILL + weg + van|uit + wereld|leven|aarde,
+        suicide: genoeg + pillen|slaappillen, hoeft|hoef + leven + niet|nie|ni, hoop|wil|wou|bid|
+            wens + ik + sterf|doodga|dood_ga|dood_zou_gaan|dood_neerval, zegt|gezegd|dreigt|zei|
+            dreigde + pillen|slaappillen|medicijnen + nemen|slikken|neemt|slikt|gaat, slapen|
+            slaap|weg|rusten + voor_altijd|voorgoed|eeuwig|voor_eeuwig, er + morgen|straks|
+            binnenkort|dan|volgende_week + niet_meer|nie_meer|ni_meer + ben|zal|bestaan, verdien*|
+            waard + leven|bestaan + niet|nie|geen|ik, wereld + niet|geen|nie + meer|deel|uitmaken|
+            hoor + deze + wil|ik|leven, uit_het_leven, leven|rotleven|kutleven|klereleven|
+            hondenleven + klaar|genoeg|moe|beu|zat|trek|haat + dit|niet|met|mijn|het|van|ik, ik|
+            mezelf|me ben|voel|toch|niks_waard|niets_waard niks_waard|niets_waard|waardeloos|
+            nutteloos|overbodig, laat_me_gaan|laat_mij_gaan|laat_me_maar_gaan|laat_mij_maar_gaan|
+            laat_me_sterven|laat_mij_sterven|laat_me_maar, verlang*|uitkijk + naar + einde|dood|
+            rust, nut|zin|waarom|waarvoor + leef|bestaan|besta|leven + ik|nog|heeft|hebben|geen,
+            mijn afscheid|afscheidsbericht|afscheidsmail|laatste_bericht|laatste_dag|
+            laatste_brief, had|was|wou + nooit|niet + bestaan|bestond|bestaande|geboren, alle|
+            veel|heel_veel|handvol|pot|strip|doosje|overdosis + slaaptabletten|slaapmiddel*|
+            pijnstillers|antidepressiva|oxazepam|temazepam|diazepam|oxycodon|morfine|slaappil*|
+            medicatie|pillen + ingenomen|geslikt|genomen|innemen|slikken|slik|neem|opgegeten, wil|
+            wilt|wou|zou|kwil|verlang* + naar|bij + overleden|gestorven|hemel|dode,
+            niemand + begrafenis|graf|uitvaart|mis|mist, mezelf|me|mij|zichzelf + gesneden|
+            snijden|snij|sneed|gekrast|verbrand + weer|expres|elke|pols*|arm|armen|been|vaak|soms|
+            opnieuw|al, god|allah|heer + neem|haal|roep + mij|me, mes|scheermes|schaar|glas|
+            mesje + pols|polsen|aders, zie|heb|zien|hebben|ziet + geen|gene + licht|toekomst|
+            perspectief|uitweg|hoop|lichtpuntje + meer, einde|eind + aan + lijden|ellende|pijn|
+            alles|leven|verdriet, van_het_leven + beroven|beroofd|beroof, tegen_een_boom|
+            tegen_de_boom|tegen_een_muur + rijden|rijd|rij|gereden, onder + trein|tram|metro|
+            vrachtwagen + springen|spring|gooien|gesprongen|liggen, beter + niet|er_niet|weg|dood|
+            zonder + besta|bestond|leefde|ben|was + ik, nooit + meer + wakker, denk|denkt|dacht|
+            dacht|gedachten|gedachtes|gedachte + dood|doodgaan|zelfmoord|zelfdoding|sterven|
+            einde_maken|eind_maken|opgeven_leven, niet|nie|ni + meer|langer + bestaan|leven + wil|
+            wilt|kan|kon|wou|hoef|mag|willen, geprobeerd|probeert|probeerde|proberen|wil|wou|
+            wilde|dreigt + ophangen|op_te_hangen|verdrinken|te_verdrinken|van_kant|doden|te_doden|
+            zelfmoord, dodelijk + hoeveel|welke|dosis|pillen|paracetamol*, uitkomst|uitweg|
+            oplossing + dood|sterven|zelfmoord|enige, sterf|sterven|dood|doodgaan + liever|beter|
+            laat_me|laat_mij|mag_ik|wil_ik|verdien, moe|doodmoe + leven|bestaan|vechten_leven,
+            ik + niet|nooit + had|hadden + mogen|moeten + geboren|bestaan, levensmoe*, kwil|kga|
+            kwou DEAD, WILL + DEAD, niet|nie|ni + leven|bestaan + willen|wil|wilt|wou|wilde,
+            WILL + zelfmoord|zelfdoding, poging + gedaan|ondernomen + weer|vroeger|leven|dood|
+            denk|ziekenhuis, stap|stappen|stapt|gestapt|stapte eruit|er_uit, zich|zichzelf|
+            mezelf iets|wat aandoen|aan_te_doen|aandoet|aandeed|aangedaan|aan_doen, kga|ga|gaat|
+            wil|wilt|zou|dreigt|zegt + me|mij|zich|mn_eigen|mijn_eigen + ophangen|verhangen|
+            verdrinken|ombrengen|doodsteken|doodschieten|op_te_hangen|te_verdrinken|van_kant,
+            MANY + PILLS + TAKE, PILLS + gespaard|sparen|opgespaard|verzameld, hoeveel PILLS,
+            overdosis, pijnloos + dood|sterven|einde|doodgaan, hoe kan|moet ik dood|sterven,
+            113 + nodig|bel|bellen|gebeld, levenslust|levenszin|levensmoed|levenswil + geen|kwijt|
+            weg|niet, last + voor iedereen|kinderen|familie|anderen|allemaal|gezin, binnenkort|
+            straks|morgen|volgende_week + er_niet_meer|er_nie_meer|er_ni_meer, er_niet_meer + wil|
+            wilt|willen|wilde|wou + zijn|ben|wezen, WILL + weg + van|uit + wereld|leven|aarde,
             deze_wereld|deze_aarde + verlaten|weg|niet_meer, geen|weinig|zonder + reden|zin|doel|
             nut + leven|leef|doorgaan|opstaan, zin + leven + kwijt|weg|verloren, klaar|genoeg|moe|
             beu|zat + leven, iedereen|jullie|ze|kinderen|gezin|familie + beter_af|gelukkiger|
