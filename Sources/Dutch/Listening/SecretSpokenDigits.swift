@@ -5,18 +5,21 @@ enum SpokenDigits {
         "zeven": "7", "acht": "8", "negen": "9",
     ]
 
+    /// What fills the place of a word after its digit; nobody reads it.
+    private static let softHyphen: UInt16 = 0xAD
+
     /// How many digits must follow one another before they are taken for a number.
     private static let fewest = 4
 
     /// Gives the text with digits for such words, and everything at the place where it stood.
     static func written(in text: String) -> String {
-        guard hasThreeDigitWords(text) else { return text }
+        guard hasDigitWords(text) else { return text }
         let tokens = Tokenizer.tokens(of: text)
         var units = Array(text.utf16)
         for run in runs(in: tokens) {
             for token in tokens[run] {
                 guard let digit = words[token.text]?.utf16.first else { continue }
-                for place in token.range { units[place] = 0x20 }
+                for place in token.range { units[place] = softHyphen }
                 units[token.range.lowerBound] = digit
             }
         }
@@ -24,7 +27,7 @@ enum SpokenDigits {
     }
 
     /// Whether it is worth while to look closer.
-    private static func hasThreeDigitWords(_ text: String) -> Bool {
+    private static func hasDigitWords(_ text: String) -> Bool {
         var count = 0
         for word in text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x2C })
         where word.count < 6 {

@@ -6,7 +6,7 @@
 /// most eight words between two of them. A slot is a choice of words; `a_b` are words side by side, `ab*` is any word that
 /// begins so, `ABC` a class of words, and `$` the end of the sentence.
 struct Signals: Sendable {
-    private struct Pattern: Sendable {
+    struct Pattern: Sendable {
         /// The number of the row that it stands in.
         let row: Int
         /// The numbers of its slots, in parts that may come in any order.
@@ -14,38 +14,38 @@ struct Signals: Sendable {
     }
 
     /// The numbers of the choices of a slot.
-    private typealias Slot = [Int]
+    typealias Slot = [Int]
 
-    private static let mostBetween = 5
-    private static let mostSkipped = 12
-    private static let mostBetweenParts = 8
+    static let mostBetween = 5
+    static let mostSkipped = 12
+    static let mostBetweenParts = 8
     /// Stands for a word that is not there, and the choice of it.
-    private static let end = -1
-    private static let endChoice = 0
+    static let end = -1
+    static let endChoice = 0
     /// The number of the slot that only the end of a sentence fills.
-    private static let endSlot = 0
+    static let endSlot = 0
     /// The number of the slot that any words fill.
-    private static let anySlot = 1
-    private static let shortestPrefix = 2
+    static let anySlot = 1
+    static let shortestPrefix = 2
 
-    private var vocabulary = NearWords(shortest: 8)
-    private var prefixes: [Digest: Int] = [:]
+    private(set) var vocabulary = NearWords(shortest: 8)
+    private(set) var prefixes: [Digest: Int] = [:]
     /// The words of each choice, side by side.
-    private var choices: [[Int]] = [[end]]
+    private(set) var choices: [[Int]] = [[end]]
     /// The numbers of the choices by how the tables write them.
     private var written: [Digest: Int] = [Digest("$"): endChoice]
-    private var patterns: [Pattern] = []
+    private(set) var patterns: [Pattern] = []
     /// By the number of a slot, the patterns of which it is the rarest, each with its other slots.
-    private var byRarest: [[(pattern: Int, others: [Int])]] = []
-    private var slots: [Slot] = [[endChoice], []]
+    private(set) var byRarest: [[(pattern: Int, others: [Int])]] = []
+    private(set) var slots: [Slot] = [[endChoice], []]
     /// The slots that the end of a sentence may fill.
-    private var endSlots = [endSlot]
+    private(set) var endSlots = [endSlot]
     /// By the number of a word, the slots that may begin with that word.
-    private var opened: [[Int]] = []
+    private(set) var opened: [[Int]] = []
     /// The numbers of the rows by their keys.
-    private var rows: [String: Int] = [:]
+    private(set) var rows: [String: Int] = [:]
     /// Words that look like a typing mistake of one of ours, and are none.
-    private let innocent: Set<String>
+    let innocent: Set<String>
 
     /// Makes the patterns of tables; those of one row share its key.
     ///
@@ -136,6 +136,7 @@ struct Signals: Sendable {
         _ classes: [Digest: Slot]
     ) -> Slot {
         var result: Slot = []
+        result.reserveCapacity(slot.count / 4)
         for choice in slot.split(separator: UInt8(ascii: "|")) {
             let digest = Digest(choice)
             if let known = written[digest] {
@@ -166,162 +167,5 @@ struct Signals: Sendable {
         let number = vocabulary.add(prefix + [UInt8(ascii: "*")])
         prefixes[Digest(prefix)] = number
         return number
-    }
-
-    // MARK: Finding
-
-    /// The words of a text as far as the patterns know them.
-    struct Words {
-        fileprivate(set) var numbers: [[Int]] = []
-        /// Which sentence each word is in.
-        fileprivate(set) var sentences: [Int] = []
-
-        /// Forgets the words in the given places.
-        mutating func forget(_ places: [Range<Int>]) {
-            for place in places.joined() { numbers[place] = [] }
-        }
-    }
-
-    /// Looks up the words of a text.
-    func words(of tokens: [Token]) -> Words {
-        var words = Words()
-        var sentence = 0
-        var known: [Digest: [Int]] = [:]
-        for token in tokens {
-            if token.shape == .sign, token.text != "€" {
-                if [".", "!", "?", ";"].contains(token.text) { sentence += 1 }
-                continue
-            }
-            let numbers = known[token.digest] ?? numbers(of: token)
-            known[token.digest] = numbers
-            words.numbers.append(numbers)
-            words.sentences.append(sentence)
-        }
-        return words
-    }
-
-    private func numbers(of token: Token) -> [Int] {
-        let sounds = Sound.bytes(of: token.text)
-        var numbers = vocabulary.number(of: sounds).map { [$0] } ?? []
-        var beginning = Digest()
-        for (index, sound) in Sound.beginning(token.text).enumerated() {
-            beginning.add(sound)
-            guard index + 1 >= Signals.shortestPrefix, let number = prefixes[beginning] else {
-                continue
-            }
-            numbers.append(number)
-        }
-        if numbers.isEmpty, !innocent.contains(token.text) { numbers = vocabulary.near(sounds) }
-        return numbers
-    }
-
-    /// Gives the keys of the rows of which a pattern occurs.
-    func occurring(in words: Words) -> Set<String> {
-        var found: Set<Int> = []
-        for pattern in possible(in: words) where !found.contains(pattern.row) {
-            if words.numbers.indices.contains(where: { end(of: pattern, in: words, at: $0) != nil })
-            {
-                found.insert(pattern.row)
-            }
-        }
-        return found.isEmpty ? [] : Set(rows.filter { found.contains($0.value) }.keys)
-    }
-
-    /// Finds where patterns with the given key occur.
-    func places(of key: String, in words: Words) -> [Range<Int>] {
-        guard let row = rows[key] else { return [] }
-        return possible(in: words).filter { $0.row == row }.flatMap { pattern in
-            words.numbers.indices.compactMap { start in
-                end(of: pattern, in: words, at: start).map { start..<$0 }
-            }
-        }
-    }
-
-    /// Gives the patterns of which every slot may be filled by some word of the text.
-    private func possible(in words: Words) -> [Pattern] {
-        var isOpen = [Bool](repeating: false, count: slots.count)
-        isOpen[Signals.anySlot] = true
-        var open = endSlots
-        for slot in endSlots { isOpen[slot] = true }
-        for number in words.numbers.joined() {
-            for slot in opened[number] where !isOpen[slot] {
-                isOpen[slot] = true
-                open.append(slot)
-            }
-        }
-        var possible: [Pattern] = []
-        for slot in open {
-            for (pattern, others) in byRarest[slot] where others.allSatisfy({ isOpen[$0] }) {
-                possible.append(patterns[pattern])
-            }
-        }
-        return possible
-    }
-
-    /// Gives where a pattern ends if it begins right here.
-    private func end(of pattern: Pattern, in words: Words, at start: Int) -> Int? {
-        end(ofAll: pattern.parts, in: words, at: start)
-    }
-
-    /// Gives where parts end, in any order, if one of them begins right here.
-    private func end(ofAll parts: [[Int]], in words: Words, at start: Int) -> Int? {
-        for index in parts.indices {
-            guard let end = end(of: parts[index][...], in: words, at: start) else { continue }
-            if parts.count == 1 { return end }
-            var rest = parts
-            rest.remove(at: index)
-            for next in end...furthest(from: end, within: Signals.mostBetweenParts, in: words) {
-                if let found = self.end(ofAll: rest, in: words, at: next) { return found }
-            }
-        }
-        return nil
-    }
-
-    private func end(of slots: ArraySlice<Int>, in words: Words, at start: Int) -> Int? {
-        guard let slot = slots.first else { return start }
-        var rest = slots.dropFirst()
-        let skips = rest.first == Signals.anySlot
-        if skips { rest = rest.dropFirst() }
-        for choice in self.slots[slot] {
-            guard let end = end(of: choices[choice], in: words, at: start) else { continue }
-            let within = skips ? Signals.mostSkipped : Signals.mostBetween
-            let last = furthest(from: end, within: within, in: words)
-            guard let next = rest.first else { return skips ? last : end }
-            for next in end...(next == Signals.endSlot && !skips ? end : last) {
-                if let found = self.end(of: rest, in: words, at: next) { return found }
-            }
-        }
-        return nil
-    }
-
-    /// Gives the place so many words further, or the end of the sentence if that is nearer.
-    private func furthest(from start: Int, within most: Int, in words: Words) -> Int {
-        var index = start
-        while index < words.numbers.count, index < start + most,
-            words.sentences[index] == words.sentences[start - 1]
-        {
-            index += 1
-        }
-        return index
-    }
-
-    private func end(of choice: [Int], in words: Words, at start: Int) -> Int? {
-        if choice == [Signals.end] {
-            let isEnd = start == words.numbers.count || !isOneSentence(words, start - 1, start)
-            return isEnd ? start : nil
-        }
-        guard start + choice.count <= words.numbers.count else { return nil }
-        for (offset, number) in choice.enumerated()
-        where !words.numbers[start + offset].contains(number) {
-            return nil
-        }
-        return start + choice.count
-    }
-
-    private func isOneSentence(_ words: Words, _ one: Int, _ other: Int) -> Bool {
-        guard words.sentences.indices.contains(one), words.sentences.indices.contains(other) else {
-            return true
-        }
-        return words.sentences[one] == words.sentences[other]
     }
 }

@@ -43,32 +43,33 @@ extension DangerWords {
             niemand + begrafenis|graf|uitvaart|mis|mist, mezelf|me|mij|zichzelf + gesneden|
             snijden|snij|sneed|gekrast|verbrand + weer|expres|elke|pols*|arm|armen|been|vaak|soms|
             opnieuw|al, god|allah|heer + neem|haal|roep + mij|me, mes|scheermes|schaar|glas|
-            mesje + pols|polsen|aders, zie|heb|zien|hebben|ziet + geen|gene + licht|toekomst|
-            perspectief|uitweg|hoop|lichtpuntje + meer, einde|eind + aan + lijden|ellende|pijn|
-            alles|leven|verdriet, van_het_leven + beroven|beroofd|beroof, tegen_een_boom|
-            tegen_de_boom|tegen_een_muur + rijden|rijd|rij|gereden, onder + trein|tram|metro|
-            vrachtwagen + springen|spring|gooien|gesprongen|liggen, beter + niet|er_niet|weg|dood|
-            zonder + besta|bestond|leefde|ben|was + ik, nooit + meer + wakker, denk|denkt|dacht|
-            dacht|gedachten|gedachtes|gedachte + dood|doodgaan|zelfmoord|zelfdoding|sterven|
-            einde_maken|eind_maken|opgeven_leven, niet|nie|ni + meer|langer + bestaan|leven + wil|
-            wilt|kan|kon|wou|hoef|mag|willen, geprobeerd|probeert|probeerde|proberen|wil|wou|
-            wilde|dreigt + ophangen|op_te_hangen|verdrinken|te_verdrinken|van_kant|doden|te_doden|
-            zelfmoord, dodelijk + hoeveel|welke|dosis|pillen|paracetamol*, uitkomst|uitweg|
-            oplossing + dood|sterven|zelfmoord|enige, sterf|sterven|dood|doodgaan + liever|beter|
-            laat_me|laat_mij|mag_ik|wil_ik|verdien, moe|doodmoe + leven|bestaan|vechten_leven,
-            ik + niet|nooit + had|hadden + mogen|moeten + geboren|bestaan, levensmoe*, kwil|kga|
-            kwou DEAD, WILL + DEAD, niet|nie|ni + leven|bestaan + willen|wil|wilt|wou|wilde,
-            WILL + zelfmoord|zelfdoding, poging + gedaan|ondernomen + weer|vroeger|leven|dood|
-            denk|ziekenhuis, stap|stappen|stapt|gestapt|stapte eruit|er_uit, zich|zichzelf|
-            mezelf iets|wat aandoen|aan_te_doen|aandoet|aandeed|aangedaan|aan_doen, kga|ga|gaat|
-            wil|wilt|zou|dreigt|zegt + me|mij|zich|mn_eigen|mijn_eigen + ophangen|verhangen|
-            verdrinken|ombrengen|doodsteken|doodschieten|op_te_hangen|te_verdrinken|van_kant,
-            MANY + PILLS + TAKE, PILLS + gespaard|sparen|opgespaard|verzameld, hoeveel PILLS,
-            overdosis, pijnloos + dood|sterven|einde|doodgaan, hoe kan|moet ik dood|sterven,
-            113 + nodig|bel|bellen|gebeld, levenslust|levenszin|levensmoed|levenswil + geen|kwijt|
-            weg|niet, last + voor iedereen|kinderen|familie|anderen|allemaal|gezin, binnenkort|
-            straks|morgen|volgende_week + er_niet_meer|er_nie_meer|er_ni_meer, er_niet_meer + wil|
-            wilt|willen|wilde|wou + zijn|ben|wezen, WILL + weg + van|uit + wereld|leven|aarde,
+            mesje + pols|polsen|aders, zie|heb|zien|hebben|ziet + geen|gene + toekomst|
+            perspectief|uitweg|hoop|lichtpuntje + meer, zie|zien|ziet + geen|gene + licht + meer,
+            einde|eind + aan + lijden|ellende|pijn|alles|leven|verdriet, van_het_leven + beroven|
+            beroofd|beroof, tegen_een_boom|tegen_de_boom|tegen_een_muur + rijden|rijd|rij|gereden,
+            onder + trein|tram|metro|vrachtwagen + springen|spring|gooien|gesprongen|liggen,
+            beter + niet|er_niet|weg|dood|zonder + besta|bestond|leefde|ben|was + ik,
+            nooit + meer + wakker, denk|denkt|dacht|dacht|gedachten|gedachtes|gedachte + dood|
+            doodgaan|zelfmoord|zelfdoding|sterven|einde_maken|eind_maken|opgeven_leven, niet|nie|
+            ni + meer|langer + bestaan|leven + wil|wilt|kan|kon|wou|hoef|mag|willen, geprobeerd|
+            probeert|probeerde|proberen|wil|wou|wilde|dreigt + ophangen|op_te_hangen|verdrinken|
+            te_verdrinken|van_kant|doden|te_doden|zelfmoord, dodelijk + hoeveel|welke|dosis|
+            pillen|paracetamol*, uitkomst|uitweg|oplossing + dood|sterven|zelfmoord|enige, sterf|
+            sterven|dood|doodgaan + liever|beter|laat_me|laat_mij|mag_ik|wil_ik|verdien, moe|
+            doodmoe + leven|bestaan|vechten_leven, ik + niet|nooit + had|hadden + mogen|
+            moeten + geboren|bestaan, levensmoe*, kwil|kga|kwou DEAD, WILL + DEAD, niet|nie|
+            ni + leven|bestaan + willen|wil|wilt|wou|wilde, WILL + zelfmoord|zelfdoding,
+            poging + gedaan|ondernomen + weer|vroeger|leven|dood|denk|ziekenhuis, stap|stappen|
+            stapt|gestapt|stapte eruit|er_uit, zich|zichzelf|mezelf iets|wat aandoen|aan_te_doen|
+            aandoet|aandeed|aangedaan|aan_doen, kga|ga|gaat|wil|wilt|zou|dreigt|zegt + me|mij|
+            zich|mn_eigen|mijn_eigen + ophangen|verhangen|verdrinken|ombrengen|doodsteken|
+            doodschieten|op_te_hangen|te_verdrinken|van_kant, MANY + PILLS + TAKE,
+            PILLS + gespaard|sparen|opgespaard|verzameld, hoeveel PILLS, overdosis,
+            pijnloos + dood|sterven|einde|doodgaan, hoe kan|moet ik dood|sterven, 113 + nodig|bel|
+            bellen|gebeld, levenslust|levenszin|levensmoed|levenswil + geen|kwijt|weg|niet,
+            last + voor iedereen|kinderen|familie|anderen|allemaal|gezin, binnenkort|straks|
+            morgen|volgende_week + er_niet_meer|er_nie_meer|er_ni_meer, er_niet_meer + wil|wilt|
+            willen|wilde|wou + zijn|ben|wezen, WILL + weg + van|uit + wereld|leven|aarde,
             deze_wereld|deze_aarde + verlaten|weg|niet_meer, geen|weinig|zonder + reden|zin|doel|
             nut + leven|leef|doorgaan|opstaan, zin + leven + kwijt|weg|verloren, klaar|genoeg|moe|
             beu|zat + leven, iedereen|jullie|ze|kinderen|gezin|familie + beter_af|gelukkiger|
