@@ -10,6 +10,18 @@ struct SecretsTests {
         #expect((kinds.isEmpty ? "-" : "\(names): \(blanked)") == row.expected)
     }
 
+    @Test("finds what is private", arguments: Table.rows("sensitive"))
+    func sensitive(_ row: Row) {
+        let names = Sensitive.found(in: row.said).map(\.rawValue).joined(separator: ",")
+        #expect(names == row.expected)
+    }
+
+    @Test("blanks digits that were said as words")
+    func spokenDigits() {
+        let blanked = Secrets.find(in: "de pin is een twee drie vier, toch?").blanked
+        #expect(blanked == "de pin is █████, toch?")
+    }
+
     @Test("leaves a text without secrets as it is")
     func untouched() {
         let text = "  Hallo,\tik bel  straks: 06-12345678 👋 "
@@ -32,9 +44,26 @@ struct DangerTests {
         #expect((Danger.recognised(in: row.said)?.rawValue ?? "-") == row.expected)
     }
 
+    @Test(
+        "recognises danger in any order of words, told badly or in passing",
+        arguments: Table.rows("danger-told")
+    )
+    func told(_ row: Row) {
+        #expect(Danger.recognised(in: row.said)?.rawValue == row.expected)
+    }
+
     @Test("is silent on figures of speech", arguments: Table.rows("figures-of-speech"))
     func figures(_ row: Row) {
         #expect(Danger.recognised(in: row.said) == nil)
+    }
+
+    @Test(
+        "is silent on what lies close to danger, and finds nothing private in it",
+        arguments: Table.rows("no-danger")
+    )
+    func close(_ row: Row) {
+        #expect(Danger.recognised(in: row.said) == nil)
+        #expect(Sensitive.found(in: row.said).isEmpty)
     }
 
     @Test("names the most urgent of two dangers")

@@ -11,7 +11,7 @@ enum DocumentNumbers {
             while end == start || isPart(end, in: utterance) { end += 1 }
             let written = utterance.source(of: start..<end)
             let isAnnounced = isAnnounced(at: start, in: utterance)
-            return isLicence(written) && isAnnounced
+            return isLicence(digits(at: start, in: utterance)) && isAnnounced
                 || isPassport(written.uppercased())
                     && (isAnnounced || written == written.uppercased())
         }
@@ -25,7 +25,7 @@ enum DocumentNumbers {
 
     private static func isAnnounced(at index: Int, in utterance: Utterance) -> Bool {
         (max(0, index - reach)..<index).contains {
-            SecretWords.documents.contains(utterance.tokens[$0].text)
+            SecretWords.documents.match(in: utterance, at: $0) != nil
         }
     }
 
@@ -41,8 +41,19 @@ enum DocumentNumbers {
             && !characters.contains(UInt8(ascii: "O"))
     }
 
-    private static func isLicence(_ text: String) -> Bool {
-        text.utf8.count == 10
-            && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    /// The digits that stand here in groups.
+    private static func digits(at start: Int, in utterance: Utterance) -> String {
+        var digits = ""
+        var index = start
+        while let group = utterance.digits(at: index), digits.utf8.count < 10 {
+            digits += group
+            index += 1
+        }
+        return digits
+    }
+
+    /// Whether it is as long as the number of a licence or of a foreigner, and no telephone number.
+    private static func isLicence(_ digits: String) -> Bool {
+        digits.utf8.count == 10 && digits.utf8.first != UInt8(ascii: "0")
     }
 }

@@ -38,9 +38,28 @@ struct SecretNumbers {
     /// Gives where the IBAN that starts at a token ends.
     private func iban(at start: Int) -> Int? {
         guard let match = Ibans.number(in: utterance, at: start),
-            CheckDigits.pass97(match.value) || SecretNumbers.hasDutchShape(match.value)
-        else { return nil }
+            CheckDigits.pass97(match.value) && SecretNumbers.hasCheckDigits(match.value)
+                || SecretNumbers.hasDutchShape(match.value)
+        else { return oldAccount(at: start) }
         return match.end
+    }
+
+    /// Gives where an account number of before the IBAN ends, which must be announced.
+    private func oldAccount(at start: Int) -> Int? {
+        guard !isInsideNumber(start), isAnnounced(.iban, at: start, within: 3) else { return nil }
+        var digits = 0
+        var index = start
+        while let group = utterance.digits(at: index), digits < 10 {
+            digits += group.utf8.count
+            index += utterance.text(at: index + 1) == "." ? 2 : 1
+        }
+        return (7...10).contains(digits) ? index : nil
+    }
+
+    /// Whether digits follow the country: words alone may pass the check by chance.
+    private static func hasCheckDigits(_ text: String) -> Bool {
+        let digits = text.utf8.dropFirst(2).prefix(2)
+        return digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
 
     /// Whether it is a Dutch IBAN but for its check digits: one with a typing mistake is a secret too.
@@ -59,7 +78,8 @@ struct SecretNumbers {
     /// Gives where the BSN that starts at a token ends.
     private mutating func bsn(at start: Int) -> Int? {
         guard utterance.digits(at: start) != nil, !isInsideNumber(start) else { return nil }
-        let isAnnounced = isAnnounced(at: start)
+        let isAnnounced = isAnnounced(.bsn, at: start, within: 5)
+        guard isAnnounced || !isOtherNumber(at: start) else { return nil }
         var digits = ""
         var index = start
         var separator: String?
@@ -108,9 +128,16 @@ struct SecretNumbers {
         return !(utterance.isGlued(at: index + 1) && utterance.digits(at: index + 1) != nil)
     }
 
-    private func isAnnounced(at index: Int) -> Bool {
-        (max(0, index - 5)..<index).contains {
-            SecretWords.announcements.match(in: utterance, at: $0)?.value == .bsn
+    private func isAnnounced(_ kind: Announcement, at index: Int, within reach: Int) -> Bool {
+        (max(0, index - reach)..<index).contains {
+            SecretWords.announcements.match(in: utterance, at: $0)?.value == kind
+        }
+    }
+
+    /// Whether it is called the number of something else: "klantnummer is 12345678".
+    private func isOtherNumber(at index: Int) -> Bool {
+        (max(0, index - 3)..<index).contains {
+            utterance.word(at: $0).map(SecretWords.otherNumbers.contains) ?? false
         }
     }
 

@@ -12,10 +12,9 @@ public enum Secrets {
     /// A number that only happens to pass the check of a BSN is taken for one; telephone numbers,
     /// dates and amounts are not.
     public static func find(in text: String) -> (kinds: Set<Secret>, blanked: String) {
-        let utterance = Utterance(uncounted: text)
+        let utterance = Utterance(uncounted: SpokenDigits.written(in: text))
         var numbers = SecretNumbers(in: utterance)
-        let found =
-            numbers.finds() + SecretCodes(in: utterance).finds()
+        let found = numbers.finds() + SecretCodes(in: utterance).finds()
         guard !found.isEmpty else { return ([], text) }
         return (Set(found.map(\.secret)), blanked(text, at: found.map(\.place)))
     }

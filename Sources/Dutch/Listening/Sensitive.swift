@@ -7,7 +7,7 @@ public enum Sensitive: String, Hashable, Sendable, CaseIterable {
     /// Only secrets are refused in a conversation; a phone number or the number of a passport is
     /// private too, and may be needed.
     public static func found(in text: String) -> [Sensitive] {
-        let utterance = Utterance(uncounted: text).counted()
+        let utterance = Utterance(uncounted: SpokenDigits.written(in: text)).counted()
         var found = Set(
             Secrets.find(in: text).kinds.compactMap { Sensitive(rawValue: $0.rawValue) }
         )

@@ -1,6 +1,32 @@
+/// What a word announces: a number, or a code of some kind.
+enum Announcement: String, Sendable {
+    /// A password may be any word; after "login" only one that looks made.
+    case bsn, iban, password, login
+    /// A code may be for anything, so that its digits must follow at once.
+    case pin, code, card
+
+    var isCode: Bool { self != .bsn && self != .iban }
+}
+
 /// Words that announce a secret.
 enum SecretWords {
-    static let announcements = Phrases(table, meaning: Secret.init(rawValue:))
+    static let announcements = Phrases(table, meaning: Announcement.init(rawValue:))
+    static let documents = Phrases(documentTable) { _ in true }
+
+    /// What makes "14uur" or "10e" no password.
+    static let measures: Set<String> = [
+        "e", "de", "ste", "x", "u", "uur", "jaar", "jarig", "jarige", "euro", "km", "st", "min",
+    ]
+
+    /// Numbers that are no citizen service number, even when their digits pass its check.
+    static let otherNumbers: Set<String> = [
+        "klantnummer", "klantnr", "polisnummer", "polisnr", "ordernummer", "bestelnummer",
+        "factuurnummer", "factuur", "kenmerk", "zaaknummer", "dossiernummer", "lidnummer",
+        "meterstand", "meternummer", "relatienummer", "debiteurnummer", "betalingskenmerk",
+        "aanslagnummer", "beschikkingsnummer", "referentie", "referentienummer", "contractnummer",
+        "trackingnummer", "pakketnummer", "kvk", "kvknummer", "serienummer", "artikelnummer",
+        "kaartnummer", "inschrijfnummer", "reserveringsnummer", "ticketnummer", "volgnummer",
+    ]
 
     /// What may stand between the announcement and the secret.
     static let links: Set<String> = [
@@ -27,23 +53,36 @@ enum SecretWords {
     ]
 
     /// Words that announce the number of a document.
-    static let documents: Set<String> = [
-        "paspoort", "paspoortnummer", "pasport", "passpoort", "id", "idkaart", "idnummer",
-        "identiteitskaart", "identiteitsbewijs", "legitimatie", "legitimatiebewijs", "rijbewijs",
-        "rijbewijsnummer", "documentnummer", "verblijfsdocument", "verblijfsvergunning", "vnummer",
-        "vreemdelingennummer", "paspoortnr",
-    ]
+    private static let documentTable: WordTable = """
+        document: paspoort, paspoortnummer, paspoortnr, pasport, pasportnummer, passpoort, id,
+            idkaart, idnummer, idbewijs, identiteitskaart, identiteitskaartnummer, identiteitsbewijs,
+            identiteitsbewijsnr, identiteitsnummer, legitimatie, legitimatiebewijs, rijbewijs,
+            rijbewijsnummer, rijbewijsnr, rijbewijs nr, documentnummer, document nummer,
+            document nr, verblijfsdocument, verblijfsvergunning, verblijfspas, vnummer, v nummer,
+            v - nummer, v nr, vnr, vreemdelingennummer, ind nummer, ind nr, vreemdelingenpas
+        """
 
     private static let table: WordTable = """
         bsn: bsn, bsnnummer, bsn nummer, burgerservicenummer, burger service nummer, sofi,
-            sofinummer, sofi nummer, burgerservice nummer, bsnr
+            sofinummer, sofi nummer, burgerservice nummer, bsnr, bns, bsn nr, burgerservicenr,
+            burgerservice nr, persoonsnummer, burgernummer, b . s . n
         iban: iban, rekeningnummer, rekening nummer, bankrekeningnummer, bankrekening,
-            bankrekening nummer, rekeningnr
+            bankrekening nummer, rekeningnr, rekening nr, rek nr, reknr, bankrek, gironummer,
+            giro nummer, girorekening, bankrekeningnr, iban nummer
         password: wachtwoord, wachtwoort, wachtwrd, wachtword, wachwoord, ww, paswoord, passwoord,
-            password, pasword, passwort, wachtwoordt, wachtwoorden, wachtwoordje
-        pin: pin, pincode, pinkode, pin code, pinnummer, pin nummer, code, digid code, digidcode,
-            smscode, sms code, toegangscode, inlogcode, verificatiecode, beveiligingscode,
-            pukcode, koppelcode, activeringscode, bankcode, codes, kode, pascode, toegangs code,
-            tancode
+            password, pasword, passwort, wachtwoordt, wachtwoorden, wachtwoordje, wacht woord,
+            wwoord, wachtwoordd, wachtwoor, watchwoord, wachtwooord, wachwoort
+        login: login, inlog, inloggegevens, inlog gegevens, inloggen, pw, pass, passw, wachtw,
+            gebruikersnaam, username, user, passwd, inlognaam, digid, mijndigid
+        pin: pin, pincode, pinkode, pin code, pin kode, pincod, pinkod, pinnummer, pin nummer,
+            digid code, digidcode, digid pin, smscode, sms code, toegangscode, inlogcode,
+            inlog code, verificatiecode, verificatie code, beveiligingscode, pukcode, puk,
+            koppelcode, activeringscode, activatiecode, bankcode, pascode, pas code, toegangs code,
+            tancode, tan code, herstelcode, bevestigingscode, controlecode, geheime code,
+            bankpas code, code van mijn pas, code van mijn bankpas, code van de pas,
+            code van de sms, code van mijn digid, code van de bank, code die digid,
+            code voor pinnen, code die ik kreeg, pinnen met, code van mijn telefoon
+        code: code, codes, kode
+        card: cvc, cvv, cvc code, cvv code, veiligheidscode
         """
 }

@@ -1,0 +1,156 @@
+extension Signals {
+    /// The words of a text as far as the patterns know them.
+    struct Words {
+        fileprivate(set) var numbers: [[Int]] = []
+        /// Which sentence each word is in.
+        fileprivate(set) var sentences: [Int] = []
+
+        /// Forgets the words in the given places.
+        mutating func forget(_ places: [Range<Int>]) {
+            for place in places.joined() { numbers[place] = [] }
+        }
+    }
+
+    /// Looks up the words of a text.
+    func words(of tokens: [Token]) -> Words {
+        var words = Words()
+        var sentence = 0
+        var known: [Digest: [Int]] = [:]
+        for token in tokens {
+            if token.shape == .sign, token.text != "€" {
+                if [".", "!", "?", ";"].contains(token.text) { sentence += 1 }
+                continue
+            }
+            let numbers = known[token.digest] ?? numbers(of: token)
+            known[token.digest] = numbers
+            words.numbers.append(numbers)
+            words.sentences.append(sentence)
+        }
+        return words
+    }
+
+    private func numbers(of token: Token) -> [Int] {
+        let sounds = Sound.bytes(of: token.text)
+        var numbers = vocabulary.number(of: sounds).map { [$0] } ?? []
+        var beginning = Digest()
+        for (index, sound) in Sound.beginning(token.text).enumerated() {
+            beginning.add(sound)
+            guard index + 1 >= Signals.shortestPrefix, let number = prefixes[beginning] else {
+                continue
+            }
+            numbers.append(number)
+        }
+        if numbers.isEmpty, !innocent.contains(token.text) { numbers = vocabulary.near(sounds) }
+        return numbers
+    }
+
+    /// Gives the keys of the rows of which a pattern occurs.
+    func occurring(in words: Words) -> Set<String> {
+        var found: Set<Int> = []
+        for pattern in possible(in: words) where !found.contains(pattern.row) {
+            if words.numbers.indices.contains(where: { end(of: pattern, in: words, at: $0) != nil })
+            {
+                found.insert(pattern.row)
+            }
+        }
+        return found.isEmpty ? [] : Set(rows.filter { found.contains($0.value) }.keys)
+    }
+
+    /// Finds where patterns with the given key occur.
+    func places(of key: String, in words: Words) -> [Range<Int>] {
+        guard let row = rows[key] else { return [] }
+        return possible(in: words).filter { $0.row == row }.flatMap { pattern in
+            words.numbers.indices.compactMap { start in
+                end(of: pattern, in: words, at: start).map { start..<$0 }
+            }
+        }
+    }
+
+    /// Gives the patterns of which every slot may be filled by some word of the text.
+    private func possible(in words: Words) -> [Pattern] {
+        var isOpen = [Bool](repeating: false, count: slots.count)
+        isOpen[Signals.anySlot] = true
+        var open = endSlots
+        for slot in endSlots { isOpen[slot] = true }
+        for number in words.numbers.joined() {
+            for slot in opened[number] where !isOpen[slot] {
+                isOpen[slot] = true
+                open.append(slot)
+            }
+        }
+        var possible: [Pattern] = []
+        for slot in open {
+            for (pattern, others) in byRarest[slot] where others.allSatisfy({ isOpen[$0] }) {
+                possible.append(patterns[pattern])
+            }
+        }
+        return possible
+    }
+
+    /// Gives where a pattern ends if it begins right here.
+    private func end(of pattern: Pattern, in words: Words, at start: Int) -> Int? {
+        end(ofAll: pattern.parts, in: words, at: start)
+    }
+
+    /// Gives where parts end, in any order, if one of them begins right here.
+    private func end(ofAll parts: [[Int]], in words: Words, at start: Int) -> Int? {
+        for index in parts.indices {
+            guard let end = end(of: parts[index][...], in: words, at: start) else { continue }
+            if parts.count == 1 { return end }
+            var rest = parts
+            rest.remove(at: index)
+            for next in end...furthest(from: end, within: Signals.mostBetweenParts, in: words) {
+                if let found = self.end(ofAll: rest, in: words, at: next) { return found }
+            }
+        }
+        return nil
+    }
+
+    private func end(of slots: ArraySlice<Int>, in words: Words, at start: Int) -> Int? {
+        guard let slot = slots.first else { return start }
+        var rest = slots.dropFirst()
+        let skips = rest.first == Signals.anySlot
+        if skips { rest = rest.dropFirst() }
+        for choice in self.slots[slot] {
+            guard let end = end(of: choices[choice], in: words, at: start) else { continue }
+            let within = skips ? Signals.mostSkipped : Signals.mostBetween
+            let last = furthest(from: end, within: within, in: words)
+            guard let next = rest.first else { return skips ? last : end }
+            for next in end...(next == Signals.endSlot && !skips ? end : last) {
+                if let found = self.end(of: rest, in: words, at: next) { return found }
+            }
+        }
+        return nil
+    }
+
+    /// Gives the place so many words further, or the end of the sentence if that is nearer.
+    private func furthest(from start: Int, within most: Int, in words: Words) -> Int {
+        var index = start
+        while index < words.numbers.count, index < start + most,
+            words.sentences[index] == words.sentences[start - 1]
+        {
+            index += 1
+        }
+        return index
+    }
+
+    private func end(of choice: [Int], in words: Words, at start: Int) -> Int? {
+        if choice == [Signals.end] {
+            let isEnd = start == words.numbers.count || !isOneSentence(words, start - 1, start)
+            return isEnd ? start : nil
+        }
+        guard start + choice.count <= words.numbers.count else { return nil }
+        for (offset, number) in choice.enumerated()
+        where !words.numbers[start + offset].contains(number) {
+            return nil
+        }
+        return start + choice.count
+    }
+
+    private func isOneSentence(_ words: Words, _ one: Int, _ other: Int) -> Bool {
+        guard words.sentences.indices.contains(one), words.sentences.indices.contains(other) else {
+            return true
+        }
+        return words.sentences[one] == words.sentences[other]
+    }
+}
