@@ -88,7 +88,8 @@ extension Question {
             answer: answer,
             // A hole would show what nobody answered here.
             text: Text(
-                self.text.parts.map { if case .words(let words) = $0 { words } else { "" } }.joined()
+                self.text.parts.map { if case .words(let words) = $0 { words } else { "" } }
+                    .joined()
             ),
             isOptional: isOptional,
             synonyms: synonyms,
