@@ -2,9 +2,9 @@
 ///
 /// A pattern is a row of slots: `wil|wou dood`. The slots follow one another in one sentence, with
 /// at most five words between two of them, or twelve where `...` stands; at the end of a pattern,
-/// `...` stands for the words that follow. Parts with `+` between them may come in any order, with at
-/// most eight words between two of them. A slot is a choice of words; `a_b` are words side by side, `ab*` is any word that
-/// begins so, `ABC` a class of words, and `$` the end of the sentence.
+/// `...` stands for the words that follow. Parts with `+` between them may come in any order, with
+/// at most eight words between two of them. A slot is a choice of words; `a_b` are words side by
+/// side, `ab*` is any word that begins so, `ABC` a class of words, and `$` the end of the sentence.
 struct Signals: Sendable {
     struct Pattern: Sendable {
         /// The number of the row that it stands in.
@@ -140,10 +140,10 @@ struct Signals: Sendable {
         result.reserveCapacity(slot.count / 4)
         for choice in slot.split(separator: UInt8(ascii: "|")) {
             let digest = Digest(choice)
-            if let known = written[digest] {
-                result.append(known)
-            } else if let known = classes[digest] {
+            if let known = classes[digest] {
                 result += known
+            } else if let known = written[digest] {
+                result.append(known)
             } else {
                 let words = choice.split(separator: UInt8(ascii: "_")).map { number(ofWord: $0) }
                 written[digest] = choices.count
