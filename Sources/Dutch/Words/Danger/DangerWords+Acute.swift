@@ -55,6 +55,8 @@ extension DangerWords {
         blauw|blauwig|paars|grijs + wordt|word|lippen|loopt|gezicht|ziet
         keel|tong|lippen|lip|gezicht + zwel*|zwellen|dik|opgezet|opgezwollen|gezwollen
         // Heart and head.
+        kan + arm|been + NO + optillen|bewegen|voelen
+        praat|spreekt gek|raar|vreemd + arm|mond|been|ineens|opeens
         kan|kon ineens|opeens|plots*|in_eens NO meer|goed praten|zien|lopen|bewegen
         ineens|opeens|plots* + NO + praten|zien|lopen|bewegen
         PERSON|ik NO + praten|spreken|zien|lopen + arm|been|gezicht|ineens|opeens|mond
@@ -97,6 +99,7 @@ extension DangerWords {
         hand|vinger|been|voet|arm|hoofd + open_gezaagd|opengehaald|eraf|afgezaagd|gapende|half_af
         kokend|heet|hete + water|olie|thee|soep|vet + over|overheen|heen|gekregen|blaren|verbrand
         // A child on its way, or very ill.
+        YOUNG + warm|heet|koorts|gloeit + 39|40|41|42
         baby + komt + nu|eraan|eruit|snel
         water|vruchtwater gebroken
         baby|zuigeling + koorts

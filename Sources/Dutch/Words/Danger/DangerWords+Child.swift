@@ -66,6 +66,8 @@ extension DangerWords {
             thuis|uit|sinds|gisteren|uren|vandaag
         YOUNG + thuis|terug + niet|nie gekomen|gekome
         // A child that is beaten or neglected.
+        heb|heeft MY YOUNG pijn|zeer gedaan
+        slaat|sloeg|slaan|mept ons
         sluit|zet|doet YOUNG op|opgesloten
         YOUNG + brandplekken|sigaretten|littekens|vies|stinkt|wassen + nooit|krijgt|heeft|van
         YOUNG + verwaarloosd|verwaarloost

@@ -19,6 +19,9 @@ extension DangerWords {
         ALREADY: al|dagen|week|weken|sinds|nu|meer|baby*|kind*|thuis|huis|oma|moeder|en
         cutoff:
         // They cut it off.
+        SUPPLY dicht|af|uit + maken|doen|zetten|komt|komen + man|meterman|monteur|ze|zij|COMPANY|
+            SOON
+        monteur|man|meterman|ze + SUPPLY + dicht|eraf
         ze|zij|COMPANY + SUPPLY + gestopt|stopgezet|gesloten|stoppen|stopt|gehaald
         SUPPLY + SOON + sluiten|stopt|eraf|laatste
         electra|elektra|stroom eruit|eraf gehaald

@@ -60,6 +60,7 @@ extension DangerWords {
         WILL|moet + SOON weg_ben|weg_zijn + kamer|huis|woning
         moeten|moet + OUT + RENT|politie|LAW
         // Bailiff, court and police.
+        dagvaarding|gedagvaard + LANDLORD
         politie + deurwaarder*
         zitting|dagvaarding|rechtszaak + SOON|huur|huis|op_1|op_2|op_3
         LAW + vertrekken|vertrokken|eruit|weg|verlaten
@@ -74,6 +75,7 @@ extension DangerWords {
         COURT + RENT
         COURT + OUT
         // On the street.
+        waar + slapen|slaap|heen|naartoe + vannacht|vanavond|SOON
         waar slaap|slapen|moet|kan ik|we|wij + SOON|nu|slapen
         slaap|slapen|slaapt in|op portiek|tent|auto|park|station|straat|bankje|trap|kelder
         zwerf|zwerft|zwerven|zwervend

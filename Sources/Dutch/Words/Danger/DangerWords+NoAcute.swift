@@ -1,6 +1,7 @@
 extension DangerWords {
     /// What only sounds like an emergency.
     static let noAcute: Signals.Table = """
+        FALLEN: gevallen|viel|gevalle|gestruikeld
         NOFOOD: geen|niks|niets|nix|niet|nie
         CHILD: kind*|baby*|dochter*|zoon*|kleuter*|peuter*|kids|kleinkind*|kleine|kleintje
         no acute:
@@ -20,12 +21,13 @@ extension DangerWords {
         hoofd|kop ontploft
         stik|stikt|stikken in|van|de schulden|werk|drukte|warmte|formulier*|papier*|brieven|post|
             rekening*
-        gevallen ... gaat|ging alweer|goed|weer
         heb|heeft geen honger
         verbrand door_de_zon|in_de_zon|zon
         geld voor eten
         bang + stroom eraf
         kinderen|baby|kind|kindjes|kleintjes|dat_kind + honger|te_eten
         co_melder|comelder|rookmelder ... waar|waargenomen|geregistreerd|gedetecteerd|genomen|actief
+        FALLEN ... niks_aan_de_hand|niets_aan_de_hand|gaat_goed|valt_mee|alweer
+        pan + op_het_vuur|op_vuur
         """
 }

@@ -34,6 +34,8 @@ extension DangerWords {
             alles_zinloos|alles_is_zinloos|uitzichtloos|hopeloos
         suicide:
         // Wants to be dead, or thinks of it.
+        bedacht|weet|plan + hoe_ik_het + doe|doen|ga
+        denk|dacht dan doe_het|spring|doe_het_dan
         mag|kon|kan|laat|moest ik|je|me|men + dood|doodgaan|sterven|doodga
         DYING + PILLS|nagedacht
         WILL + DYING
@@ -124,6 +126,9 @@ extension DangerWords {
         sta|staan|zit|ligt|lig + bij|op|langs|aan + spoor|spoorovergang|rails|dak|randje|afgrond|
             reling|brug|viaduct|perron + spring*|trein|leven|dood|weet|niet_meer|afgelopen
         // With pills.
+        WILL|straks|vanavond|vannacht + al|alle mijn|de|die PILLS
+        TAKE al|alle + mijn|de|die PILLS
+        al|alle + mijn|de|die PILLS + TAKE
         PILLS + tegelijk|in_een_keer|allemaal
         PILLS + THINK|la|kast|bewaard + THINK|dood|vaak|genoeg
         MANY|in_een_keer|tegelijk + PILLS + TAKE
@@ -148,7 +153,12 @@ extension DangerWords {
         brief|briefje|testament + geschreven + GONE|dood
         zorg* + als + GONE|niet_terug|dood
         // Is nobody's loss.
+        zonder hem|haar + beter|gelukkiger|beter_af
+        beter|beter_af|gelukkiger zonder hem|haar|mij
         // Cannot bear it any longer.
+        kan|kannie nie|niet|ni meer|mee mama|mam|papa|jongens|sorry|echt
+        wil|kan niet|nie|ni meer|mee $
+        voor_wie|waarvoor doe|leef ik
         ik kan|kannie NO|niet_meer meer sorry|mam|pap|vaarwel|alles
         leven + is toch|maar niks|niets|waardeloos
         ben_op|hij_is_op|ze_is_op|zij_is_op $

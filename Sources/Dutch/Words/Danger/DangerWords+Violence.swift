@@ -3,12 +3,13 @@ extension DangerWords {
     static let violence: Signals.Table = """
         CAUSE: SOMEONE|man_van_boven
         BODY: keel|nek|strot|haar|haren|arm|hoofd|gezicht|kop|bek|buik|rug|borsten|billen|lichaam
-        KILL: vermoord*|doodmaken|doodmaakt|dood_maken|doodslaan|doodslaat|doodsteken|doodschieten|
-            afmaken|afmaakt|afmaak|wurgen|wurgt|neersteken|neerschieten|omleggen|kapotmaken|
-            kapotmaak|neergestoken|neergeschoten|doodgeslagen|doodgestoken|doodgeschoten|gewurgd
+        KILL: dood_maakt|vermoord*|doodmaken|doodmaakt|dood_maken|doodslaan|doodslaat|doodsteken|
+            doodschieten|afmaken|afmaakt|afmaak|wurgen|wurgt|neersteken|neerschieten|omleggen|
+            kapotmaken|kapotmaak|neergestoken|neergeschoten|doodgeslagen|doodgestoken|doodgeschoten|
+            gewurgd
         THREAT: dreig|dreigt|dreigen|dreigde|dreigd|bedreig*|zegt|zei|zeggen|chanteert|zweer
         WEAPON: mes|messen|pistool|wapen|wapens|bijl|hamer|geweer|vuurwapen|machete|knuppel|
-            honkbalknuppel|riem|benzine|zuur|stok
+            honkbalknuppel|riem|zuur|stok
         INJURY: blauw_oog|blauwe_plek|blauwe_plekken|blauwe_ogen|bont_en_blauw|bond_en_blauw|
             gebroken_ribben|gebroken_neus|striemen|plekken
         SEX: lichaam_verkopen|naar_bed|met_mannen|seks|sex|vrijen|naaktfoto*|blote_foto*|blootfoto*|
@@ -48,13 +49,15 @@ extension DangerWords {
         HIT + door|van + CAUSE|hem
         ben|word|wordt|werd|heeft|is + HIT
         dan|altijd|weer|soms HIT hij|ie|ze|zij|CAUSE
-        klap|klappen|mep|slaag|rammel|vuist|vuistslag|kopstoot|schop|op_mijn_donder|op_me_donder|
-            op_haar_donder|op_zijn_donder + krijg|krijgt|kreeg|gekregen|geeft|gaf|gegeven|verkoopt
+        klap|klappen|mep|stomp|stompen|trappen|slaag|rammel|vuist|vuistslag|kopstoot|schop|
+            op_mijn_donder|op_me_donder|op_haar_donder|op_zijn_donder + krijg|krijgt|kreeg|gekregen|
+            geeft|gaf|gegeven|verkoopt
         hoor|hoort|horen|roept|buren|hiernaast|boven + klappen|gegil|gillen|gilt|hulp|HIT
         losse_handjes|losse_handen|loshandig|handtastelijk*|agressief|agresief|agressieve|
             gewelddadig*|mishandel*|huiselijk_geweld
         INJURY + CAUSE|hij|GRAB|mij|heb
         // He grabs, pushes or throws.
+        GRAB|trekken + me|mij|haar aan mijn|haar|me haren|haar|oren
         CAUSE + hardhandig|ruw
         hardhandig + vastgepakt|aangepakt|vast
         hij|KIN + agressief + HIT|GRAB|mij|me
@@ -72,6 +75,7 @@ extension DangerWords {
         met + WEAPON + HIT|man|vader|mij|me|krijg
         CAUSE doet|deed|doen|doe SUFFERER pijn|zeer
         // Threats.
+        AFRAID + KILL
         ben|word|wordt|werd|worden + bedreigd|bedreigt|gechanteerd|gestalkt
         WILL|dreigt|THREAT + SUFFERER|familie|kinderen iets|wat + aan_te_doen|aandoen|aandoet|
             aan_doen
@@ -112,6 +116,7 @@ extension DangerWords {
         deur|badkamer|wc|kast + slot|verstopt|schuil + bonkt|bonst|hij|CAUSE + AFRAID|bonkt|bonst|
             buiten|schreeuwt
         // Kept in, watched and followed.
+        mag|mogen + NO + huis|deur + uit|verlaten + van_mijn|van_me|van_mn|schoonfamilie
         mag|mach|mogen + NO + van_mijn|van_me|van_mn|van_haar + broers|broer|vader|man|vriend|ex|
             schoonmoeder|ouders + $|wil|werken|school|buiten|weg
         mag NO naar|met school|les|buiten|werk|vrienden van mijn|me|mn|hem broers|man|vriend|vader|
