@@ -84,6 +84,7 @@ extension DangerWords {
             elkaar_gezakt|weggevallen
         PERSON + ligt|lag + grond|vloer|stoep|straat|badkamer|trap|douche
         // Fallen, hit, bleeding, burnt.
+        BLEED + houdt_niet_op|hou_niet_op|gaat_maar_door
         onder + auto|tram|trein|bus|vrachtwagen|scooter
         drijft + iemand|water|rijn|lichaam
         brandwond*|verbrand + erg|olie|thee|water|benzine|gezicht|hand|been|kind|blaren

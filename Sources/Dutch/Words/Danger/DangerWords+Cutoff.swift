@@ -69,6 +69,7 @@ extension DangerWords {
         SUPPLY|lamp|tv|alles + doet_het_niet|doen_het_niet|het_niet|uit|weg|uitgevallen + OWED
         koud|kou|koken|douchen + SUPPLY + SHUT|OFF|dicht
         // The meter.
+        gasmeter|watermeter|stroommeter|meter + weghalen|weg_halen|komen_halen|ophalen
         meterkast|gasmeter|watermeter|stroommeter + verzegeld|weggehaald|op_slot|meegenomen|COMPANY
         meter|prepaidmeter|prepaid|chipkaart|energietegoed + leeg|nul|op + opladen|geld|betalen|
             SUPPLY|koud|vrijdag|kan|donker

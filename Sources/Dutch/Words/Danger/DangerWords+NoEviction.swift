@@ -14,6 +14,7 @@ extension DangerWords {
             boetes|cjib|belasting*|verzekering|bol|wehkamp|abonnement|sportschool|lening|creditcard|
             scheiding|alimentatie|getuige|ziekenhuis|tandarts|kpn|odido|vodafone|ziggo|parkeer*
         no eviction:
+        slot|sleutel op|van|voor mijn|me|mn|de fiets|kluis|schuur|kast|scooter
         ontruimen voor|wegens feest|verbouwing|schilderen|vloer|kringloop
         zolder|schuur|garage|kelder|tuin|kast|berging leegmaken|leeghalen|opruimen|ontruimen
         uit_huis gaan|plaatsen

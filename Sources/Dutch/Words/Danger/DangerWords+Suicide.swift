@@ -96,6 +96,7 @@ extension DangerWords {
             nie_meer|geen_zin|niet_meer_hoeven
         WILL + weg|eruit|stap* + wereld|aarde|leven
         // Makes an end to it.
+        afgelopen|klaar|gedaan|voorbij met_me|met_mij
         stap|stappen|stapt eruit|er_uit $
         ik|we|ga|wil stap|stappen eruit + niemand|klaar|genoeg|ermee
         het_is|is|tis|ben klaar|gedaan|over|afgelopen|genoeg_geweest met_mij
@@ -157,7 +158,7 @@ extension DangerWords {
         beter|beter_af|gelukkiger zonder hem|haar|mij
         // Cannot bear it any longer.
         kan|kannie nie|niet|ni meer|mee mama|mam|papa|jongens|sorry|echt
-        wil|kan niet|nie|ni meer|mee $
+        wil_niet_meer|wil_nie_meer|kan_niet_meer|kan_nie_meer $
         voor_wie|waarvoor doe|leef ik
         ik kan|kannie NO|niet_meer meer sorry|mam|pap|vaarwel|alles
         leven + is toch|maar niks|niets|waardeloos

@@ -95,6 +95,7 @@ extension DangerWords {
             te_vinden|ontvoer*
         steek|steekt|steken|zet mijn|je|jouw|ons|haar huis in + THREAT
         // Afraid of someone.
+        weggevlucht|gevlucht|weggelopen|vlucht bij|van|voor mijn|me|mn|hem|haar KIN|hem
         zachtjes|fluister|stilletjes|stiekem + hij|KIN + slaapt|slapen|hoort|horen|kamer
         kunnen|kun|kan|wil jullie|je|u|iemand + politie bellen
         gevlucht uit_huis|van_huis|thuis
