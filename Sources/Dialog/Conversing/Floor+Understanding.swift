@@ -44,6 +44,14 @@ extension Floor {
         isSpeaking(.danger) && openQuestion()?.answer(in: text, at: surroundings.now) != nil
     }
 
+    /// Whether a question of a dialog waits that is more than a greeting or a repair.
+    private var isInTheMiddle: Bool {
+        guard let top = frames.last, !top.journal.isSetAside, !isAsleep(top) else { return false }
+        return frames.contains {
+            $0.dialog != Moderator.welcome && Repair(rawValue: $0.dialog) == nil
+        }
+    }
+
     func isSpeaking(_ repair: Repair) -> Bool { frames.last?.dialog == repair.rawValue }
 
     /// The question of the dialog on top, nil when none is open.
@@ -76,14 +84,27 @@ extension Floor {
     /// The start of another dialog.
     ///
     /// One that lies open already, or a greeting in the middle of another, only brings the open
-    /// question back.
+    /// question back. What says no more than the open question does begins nothing.
     private func beginning(in text: String) -> Understanding? {
-        guard let meaning = moderator.beginning(in: text) else { return nil }
+        let isInTheMiddle = isInTheMiddle
+        if isInTheMiddle, openQuestion()?.isRepeated(in: text) ?? false { return nil }
+        guard let meaning = moderator.beginning(in: text, inTheMiddle: isInTheMiddle) else {
+            return nil
+        }
         guard case .start(let dialog) = meaning, let top = frames.last, !isAsleep(top),
             dialog == Moderator.welcome
                 || frames.contains(where: { $0.dialog == dialog && !isAsleep($0) })
         else { return meaning }
         return top.journal.isSetAside ? .nothing : .reserved(.again)
+    }
+}
+
+extension OpenQuestion {
+    /// Whether a text only says again what is asked, or what may be chosen.
+    fileprivate func isRepeated(in text: String) -> Bool {
+        let told = Clauses.told(in: text).words
+        let labels = options.map { Clauses.told(in: $0.label).words }
+        return !told.isEmpty && told.isSubset(of: labels.reduce(question.words) { $0.union($1) })
     }
 }
 

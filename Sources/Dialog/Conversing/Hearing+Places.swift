@@ -5,13 +5,15 @@ extension Hearing {
     /// What the text says of a kind: the rival readings of one place.
     ///
     /// Of several places it is the one whose clause speaks of what was asked. Where none does, an
-    /// amount may be any of them; of all else the first counts.
+    /// amount or a number may be any of them; of all else the first counts.
     func meanings(of kind: Kind, for question: Question) -> [Meaning] {
         let readings = reader.readings(in: text, of: [kind])
         let whole = readings.filter(\.isWhole)
         let places = Hearing.places(of: whole.isEmpty ? readings : whole)
         let spoken = spokenOf(question, in: places)
-        let meant = spoken.map { [$0] } ?? (kind == .money ? places : Array(places.prefix(1)))
+        let meant =
+            spoken.map { [$0] }
+            ?? (kind == .money || kind == .number ? places : Array(places.prefix(1)))
         var seen: Set<Meaning> = []
         return meant.joined().map(\.meaning).filter { seen.insert($0).inserted }
     }
@@ -41,9 +43,12 @@ extension Hearing {
 
 extension Question {
     /// The folded words in which it asks, and its name.
-    fileprivate var words: Set<String> {
+    var words: Set<String> {
         let texts =
             [text, rephrased].compactMap { $0 }.flatMap(\.parts).map(\.description) + [name]
         return Set(texts.flatMap { Spelling.folded($0).split(separator: " ").map(String.init) })
     }
+
+    /// Whether a yes or a no to it can only mean one thing.
+    var asksOneThing: Bool { words.isDisjoint(with: ["of", "niet", "geen"]) }
 }

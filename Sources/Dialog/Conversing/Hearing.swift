@@ -17,7 +17,7 @@ struct Hearing {
         case .text: .answer(.text(text))
         case .choice, .choiceFrom: choice(of: options, at: question)
         case .choices: choices(of: options, at: question)
-        case .flag: assent()
+        case .flag: assent() ?? statement(about: question)
         case .name: one(.name, for: question)
         case .number: one(.number, for: question)
         case .day: one(.day, for: question)
@@ -83,6 +83,15 @@ struct Hearing {
     private static let clauses: Set<Substring> = [
         "maar", "want", "en", "omdat", "dus", "ik", "we", "wij", "dat", "die", "daar", "alleen",
     ]
+
+    /// Yes when the text says what is asked, "ik krijg huurtoeslag", and no when it denies that.
+    private func statement(about question: Question) -> Understanding? {
+        let told = Clauses.told(in: text)
+        guard !told.words.isEmpty, told.words.isSubset(of: question.words), !text.contains("?"),
+            question.asksOneThing
+        else { return nil }
+        return .answer(.flag(!told.isDenied))
+    }
 
     private func choice(of options: [Option], at question: Question) -> Understanding? {
         func value(_ place: Int) -> Value {

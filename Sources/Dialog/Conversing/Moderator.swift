@@ -12,6 +12,8 @@ public struct Moderator: Sendable {
     /// dialog, one reaches `sure` and one in twenty `perhaps`. With a lower `sure` the phrases that
     /// are guessed when left out are wrong more than once in twenty.
     public static let (sure, perhaps) = (0.91, 0.65)
+    /// Confidence in what was taught word for word.
+    private static let certain = 1.0
     /// Confidence from which another dialog is named as well when Buur asks.
     private static let rival = 0.2
     /// The dialog that greets who begins with nothing in particular.
@@ -79,10 +81,13 @@ public struct Moderator: Sendable {
     }
 
     /// The dialog, or the dialogs, that a message may begin.
-    func beginning(in text: String) -> Understanding? {
+    ///
+    /// In the middle of another dialog only what was taught word for word begins one at once.
+    func beginning(in text: String, inTheMiddle: Bool = false) -> Understanding? {
         let guesses = intents.guesses(for: text)
         guard let best = guesses.first, best.confidence >= Moderator.perhaps else { return nil }
-        if best.confidence >= Moderator.sure { return .start(best.intent) }
+        let sure = inTheMiddle ? Moderator.certain : Moderator.sure
+        if best.confidence >= sure { return .start(best.intent) }
         return .perhaps(
             guesses.prefix(3).filter { $0.confidence >= Moderator.rival }.map(\.intent)
         )

@@ -53,7 +53,7 @@ enum Names {
         NameWords.particles.contains(word) || !NameWords.notNames.contains(word)
     }
 
-    /// Whether a name can end in this token: in a word that is no particle.
+    /// Whether a name can end in this token.
     private static func isNamed(_ token: Token) -> Bool {
         token.shape == .word
     }

@@ -19,6 +19,13 @@ public enum Clauses {
         }
     }
 
+    /// The folded words of a text that say what it is about, and whether it denies that.
+    public static func told(in text: String) -> (words: Set<String>, isDenied: Bool) {
+        let words = Tokenizer.tokens(of: text).filter(isTelling)
+        let telling = words.filter { !Denial.words.contains($0) }
+        return (Set(telling.map(\.text)), telling.count < words.count)
+    }
+
     /// Where the next clause can begin, up to where the one before can go on.
     private static func gap(from one: Range<Int>, to next: Range<Int>, in tokens: [Token])
         -> Range<Int>

@@ -47,8 +47,7 @@ enum AssentWords {
             jaoh, jej, iawel, allee ja, ah ja
         yes: ai, aye, evet, si, na am, oui, tak, wakha, iyo, ya, hee ja, ja man, ja meid,
             ja vriend, ja lieverd, ja schat, ja meneer, ja mevrouw, jawohl
-        rather yes: 👍, 👌, ✅, ✔, ☑, 🙌, 💯, 🆗, 🙏, 👏, 🤝, 💪, wel, eens, juist, waar, precies, exact,
-            naam, nat
+        rather yes: 👍, 👌, ✅, ✔, ☑, 🙌, 💯, 🆗, 🙏, 👏, 🤝, 💪, wel, eens, juist, waar, precies, exact
         yes: ja dat klopt, ja klopt, ja dat is zo, ja dat wil ik, ja wil ik, dat wil ik wel,
             dat wil ik graag, wil ik wel, wil ik graag, ik wil het wel, lijkt me wel
         yes: doen we, doe maar, doe dat maar, doe maar wel, doemaar, ja doe maar, mag wel,
@@ -116,7 +115,7 @@ enum AssentWords {
             helemaal niet, totaal niet, allerminst, helemaal niks, geen enkele, geen een van,
             njet, hayir, mai, ayi, nanai, nèn, nono, no no, no thanks, nee echt niet
         rather no: 👎, ❌, 🚫, ✖, 🙅, ⛔, 😠, 😡, nooit, niet, nie, niemand, nergens, geen, niks, nix,
-            niets, geeneen, na, la, no
+            niets, geeneen, no
         rather no: slecht, jammer, helaas, helaas niet, bijna niet, nauwelijks, zelden, soms niet,
             niet zo, niet zo goed, niet altijd, niet meer, allang niet meer, al lang niet meer,
             nog nooit, sorry nee

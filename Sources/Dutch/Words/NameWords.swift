@@ -65,9 +65,9 @@ enum NameWords {
             mijn voornaam is, naam is, naam, voornaam, mijn naam, noem me, noem mij, noem me maar,
             noem mij maar, je mag me, je kunt me, je kan me, u mag me, u mag mij, je mag mij,
             zeg maar, zeg maar gewoon, iedereen noemt me, iedereen noemt mij, ze noemen me,
-            ze noemen mij, my name is, i am, ismim, benim adim, me llamo, mi nombre is,
+            ze noemen mij, my name is, ismim, benim adim, me llamo, mi nombre is,
             ik word genoemd, aangenaam
-        open: ik ben, k ben, hier is, met, dit is, u spreekt met, je spreekt met, je praat met,
+        open: ik ben, k ben, i am, hier is, met, dit is, u spreekt met, je spreekt met, je praat met,
             het is, t is
         """
 }

@@ -34,7 +34,10 @@ struct Sums {
     func sum(at start: Int) -> Match<Sum>? {
         if let sum = piece(at: start, count: 1, from: start) ?? loose(at: start) { return sum }
         let sign = signAhead(at: start)
-        guard let number = utterance.number(at: sign.end) else { return nil }
+        // "De helft" leaves open of what.
+        guard let number = utterance.number(at: sign.end),
+            utterance.word(at: sign.end) != NumberWords.half
+        else { return nil }
         if let piece = piece(at: number.end, count: number.size, from: start) { return piece }
         var sum = Sum(
             values: number.values,

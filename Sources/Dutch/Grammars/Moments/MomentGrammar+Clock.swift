@@ -43,7 +43,9 @@ extension MomentGrammar {
         if let name = TimeWords.names.match(in: utterance, at: begin) {
             return Match(Face(hour: name.value / 60, isTwelveHour: false), end: name.end)
         }
-        guard var face = longest([digital(begin), spoken(begin), hours(begin)]) else { return nil }
+        guard var face = longest([digital(begin), spoken(begin), hours(begin), some(begin)]) else {
+            return nil
+        }
         if has(TimeWords.hour, face.end) { face = Match(face.value, end: face.end + 1) }
         if let half = halfOfDay(face.end) {
             face.value.hour = face.value.hour % 12 + half.value
@@ -193,6 +195,20 @@ extension MomentGrammar {
             return Match(face, end: minute.end)
         }
         return Match(face, end: number.end + 1)
+    }
+
+    /// Reads "een uur of 4", which is about four o'clock.
+    private func some(_ start: Int) -> Match<Face>? {
+        guard has(["een"], start), has(TimeWords.hour, start + 1), has(["of"], start + 2),
+            let hour = hour(start + 3), utterance.digits(at: start - 1) == nil
+        else { return nil }
+        let face = Face(
+            hour: hour.value % 12,
+            isTwelveHour: true,
+            grain: .hour,
+            certainty: .likely
+        )
+        return Match(face, end: hour.end)
     }
 
     /// "Een" is an article, and "geen" no hour.

@@ -127,17 +127,11 @@ extension DangerWords {
         NO MEDICINE + meer|geld|thuis|in_huis|vandaag
         MEDICINE + op|kwijt|vergeten + PERSON|apotheek|geld|bijna
         suiker + hoog|laag|hoge|lage|hele + wazig|zie|suf|bibber*|raar|zweet|30|25|20|2
-        // No food.
+        // Days without food; whose cupboard is empty is helped by a dialog of its own.
         leef|leeft op_water|op_thee|op_brood
         eet|drinkt|eet_en_drinkt|eten NO + meer|SINCE
-        NO eten|gegeten $
-        vandaag|vanavond|thuis NO eten
         eet_en_drinkt|drinkt_en_eet NO
         NO + FOOD + SINCE
-        NO te_eten
-        NO FOOD meer|thuis|in_huis|over|vanavond|vandaag
-        honger + kast|koelkast|leeg|kinderen|dagen|geld|geen|niks
-        koelkast|ijskast|kast|frigo|voorraadkast leeg + eten|geld|honger|helemaal|kinderen|uitkering
         // Nobody has seen him for days.
         buurman|buurvrouw|bewoner|oma|opa + SINCE|drie|3 + NO + buiten|neemt_op|op|open|gezien|
             gehoord
