@@ -37,7 +37,10 @@ struct ActionTests {
     func definitive() {
         #expect(
             Action.signatures.map(\.name)
-                == ["nummer geven", "doorgeven", "naam onthouden", "later vragen"]
+                == [
+                    "nummer geven", "doorgeven", "naam onthouden", "later vragen", "geld tellen",
+                    "tot inkomen tellen", "schulden ordenen",
+                ]
         )
         #expect(Action.signatures.filter(\.isDefinitive).map(\.name) == ["doorgeven"])
     }

@@ -13,6 +13,8 @@ extension Function {
         case .perMonth: first.converted(to: .month)
         case .perWeek: first.converted(to: .week)
         case .perYear: first.converted(to: .year)
+        case .item: .record(["wat": first, "bedrag": arguments.last ?? .missing])
+        case .between: Function.range(from: first, to: arguments.last ?? .missing)
         case .day, .month, .year, .weekday: datePart(of: first)
         case .daysBetween: Function.days(from: first, to: arguments.last ?? .missing)
         case .length: first.length
@@ -30,6 +32,11 @@ extension Function {
         let candidates = arguments.count == 1 ? arguments[0].items : arguments
         guard let first = candidates.first else { return .missing }
         return candidates.dropFirst().reduce(first) { comesFirst($1, $0) ? $1 : $0 }
+    }
+
+    private static func range(from least: Value, to most: Value) -> Value {
+        guard case .money(let least) = least, case .money(let most) = most else { return .missing }
+        return .text(Speech.say(between: least, and: most))
     }
 
     private func datePart(of value: Value) -> Value {
