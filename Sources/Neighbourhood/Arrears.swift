@@ -49,6 +49,8 @@ public struct Arrears: Hashable, Sendable {
     public let deadline: Day?
     /// Why it stands where it stands, in one line.
     public let reason: String
+    /// Where the reason comes from, and when somebody last looked there.
+    public let source: String
 
     public init(
         creditor: String,
@@ -57,8 +59,10 @@ public struct Arrears: Hashable, Sendable {
         age: Age? = nil,
         letter: Letter = .none,
         deadline: Day? = nil,
-        reason: String = ""
+        reason: String = "",
+        source: String = ""
     ) {
+        self.source = source
         self.creditor = creditor
         self.kind = kind
         self.amount = amount
@@ -74,4 +78,7 @@ public struct Arrears: Hashable, Sendable {
         let date = deadline.map { " Datum in de brief: \(Speech.say($0))." } ?? ""
         return "\(creditor): \(amount).\(date) \(reason)"
     }
+
+    /// The same line with where its reason comes from.
+    public var sourcedWords: String { source.isEmpty ? words : "\(words) (Bron: \(source))" }
 }

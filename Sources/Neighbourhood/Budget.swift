@@ -27,8 +27,10 @@ public struct Budget: Hashable, Sendable {
         lines.compactMap(\.range).reduce(.zero, +)
     }
 
-    /// What comes in over a year that is counted on: of pay each four weeks one a month, because
-    /// rent goes once a month as well. The thirteenth is for a setback.
+    /// What comes in over a year that can be counted on.
+    ///
+    /// Of pay each four weeks that is one payment a month, because rent goes once a month as well.
+    /// The thirteenth is for a setback.
     public var dependableIncome: AmountRange {
         Budget.total(income.map(\.oncePerMonth))
     }
@@ -37,6 +39,16 @@ public struct Budget: Hashable, Sendable {
 
     /// What is left of the income that is counted on; below zero it falls short.
     public var remainder: AmountRange { dependableIncome - expenses }
+
+    /// What is left in a month at the least, nil while too little is known to say so.
+    ///
+    /// Without the income it says nothing; an expense that is not known can only make it less.
+    public var room: Money? {
+        guard let least = remainder.least(per: .month), !income.isEmpty,
+            income.allSatisfy({ $0.amount != nil }), unknown.isEmpty || least.cents < 0
+        else { return nil }
+        return least
+    }
 
     /// What is left when all thirteen payments of a year count.
     public var averageRemainder: AmountRange { Budget.total(income) - expenses }

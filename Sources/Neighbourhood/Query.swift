@@ -90,7 +90,7 @@ extension Budget {
         "regels_binnen": .list(.text), "regels_vast": .list(.text),
         "regels_opzij": .list(.text), "regels_huishouden": .list(.text),
         "over_minst": .money, "over_meest": .money, "week_minst": .money, "week_meest": .money,
-        "gemiddeld_minst": .money, "huishouden_week": .money, "dertiende": .money,
+        "gemiddeld_minst": .money, "ruimte": .money, "huishouden_week": .money, "dertiende": .money,
         "ontbreekt": .list(.text), "dubbel": .list(.text),
     ]
 
@@ -109,6 +109,7 @@ extension Budget {
             "over_meest": .money(rest.most(per: .month)),
             "week_minst": .money(rest.least(per: .week)),
             "week_meest": .money(rest.most(per: .week)),
+            "ruimte": .money(room),
             "gemiddeld_minst": .money(averageRemainder.least(per: .month)),
             "huishouden_week": .money(home.most(per: .week)),
             "dertiende": .money(thirteenth),
@@ -146,7 +147,7 @@ extension Runway {
 extension Arrears {
     fileprivate static let fields: [String: ValueType] = [
         "wie": .text, "soort": .choice([]), "hoeveel": .money, "sinds": .choice([]),
-        "papier": .choice([]), "uiterlijk": .day, "reden": .text,
+        "papier": .choice([]), "uiterlijk": .day, "reden": .text, "herkomst": .text,
     ]
 
     fileprivate init?(_ record: Value) {
@@ -158,20 +159,23 @@ extension Arrears {
             age: record["sinds"].key.flatMap(Age.init),
             letter: record["papier"].key.flatMap(Letter.init) ?? .none,
             deadline: record["uiterlijk"].day,
-            reason: record["reden"].words ?? ""
+            reason: record["reden"].words ?? "",
+            source: record["herkomst"].words ?? ""
         )
     }
 }
 
 extension Triage {
     fileprivate static let fields: [String: ValueType] = [
-        "regels": .list(.text), "eerste": .text, "eerste_bedrag": .money, "kleur": .text,
+        "regels": .list(.text), "regels_met_bron": .list(.text), "eerste": .text,
+        "eerste_bedrag": .money, "kleur": .text,
         "aantal": .number, "totaal": .money,
     ]
 
     fileprivate var record: Value {
         .record([
             "regels": .texts(ordered.map(\.words)),
+            "regels_met_bron": .texts(ordered.map(\.sourcedWords)),
             "eerste": ordered.first.map { .text($0.creditor) } ?? .missing,
             "eerste_bedrag": .money(ordered.first?.amount), "kleur": .text(colour.rawValue),
             "aantal": .number(Double(ordered.count)), "totaal": .money(total),

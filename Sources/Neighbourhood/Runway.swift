@@ -41,12 +41,11 @@ public struct Runway: Hashable, Sendable {
     public var firstShortDay: Day? { remainders.first { $0.left.cents < 0 }?.day }
 
     private func left(after count: Int) -> Money {
-        let spent =
-            needed.cents > 0
-            ? Int128(needed.cents) * Int128(count) / 7
-            : Int128(available.cents) * Int128(count) / Int128(days)
+        let (spent, parts) = needed.cents > 0 ? (needed.cents, 7) : (available.cents, days)
+        let left = Int128(available.cents) * Int128(parts) - Int128(spent) * Int128(count)
+        let half = Int128(left < 0 ? -parts : parts) / 2
         return Money(
-            cents: Int(clamping: Int128(available.cents) - spent),
+            cents: Int(clamping: (left + half) / Int128(parts)),
             isApproximate: available.isApproximate || needed.isApproximate
         )
     }
