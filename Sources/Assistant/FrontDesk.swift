@@ -68,6 +68,9 @@ public actor FrontDesk {
 
     /// Plays what is due now: waits of dialogs that are over, and words about a silence.
     ///
+    /// In the quiet hours nothing is due: whatever Buur begins of its own accord waits for them to
+    /// end.
+    ///
     /// - Returns: What became of each turn that was played.
     @discardableResult
     public func wakeTimers() async throws -> [Receipt] {
@@ -138,6 +141,7 @@ public actor FrontDesk {
 
     private func dueOccasions() async throws -> [Occasion] {
         let now = clock.now
+        guard !settings.quiet.contains(time.moment(at: now)) else { return [] }
         return try await store.transaction { ledger in
             let limit = FrontDesk.turnsPerCommit
             return try ledger.dueTimers(now: now, limit: limit).map(Occasion.timer)

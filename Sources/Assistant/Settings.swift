@@ -4,6 +4,8 @@ public import Neighbourhood
 public struct Settings: Hashable, Sendable {
     /// The time zone that the clock in the room shows.
     public var zone: String
+    /// When people are left in peace.
+    public var quiet: QuietHours
     /// When something is said about a silence.
     public var patience: Patience
     /// How long things are kept.
@@ -13,11 +15,13 @@ public struct Settings: Hashable, Sendable {
 
     public init(
         zone: String = "Europe/Amsterdam",
+        quiet: QuietHours = QuietHours(),
         patience: Patience = Patience(),
         retention: Retention = Retention(),
         coordinators: [Address] = []
     ) {
         self.zone = zone
+        self.quiet = quiet
         self.patience = patience
         self.retention = retention
         self.coordinators = coordinators

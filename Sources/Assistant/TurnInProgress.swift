@@ -80,7 +80,8 @@ struct TurnInProgress {
 
     private var nextSilence: Instant? {
         let heard = exchange.time.moment(at: talk.heardAt)
-        return exchange.settings.patience.next(heard: heard, now: exchange.moment)
+        return exchange.settings.patience
+            .next(heard: heard, now: exchange.moment, outside: exchange.settings.quiet)
             .map(exchange.time.instant(of:))
     }
 

@@ -8,13 +8,15 @@ extension Settings {
     /// Reads the settings of a room; what is left out is as usual.
     init(_ file: ConfigFile) throws(Failure) {
         try file.allowOnly(Written.CodingKeys.allCases.map(\.rawValue))
+        try file.allowOnly(WrittenQuiet.CodingKeys.allCases.map(\.rawValue), at: ["quiet"])
         try file.allowOnly(WrittenSilence.CodingKeys.allCases.map(\.rawValue), at: ["silence"])
         try file.allowOnly(WrittenKeep.CodingKeys.allCases.map(\.rawValue), at: ["keep"])
         try file.allowOnly(Retention.usualLabels.keys, at: ["keep", "labels"])
         let written = try file.decode(Written.self)
         self.init()
         zone = written.timeZone ?? zone
-        patience = written.silence.map(Patience.init) ?? patience
+        quiet = QuietHours(from: written.quiet?.from?.time, until: written.quiet?.until?.time)
+        patience = written.silence?.days.map { Patience(days: $0.map(\.count)) } ?? patience
         retention = written.keep.map(Retention.init) ?? retention
         coordinators = written.coordinators?.map(\.address) ?? coordinators
     }
@@ -23,23 +25,31 @@ extension Settings {
 private struct Written: Decodable {
     enum CodingKeys: String, CodingKey, CaseIterable {
         case timeZone = "time_zone"
-        case silence, keep, coordinators
+        case quiet, silence, keep, coordinators
     }
 
     let timeZone: String?
+    let quiet: WrittenQuiet?
     let silence: WrittenSilence?
     let keep: WrittenKeep?
     let coordinators: [WrittenAddress]?
 }
 
+private struct WrittenQuiet: Decodable {
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case from, until
+    }
+
+    let from: WrittenTime?
+    let until: WrittenTime?
+}
+
 private struct WrittenSilence: Decodable {
     enum CodingKeys: String, CodingKey, CaseIterable {
-        case days, from, until
+        case days
     }
 
     let days: [WrittenTerm]?
-    let from: WrittenTime?
-    let until: WrittenTime?
 }
 
 private struct WrittenKeep: Decodable {
@@ -121,17 +131,6 @@ extension Decoder {
             )
         }
         return result
-    }
-}
-
-extension Patience {
-    fileprivate init(_ written: WrittenSilence) {
-        let from = written.from?.time ?? Patience.usualHours.lowerBound
-        let until = written.until?.time ?? Patience.usualHours.upperBound
-        self.init(
-            days: written.days?.map(\.count) ?? Patience().days,
-            hours: min(from, until)...max(from, until)
-        )
     }
 }
 

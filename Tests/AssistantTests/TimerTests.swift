@@ -69,8 +69,9 @@ struct TimerTests {
         try await kamer.say("een brief")
         let before = await kamer.words().count
         let day = kamer.time.moment(at: kamer.clock.now).day
-        for (days, hour, expected) in [(2, 19, 0), (2, 20, 1), (3, 12, 0), (9, 20, 1), (30, 12, 0)]
-        {
+        for (days, hour, expected) in [
+            (2, 23, 0), (3, 8, 0), (3, 9, 1), (4, 12, 0), (9, 23, 0), (10, 9, 1), (30, 12, 0),
+        ] {
             let moment = Moment(day.adding(days: days), ClockTime(secondOfDay: hour * 3600))
             kamer.clock.move(to: kamer.time.instant(of: moment))
             #expect(
@@ -80,6 +81,16 @@ struct TimerTests {
         }
         let reminders = await kamer.words().dropFirst(before)
         #expect(reminders.filter { $0 == "(stilte)" }.count == 2)
+    }
+
+    @Test("begins nothing in the quiet hours, and goes on when they are over")
+    func quietHours() async throws {
+        let kamer = try Kamer()
+        try await kamer.say("maak me wakker")
+        kamer.clock.move(to: kamer.clock.now.adding(.seconds((24 + 12) * 3600)))
+        #expect(try await kamer.desk.wakeTimers().count == 0)
+        kamer.clock.move(to: kamer.clock.now.adding(.seconds(11 * 3600)))
+        #expect(try await kamer.desk.wakeTimers().count == 1)
     }
 
     @Test("says once what fell due while the machine was off")

@@ -28,20 +28,24 @@ struct PatienceTests {
     @Test("speaks after the first days of silence, after the next, and then no more")
     func days() throws {
         let heard = try moment(1, 14)
-        #expect(try patience.next(heard: heard, now: heard) == moment(3, 14))
-        #expect(try patience.next(heard: heard, now: moment(3, 14)) == moment(10, 14))
-        #expect(try patience.next(heard: heard, now: moment(10, 14)) == nil)
+        #expect(try next(heard: heard, now: heard) == moment(3, 14))
+        #expect(try next(heard: heard, now: moment(3, 14)) == moment(10, 14))
+        #expect(try next(heard: heard, now: moment(10, 14)) == nil)
     }
 
     @Test("says what was missed only once")
     func missed() throws {
         let heard = try moment(1, 14)
-        #expect(try patience.next(heard: heard, now: moment(8, 9)) == moment(10, 14))
+        #expect(try next(heard: heard, now: moment(8, 9)) == moment(10, 14))
     }
 
-    @Test("speaks only in the daytime", arguments: [(3, 9), (12, 12), (23, 20)])
-    func daytime(_ hour: Int, _ expected: Int) throws {
+    @Test("speaks only in the daytime", arguments: [(3, 3, 9), (12, 3, 12), (23, 4, 9)])
+    func daytime(_ hour: Int, _ day: Int, _ expected: Int) throws {
         let heard = try moment(1, hour)
-        #expect(try patience.next(heard: heard, now: heard) == moment(3, expected))
+        #expect(try next(heard: heard, now: heard) == moment(day, expected))
+    }
+
+    private func next(heard: Moment, now: Moment) -> Moment? {
+        patience.next(heard: heard, now: now, outside: QuietHours())
     }
 }

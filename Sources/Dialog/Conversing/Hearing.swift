@@ -74,7 +74,7 @@ struct Hearing {
 
     /// Whether the text begins with a yes or a no and a clause of its own follows.
     ///
-    /// "Ja geen kinderen" says two things, "nee geen kinderen" one.
+    /// "Geen kinderen" goes on behind a no, and not behind a yes.
     private func goesOn(after assent: Assent, at range: Range<Int>) -> Bool {
         let rest = text.utf16.dropFirst(range.upperBound)
         guard range.lowerBound == 0, let next = rest.first else { return false }

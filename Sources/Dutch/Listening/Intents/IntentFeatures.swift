@@ -41,7 +41,7 @@ struct IntentFeatures: Sendable {
 
     /// Hears what is said in the words of a text.
     ///
-    /// A word that nobody knows counts for the known word that it is nearly; its letters are its own.
+    /// A word that nobody knows counts for the known word that it is nearly.
     func heard(_ words: [[UInt8]]) -> Heard {
         var tally = Tally()
         var heard: [IntentEvidence.Word] = []
@@ -53,7 +53,7 @@ struct IntentFeatures: Sendable {
             tally.add(.word, Digest(meant))
             tally.add(.stem, stem)
             tally.add(.pair, before, stem)
-            tally.addParts(of: said)
+            tally.addParts(of: meant)
             families += IntentFeatures.families(of: meant)
             heard.append(IntentEvidence.Word(stem: stem, doubt: doubt))
             before = stem

@@ -31,7 +31,7 @@ struct KnownWords: Sendable {
     func meant(by typed: [UInt8]) -> (word: [UInt8], doubt: Double)? {
         guard !known.contains(Digest(typed)) else { return (typed, 0) }
         guard (2..<KnownWords.longest).contains(typed.count) else { return nil }
-        var limit = typed.count < 7 ? Cost.ofShort : Cost.ofLong
+        var limit = typed.count < 5 ? Cost.ofShort : Cost.ofLong
         let slips = limit / Cost.neighbour
         let typedLetters = KnownWords.letters(of: typed)
         var best: (word: [UInt8], cost: Int)?
