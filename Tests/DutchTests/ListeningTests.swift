@@ -52,6 +52,16 @@ struct DangerTests {
         #expect(Danger.recognised(in: row.said)?.rawValue == row.expected)
     }
 
+    @Test("recognises danger in new wording", arguments: Table.rows("danger-fresh"))
+    func fresh(_ row: Row) {
+        #expect(Danger.recognised(in: row.said)?.rawValue == row.expected)
+    }
+
+    @Test("is silent on everyday messages", arguments: Table.rows("no-danger-fresh"))
+    func everyday(_ row: Row) {
+        #expect(Danger.recognised(in: row.said) == nil)
+    }
+
     @Test("is silent on figures of speech", arguments: Table.rows("figures-of-speech"))
     func figures(_ row: Row) {
         #expect(Danger.recognised(in: row.said) == nil)

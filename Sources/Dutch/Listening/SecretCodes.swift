@@ -58,7 +58,7 @@ struct SecretCodes {
         return sentence.compactMap(made)
     }
 
-    /// Reads "1234 is mijn pincode".
+    /// Reads "1234 is mijn pincode" and "1234 als pincode".
     private func before(_ start: Int, _ announced: Announcement) -> [SecretFind] {
         var index = start - 1
         while index > start - 4, let text = utterance.text(at: index),
@@ -66,7 +66,8 @@ struct SecretCodes {
         {
             index -= 1
         }
-        guard index < start - 1, utterance.word(at: index + 1) == "is" else { return [] }
+        guard index < start - 1, ["is", "als"].contains(utterance.word(at: index + 1) ?? "")
+        else { return [] }
         return code(announced, at: index, isSaid: false).map { [$0] } ?? []
     }
 

@@ -7,10 +7,10 @@ public enum Sensitive: String, Hashable, Sendable, CaseIterable {
     /// Only secrets are refused in a conversation; a phone number or the number of a passport is
     /// private too, and may be needed.
     public static func found(in text: String) -> [Sensitive] {
-        let utterance = Utterance(uncounted: SpokenDigits.written(in: text)).counted()
-        var found = Set(
-            Secrets.find(in: text).kinds.compactMap { Sensitive(rawValue: $0.rawValue) }
-        )
+        // The end of a bank account may look like a telephone number.
+        let (secrets, rest) = Secrets.find(in: text)
+        let utterance = Utterance(uncounted: SpokenDigits.written(in: rest)).counted()
+        var found = Set(secrets.compactMap { Sensitive(rawValue: $0.rawValue) })
         if !Phones.finds(in: utterance, isAsked: false).isEmpty { found.insert(.phone) }
         if DocumentNumbers.occur(in: utterance) { found.insert(.document) }
         return allCases.filter(found.contains)

@@ -2,9 +2,9 @@
 ///
 /// A pattern is a row of slots: `wil|wou dood`. The slots follow one another in one sentence, with
 /// at most five words between two of them, or twelve where `...` stands; at the end of a pattern,
-/// `...` stands for the words that follow. Parts with `+` between them may come in any order, with at
-/// most eight words between two of them. A slot is a choice of words; `a_b` are words side by side, `ab*` is any word that
-/// begins so, `ABC` a class of words, and `$` the end of the sentence.
+/// `...` stands for the words that follow. Parts with `+` between them may come in any order, with
+/// at most eight words between two of them. A slot is a choice of words; `a_b` are words side by
+/// side, `ab*` is any word that begins so, `ABC` a class of words, and `$` the end of the sentence.
 struct Signals: Sendable {
     struct Pattern: Sendable {
         /// The number of the row that it stands in.
@@ -47,24 +47,25 @@ struct Signals: Sendable {
     /// Words that look like a typing mistake of one of ours, and are none.
     let innocent: Set<String>
 
-    /// Makes the patterns of tables; those of one row share its key.
+    /// Makes the patterns of tables.
     ///
-    /// A row with a key in capitals is a class of words, which the rows below it use by that name;
-    /// the classes of the first table are known in all of them.
-    init(_ tables: [WordTable], innocent: Set<String> = []) {
+    /// A class of words has its name in the rest of its table; the classes of the first table are
+    /// known in all of them.
+    init(_ tables: [Table], innocent: Set<String> = []) {
         self.innocent = innocent
         var shared: [Digest: Slot] = [:]
         for table in tables {
             var scope = Scope(classes: shared)
-            for row in table.rows {
-                if row.key.utf8.first.map({ $0 < UInt8(ascii: "a") }) ?? true {
-                    scope.classes[Digest(row.key)] = row.phrases.flatMap {
-                        choices(in: $0.utf8[...], scope.classes)
-                    }
-                } else {
-                    let number = rows[row.key] ?? rows.count
-                    rows[row.key] = number
-                    for phrase in row.phrases { add(phrase, of: number, in: &scope) }
+            var row = 0
+            for line in table.lines {
+                switch line {
+                case .words(let name, let words):
+                    scope.classes[name] = choices(in: words, scope.classes)
+                case .name(let name):
+                    row = rows[name] ?? rows.count
+                    rows[name] = row
+                case .pattern(let pattern):
+                    add(pattern, of: row, in: &scope)
                 }
             }
             if shared.isEmpty { shared = scope.classes }
@@ -79,9 +80,9 @@ struct Signals: Sendable {
         var slots: [Digest: Int] = [Digest("$"): endSlot, Digest("..."): anySlot]
     }
 
-    private mutating func add(_ phrase: String, of row: Int, in scope: inout Scope) {
+    private mutating func add(_ text: ArraySlice<UInt8>, of row: Int, in scope: inout Scope) {
         var parts: [[Int]] = [[]]
-        for slot in phrase.utf8.split(separator: UInt8(ascii: " ")) {
+        for slot in text.split(separator: UInt8(ascii: " ")) {
             if slot.elementsEqual("+".utf8) {
                 parts.append([])
             } else {
@@ -112,7 +113,7 @@ struct Signals: Sendable {
         }
     }
 
-    private mutating func number(ofSlot text: Substring.UTF8View, in scope: inout Scope) -> Int {
+    private mutating func number(ofSlot text: ArraySlice<UInt8>, in scope: inout Scope) -> Int {
         let digest = Digest(text)
         if let number = scope.slots[digest] { return number }
         let slot = choices(in: text, scope.classes)
@@ -132,17 +133,17 @@ struct Signals: Sendable {
 
     /// Reads "wil|wou|WANT".
     private mutating func choices(
-        in slot: Substring.UTF8View,
+        in slot: ArraySlice<UInt8>,
         _ classes: [Digest: Slot]
     ) -> Slot {
         var result: Slot = []
         result.reserveCapacity(slot.count / 4)
         for choice in slot.split(separator: UInt8(ascii: "|")) {
             let digest = Digest(choice)
-            if let known = written[digest] {
-                result.append(known)
-            } else if let known = classes[digest] {
+            if let known = classes[digest] {
                 result += known
+            } else if let known = written[digest] {
+                result.append(known)
             } else {
                 let words = choice.split(separator: UInt8(ascii: "_")).map { number(ofWord: $0) }
                 written[digest] = choices.count
@@ -153,8 +154,8 @@ struct Signals: Sendable {
         return result
     }
 
-    private mutating func number(ofWord text: Substring.UTF8View) -> Int {
-        let number = vocabularyNumber(of: String(Substring(text)))
+    private mutating func number(ofWord text: ArraySlice<UInt8>) -> Int {
+        let number = vocabularyNumber(of: String(decoding: text, as: UTF8.self))
         if number == opened.count { opened.append([]) }
         return number
     }

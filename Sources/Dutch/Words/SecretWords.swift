@@ -36,7 +36,7 @@ enum SecretWords {
         ":", "=", "-",
         "\u{2013}", "(", "\"", "nu", "nog", "altijd", "email", "mail", "ing", "rabo", "abn", "wifi",
         "account",
-        "app", "gewoon", "mij", "login", "inlog",
+        "app", "gewoon", "mij", "login", "inlog", "achterop",
     ]
 
     /// Ordinary words after "wachtwoord is" that are no password.
@@ -68,10 +68,11 @@ enum SecretWords {
             burgerservice nr, persoonsnummer, burgernummer, b . s . n
         iban: iban, rekeningnummer, rekening nummer, bankrekeningnummer, bankrekening,
             bankrekening nummer, rekeningnr, rekening nr, rek nr, reknr, bankrek, gironummer,
-            giro nummer, girorekening, bankrekeningnr, iban nummer
+            giro nummer, girorekening, giro, bankrekeningnr, iban nummer
         password: wachtwoord, wachtwoort, wachtwrd, wachtword, wachwoord, ww, paswoord, passwoord,
             password, pasword, passwort, wachtwoordt, wachtwoorden, wachtwoordje, wacht woord,
-            wwoord, wachtwoordd, wachtwoor, watchwoord, wachtwooord, wachwoort
+            wwoord, wachtwoordd, wachtwoor, watchwoord, wachtwooord, wachwoort,
+            wagtwoord, wagtwoort
         login: login, inlog, inloggegevens, inlog gegevens, inloggen, pw, pass, passw, wachtw,
             gebruikersnaam, username, user, passwd, inlognaam, digid, mijndigid
         pin: pin, pincode, pinkode, pin code, pin kode, pincod, pinkod, pinnummer, pin nummer,
@@ -81,7 +82,9 @@ enum SecretWords {
             tancode, tan code, herstelcode, bevestigingscode, controlecode, geheime code,
             bankpas code, code van mijn pas, code van mijn bankpas, code van de pas,
             code van de sms, code van mijn digid, code van de bank, code die digid,
-            code voor pinnen, code die ik kreeg, pinnen met, code van mijn telefoon
+            code voor pinnen, code die ik kreeg, pinnen met, code van mijn telefoon,
+            code die ik net kreeg, code die ik heb gekregen, authenticatiecode,
+            authenticatie code, sms van digid, sms van de bank
         code: code, codes, kode
         card: cvc, cvv, cvc code, cvv code, veiligheidscode
         """

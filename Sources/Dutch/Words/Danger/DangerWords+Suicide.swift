@@ -1,180 +1,191 @@
 extension DangerWords {
-    /// Not wanting to live, in Dutch and in the first words of a few other languages.
-    static let suicide: WordTable = """
-        WANT: wil|wilt|wou|wilde|willen|kwil|wens|hoop|zou|ga|gaat|liever|was|waarom|kan|mag
-        DEAD: dood|doodgaan|sterven|doodmaken|doodzijn|dood_gaan|dood_zijn
-        NOT: niet|nie|ni|nooit|niks|nix|geen|mee
-        LIFE: leven|bestaan|het_leven|mijn_leven|mn_leven|dit_leven
-        LIVE: leven|leef|bestaan|verder|doorleven|wakker|er_zijn
-        END: eind|einde|eint|een_eind|een_einde
-        ONESELF: mezelf|mijzelf|zichzelf|haarzelf|hemzelf|jezelf|mij_zelf|me_zelf|zich_zelf|
-            me_eigen|mn_eigen|mijn_eigen|mezelluf
-        HARM: van_kant|iets|wat|aandoen|doden|dood|doodmaken|gesneden|ophangen|verhangen|
-            ombrengen|verdrinken|vermoorden|snijden|snij|pijn|steken|schieten|verwond*|beschadig*|
-            krassen|kapot
-        HEIGHT: trein|metro|flat|balkon|brug|dak|raam|spoor
-        PILLS: pillen|slaappillen|medicijnen|tabletten|paracetamol*
-        TAKE: slik*|geslikt|genomen|innemen|ingenomen|neem|gepakt|tegelijk|sparen|gespaard|
-            opgespaard
-        MANY: alle|allemaal|heel_veel|te_veel|teveel|overal|zoveel|pot|strip|doos
-        OUT: uitweg|uitkomst|toekomst|hoop|oplossing_meer
-        ME: mij|me|mijn|mn
-        WITHIN: klaarliggen|klaar_liggen|liggen_klaar|klaargelegd|klaar_gelegd|verzameld|bewaard
-        WILL: wil|wilt|wou|wilde|willen|kwil|kwou|wens|wenst|hoop|hoopt|liever|verlang*|kga|ga|
-            gaat
-        suicide: genoeg + pillen|slaappillen, hoeft|hoef + leven + niet|nie|ni, hoop|wil|wou|bid|
-            wens + ik + sterf|doodga|dood_ga|dood_zou_gaan|dood_neerval, zegt|gezegd|dreigt|zei|
-            dreigde + pillen|slaappillen|medicijnen + nemen|slikken|neemt|slikt|gaat, slapen|
-            slaap|weg|rusten + voor_altijd|voorgoed|eeuwig|voor_eeuwig, er + morgen|straks|
-            binnenkort|dan|volgende_week + niet_meer|nie_meer|ni_meer + ben|zal|bestaan, verdien*|
-            waard + leven|bestaan + niet|nie|geen|ik, wereld + niet|geen|nie + meer|deel|uitmaken|
-            hoor + deze + wil|ik|leven, uit_het_leven, leven|rotleven|kutleven|klereleven|
-            hondenleven + klaar|genoeg|moe|beu|zat|trek|haat + dit|niet|met|mijn|het|van|ik, ik|
-            mezelf|me ben|voel|toch|niks_waard|niets_waard niks_waard|niets_waard|waardeloos|
-            nutteloos|overbodig, laat_me_gaan|laat_mij_gaan|laat_me_maar_gaan|laat_mij_maar_gaan|
-            laat_me_sterven|laat_mij_sterven|laat_me_maar, verlang*|uitkijk + naar + einde|dood|
-            rust, nut|zin|waarom|waarvoor + leef|bestaan|besta|leven + ik|nog|heeft|hebben|geen,
-            mijn afscheid|afscheidsbericht|afscheidsmail|laatste_bericht|laatste_dag|
-            laatste_brief, had|was|wou + nooit|niet + bestaan|bestond|bestaande|geboren, alle|
-            veel|heel_veel|handvol|pot|strip|doosje|overdosis + slaaptabletten|slaapmiddel*|
-            pijnstillers|antidepressiva|oxazepam|temazepam|diazepam|oxycodon|morfine|slaappil*|
-            medicatie|pillen + ingenomen|geslikt|genomen|innemen|slikken|slik|neem|opgegeten, wil|
-            wilt|wou|zou|kwil|verlang* + naar|bij + overleden|gestorven|hemel|dode,
-            niemand + begrafenis|graf|uitvaart|mis|mist, mezelf|me|mij|zichzelf + gesneden|
-            snijden|snij|sneed|gekrast|verbrand + weer|expres|elke|pols*|arm|armen|been|vaak|soms|
-            opnieuw|al, god|allah|heer + neem|haal|roep + mij|me, mes|scheermes|schaar|glas|
-            mesje + pols|polsen|aders, zie|heb|zien|hebben|ziet + geen|gene + toekomst|
-            perspectief|uitweg|hoop|lichtpuntje + meer, zie|zien|ziet + geen|gene + licht + meer,
-            einde|eind + aan + lijden|ellende|pijn|alles|leven|verdriet, van_het_leven + beroven|
-            beroofd|beroof, tegen_een_boom|tegen_de_boom|tegen_een_muur + rijden|rijd|rij|gereden,
-            onder + trein|tram|metro|vrachtwagen + springen|spring|gooien|gesprongen|liggen,
-            beter + niet|er_niet|weg|dood|zonder + besta|bestond|leefde|ben|was + ik,
-            nooit + meer + wakker, denk|denkt|dacht|dacht|gedachten|gedachtes|gedachte + dood|
-            doodgaan|zelfmoord|zelfdoding|sterven|einde_maken|eind_maken|opgeven_leven, niet|nie|
-            ni + meer|langer + bestaan|leven + wil|wilt|kan|kon|wou|hoef|mag|willen, geprobeerd|
-            probeert|probeerde|proberen|wil|wou|wilde|dreigt + ophangen|op_te_hangen|verdrinken|
-            te_verdrinken|van_kant|doden|te_doden|zelfmoord, dodelijk + hoeveel|welke|dosis|
-            pillen|paracetamol*, uitkomst|uitweg|oplossing + dood|sterven|zelfmoord|enige, sterf|
-            sterven|dood|doodgaan + liever|beter|laat_me|laat_mij|mag_ik|wil_ik|verdien, moe|
-            doodmoe + leven|bestaan|vechten_leven, ik + niet|nooit + had|hadden + mogen|
-            moeten + geboren|bestaan, levensmoe*, kwil|kga|kwou DEAD, WILL + DEAD, niet|nie|
-            ni + leven|bestaan + willen|wil|wilt|wou|wilde, WILL + zelfmoord|zelfdoding,
-            poging + gedaan|ondernomen + weer|vroeger|leven|dood|denk|ziekenhuis, stap|stappen|
-            stapt|gestapt|stapte eruit|er_uit, zich|zichzelf|mezelf iets|wat aandoen|aan_te_doen|
-            aandoet|aandeed|aangedaan|aan_doen, kga|ga|gaat|wil|wilt|zou|dreigt|zegt + me|mij|
-            zich|mn_eigen|mijn_eigen + ophangen|verhangen|verdrinken|ombrengen|doodsteken|
-            doodschieten|op_te_hangen|te_verdrinken|van_kant, MANY + PILLS + TAKE,
-            PILLS + gespaard|sparen|opgespaard|verzameld, hoeveel PILLS, overdosis,
-            pijnloos + dood|sterven|einde|doodgaan, hoe kan|moet ik dood|sterven, 113 + nodig|bel|
-            bellen|gebeld, levenslust|levenszin|levensmoed|levenswil + geen|kwijt|weg|niet,
-            last + voor iedereen|kinderen|familie|anderen|allemaal|gezin, binnenkort|straks|
-            morgen|volgende_week + er_niet_meer|er_nie_meer|er_ni_meer, er_niet_meer + wil|wilt|
-            willen|wilde|wou + zijn|ben|wezen, WILL + weg + van|uit + wereld|leven|aarde,
-            deze_wereld|deze_aarde + verlaten|weg|niet_meer, geen|weinig|zonder + reden|zin|doel|
-            nut + leven|leef|doorgaan|opstaan, zin + leven + kwijt|weg|verloren, klaar|genoeg|moe|
-            beu|zat + leven, iedereen|jullie|ze|kinderen|gezin|familie + beter_af|gelukkiger|
-            beter_zonder + mij|zonder|ik|weg, niemand + mis|mist|missen|merkt + weg|mij|me|dood|
-            ben|er_niet, maak|maakt|maken|gemaakt + END + aan, plan|plannen|briefje|brief + dood|
-            zelfmoord|afscheid|uit_het_leven, afscheid + genomen|nemen + leven|iedereen|voorgoed|
-            wereld|allemaal, niet|nie|ni|nooit + meer + wakker_worden|wakker_word|wakker_wordt|
-            ontwaken|wakker_te_worden, springt|springen|spring|sprong|gesprongen + flat|brug|dak|
-            balkon|trein|metro|galerij|raam|spoor|toren|kanaal|rijn|viaduct, snijd|snijdt|snij|
-            snijden|sneed|gesneden|krast|krassen|brandt|slaat|bonkt + zichzelf|mezelf|haarzelf|
-            hemzelf|zijn_eigen|haar_eigen|me_eigen, doe|doet|doen|deed + mezelf|zichzelf|haarzelf|
-            hemzelf|mijzelf + pijn|iets|wat, hoeft|hoef|hoefde + niet|nie|ni + meer + mij|me|
-            leven|ik, snap|weet|zie + niet|nie|geen + waarom|waarvoor|reden + leef|leven|besta,
-            rust|eindelijk_rust + voor_altijd|eeuwig|eeuwige|dood, wens|wou|wilde|had + nooit|
-            niet + geboren
-        suicide: WANT hem|haar achterna, waar|waarvan|waaraf ik|ga|kan springen|spring,
-            punt achter zet|zetten|gezet, waarvoor|waarom|waartoe leef|besta|leven|moet_ik ik|nog|
-            verder|leven $, haat|haten mijn|mn|me|het leven, haat mezelf|mijzelf, pols|
-            polsen gesneden|snijden|doorgesneden|open, sta|staan|loop|zit|ligt|lig bij|op|langs|
-            aan het|de|een|t spoor|rails|dak|randje|afgrond|reling|brug|viaduct|perron,
-            geregeld voor|na|als mijn|ik dood, na mijn dood, WANT weg voor_altijd|voorgoed|
-            voor_eeuwig, weg_van_hier|weg_van_alles voor_altijd|voorgoed, niemand houdt|houd|
-            geeft|wil van|om mij|me weg|leven|dood, loop|spring|loopt|springt|ren|stap voor een|
-            de|een_rijdende auto|trein|tram|bus|metro|vrachtwagen, zichzelf|mezelf|hemzelf|
-            haarzelf|zich op_te_hangen|te_verdrinken|te_doden|te_doen, weg van|uit het|dit|
-            mijn leven, WANT weg_van_het_leven|weg_van_de_wereld, stervn|sterve|stervun, het|
-            alles|leven heeft|geeft|heef allemaal|toch|gewoon|echt geen|geen_enkele zin|
-            nut meer $, klaar|gedaan|over|afgelopen|einde met mij $, WANT naar de hemel|god|
-            overkant|andere_kant, PILLS WITHIN|liggen|naast, WITHIN PILLS, nooit geboren|
-            nooit_geboren was|ben|had|te_zijn, niet|nie geboren was,
-            wie zorgt voor als ik_er_niet|ik_er_nie|ik_dood|ik_weg, testament|begrafenis|
-            uitvaart WANT dood, zelfverminking, heb een|n touw|strop|wapen klaar|gekocht|liggen,
-            durf niet|nie meer te leven|verder, word|wordt wakker|wakker_worden nooit|niet meer $,
-            niks|niets meer om_voor_te_leven|om_voor_te|waard_om, geen|zonder reden|redenen om te|
-            nog leven|bestaan, maak|maken|maakt|gaat|ga|wil zich|zichzelf|mezelf van_kant|dood,
-            maak|maken mijn|het leven af|stuk, maak|maken|maakte|gemaakt ME|mezelf|
-            mijzelf van_kant, zelfmoord, zelfdoding, zelfmoordpoging, zelfmoord*, zelfdod*,
-            suicidaal, suicid*, automutil*, afscheidsbrief, euthanasie, overdosis, hopeloos* $,
-            uitzichtloos*, vaarwel, WANT DEAD, beter dood, als|wanneer ik_dood ben|was|is,
-            dood_wil|dood_wilt|dood_wou|dood_wilde|dood_willen|dood_gwn, denk|denken|denkt|
-            gedachten|gedacht|fantaseer aan|over de_dood|doodgaan|dood_zijn|sterven,
-            verlang* dood, maak|maken|maakt|maakte|gemaakt END aan|an|eraan, er END aan|an,
-            END aan|an LIFE|mezelf|alles|maken|maak, eraan|er_aan END maken, END LIFE, NOT meer|
-            mee LIVE, WANT NOT LIVE, LIFE NOT meer, NOT zin|nut|doel|reden|lust LIFE,
-            LIFE NOT zin|nut|doel|waarde|waard, niks waard LIFE, LIFE nergens|niks waard|voor,
-            klaar|moe|zat|genoeg|beu|ziek LIFE, LIFE zat|moe|beu, zinloos LIFE, weg|stap*|uit|
-            verlaten|ontsnappen deze|dit LIFE|wereld, wereld verlaten|weg, LIFE stap*|verlaten|
-            uitstappen|beeindig*|opgeven, beeindig* LIFE, stop* met LIFE, LIFE voorbij|over|klaar|
-            zinloos|waardeloos|afgelopen, afscheid LIFE|iedereen|wereld|kinderen, ONESELF HARM,
-            van_kant maken|maak|maakt, WANT ONESELF|me|mij ophangen|verhangen|verdrinken|
-            ombrengen, snij|snijd|snijdt|kras|sneed|snijden|gesneden ONESELF|arm|armen|pols|
-            polsen, hang|hangen|ophangen ONESELF|me op, verwond*|verhang* ONESELF|me|mij, spring*|
-            sprong|gooi|loop|stap HEIGHT, HEIGHT spring*|gooien|liggen, voor_de_trein|
-            onder_de_trein, MANY PILLS TAKE, PILLS TAKE, TAKE MANY PILLS, PILLS genoeg|allemaal|
-            alle, zie|ziet|zit|zag|kzie|zien NOT meer|mee zitten|zitte|zitn, zie|ziet|zag|heb|is|
-            zien geen OUT, geen_uitweg, NOT OUT meer, alles zwart|donker|zinloos|uitzichtloos,
-            niemand mist|missen|mis|misse ME, niemand zal|zou|gaat ME|om missen|geeft,
-            niemand heeft|heef|hebben ME nodig, niemand ME nodig, NOT nodig|gewenst|welkom wereld,
-            tot_last, last_voor_iedereen, nergens_goed_voor, beter|beter_af|blijer|gelukkiger|
-            rustiger zonder|als ME|ik|zonder_mij $, beter|beter_af zonder ME, beter als|
-            dat ik er_niet|er_nie|weg|dood, iedereen|kinderen|gezin|wereld beter zonder, had|
-            was nooit|niet geboren, kan|kun|kunnen|ken echt|het|gewoon|er|zo|dit|t|nie|
-            niet NOT meer|mee|zo|verder|tegen $, kan|ken|kannie NOT meer|mee $, kan NOT meer|
-            langer zo|verder|door|doorgaan|volhouden|aan, kan_het_niet_meer|kan_dit_niet_meer|
-            kan_niet_meer_verder|kan_zo_niet_verder|kan_zo_niet_meer, kan|hou|houd|trek het|t|dit|
-            me|dit_leven NOT meer|langer vol|aan, trek het|dit|t NOT meer, hou het|t|
-            dit NOT meer uit, volhouden niet_meer, ben op $, ik geef|gaf het|t op $,
-            het_is_op_met_mij, ik_ben_het_zat_allemaal, WANT|hoef|hoeft er|er_niet|er_nie|niet|
-            nie niet_meer|nie_meer|meer zijn $, er_niet_meer_zijn|er_niet_meer_ben|
-            er_niet_meer_was|er_nie_meer_was|er_nie_meer_zijn|er_nie_meer_ben, was ik er niet|nie,
-            hoeft|hoef voor_mij|voor_me|van_mij|het NOT meer, hoeft|hoef NOT meer voor_mij|
-            voor_me|van_mij, WANT verdwijnen|weg_zijn|inslapen, voor_altijd|voor_eeuwig|
-            eeuwig slapen|inslapen|weg|rust|verdwijnen, slapen|inslapen NOT meer wakker|opstaan,
-            morgen NOT meer wakker|er|hier, wil eeuwige_rust|rust_voor_altijd,
-            ermee_stoppen_voorgoed, eruit_stappen|er_uit_stappen|uitstappen, dit_is_mijn_laatste|
-            mijn_laatste_bericht|mijn_laatste_dag|ga_jullie_missen, want|wanna|going|kill|end die|
-            dead|myself|my_life, quiero|kiero morir*|matarme, olmek istiyorum, canima kiyac*|
-            kiyiyorum, intihar*, ke|kier|mi_ke|mi_kier muri|mori, wani dede, bghit|bagit nmout|
-            nmut|nmoet, mewu
-        HAVE: rond|komen|betalen|slapen|lopen|werken|vinden|inloggen|zien|lezen|wachten
-        no suicide: zwart|donker op mijn|het|de scherm|telefoon|tv|foto, op het|mijn scherm zwart|
-            donker, hou|houd|hield van het|dit|mijn leven, liefde|geluk|genieten + leven,
-            dood aan die|de|het|dat|deze|kanker|een, moet|moeten|elke|dagelijks|iedere pillen|
-            medicijnen|tabletten slikken|slik|innemen|nemen, PILLS TAKE voor|tegen bloeddruk|hart|
-            suiker|cholesterol|pijn|allergie, geen_uitweg uit dit|menu|formulier, kanker|ziek|
-            ziekte|ziekenhuis dood, moe van het leven_met_papier, hoop|toekomst|
-            perspectief op werk|woning|baan|beter, zie geen toekomst|licht|hoop bedrijf|lamp|knop,
-            dood|dood_gaan van de|het|al|die|deze stress|drukte|hitte|warmte|kou|honger|dorst|
-            lachen|verveling|zenuwen|nieuwsgierigheid|ongeduld|heimwee|schaamte|schrik|slaap|
-            spierpijn|hoofdpijn|kiespijn|muggen|wachten|werk, END aan met|tot_morgen|tot_straks|
-            tot_volgende|voor_vandaag|deze_les, die|deze|de|hem|haar|jou|je|ze|jullie|hun|
-            iemand doodmaken|doodslaan|doodsteken, stap|stapt|stappen eruit|er_uit bij|op|halte|
-            station|bus|tram, mug|muggen|spin|vliegen|vlieg|wesp|kakkerlak* + dood|doodmaken|
-            doodslaan, haren|vlees|brood|groente*|ui|uien|papier + snij|snijd|snijden|gesneden,
-            zwembad|trampoline|springtouw + springen|spring, zelfmoord|zelfdoding STORY|cursus|
-            training|preventie, doodga|ga|gaat ik niet_dood, sorry|excuus|bedankt last,
-            dood van de|het honger|kou|dorst|hitte|warmte|lachen|verveling, printer|computer|
-            laptop|telefoon|formulier|brief|brieven|papieren wel|zo uit_het_raam, dood van honger|
-            dorst|kou|kiespijn|hoofdpijn|saaiheid|nieuwsgierig*|verveling, hier_niet_meer_mee|
-            daar_niet_meer_mee verder, luistert|kijkt|leest mee, wil|wilde|zou|ga niet_dood_aan,
-            dood_graag, overleden, geen_doodvonnis, hond|kat|poes|vis|plant|planten|telefoon|
-            batterij|accu|konijn is|was|gaat|ging|zijn|wil|wilt dood, komt|kwam|is|was|kwam_er|
-            komt_er END aan, END aan|an abonnement|contract|gesprek|ruzie|overlast|lidmaatschap|
-            verzekering|les|dienst|relatie, niet_meer_rond, kan|kunnen|wil|hoef|hoeft niet|
-            nie meer HAVE|eten|afspreken|bellen, leven van|in|met|op uitkering|bijstand|nederland|
-            armoede|geld|euro, niet_meer_leven_van
+    /// Not wanting to live, and harming oneself.
+    static let suicide: Signals.Table = """
+        DYING: zelvmoor*|stervn|sterve|doot|dood|doodga|doodgaan|dood_gaan|dood_ga|doodzijn|sterf|
+            sterft|sterven|creperen|crepeer|overlijden|gestorven|zelfmoord|zelfdoding|doodgereden|
+            doodgebleven
+        THINK: denk|denkt|denken|dacht|gedacht|gedachte*|gedagt*|bezig|fantaseer|fantasie*|droom|
+            praat|pieker|stemmen
+        LIFE: leven|leef|bestaan|besta
+        SENSE: zin|nut|doel|waarde|waard|reden|redenen|lust|moed|toekomst|kracht
+        ENOUGH: klaar|moe|zat|beu|genoeg|haat|stop|stoppen|stopt|beeindig*|voorbij|afgelopen|gedaan|
+            kapot|opgeven|opgegeven|verlaten|stap*|zinloos|waardeloos|ontsnappen
+        GONE: er_niet_meer|er_nie_meer|er_ni_meer|er_niet_ben|er_niet_was|er_nooit_meer
+        EVER: voor_altijd|voorgoed|eeuwig|eeuwige|voor_eeuwig|nooit_meer
+        SELF: mezelf|mijzelf|zichzelf|haarzelf|hemzelf|jezelf|mij_zelf|me_zelf|zich_zelf|me_eigen|
+            mn_eigen|mijn_eigen|mezelluf|zich|zn_eigen
+        HARM: van_kant|iets_aan|wat_aan|aandoen|aandoe|aandoet|aan_te_doen|doden|dood|doodmaken|
+            ophangen|hangen|verhangen|ombrengen|verdrinken|vermoorden|opensnijden|verminken|
+            schieten|kapotmaken|snijden|snij|snijdt|verwond*|beschadig*|pijn|pijnigen|krassen
+        CUT: snij|snijd|snijdt|snijden|sneed|gesneden|opengesneden|doorgesneden|kras|krast|krassen|
+            gekrast|kerf|kerft|kerven|gekerfd|kervt
+        LIMB: me|mij|pols|polsen|arm|armen|been|benen|aders|bovenbenen|SELF
+        JUMP: spring|springt|springen|sprong|gesprongen|gooi|gooit|gooien|stort|stap|stapt|lopen|
+            loop|laat_vallen
+        HEIGHT: flat|balkon|brug|dak|raam|toren|viaduct|galerij|kanaal|gracht|trein|metro|tram|
+            spoor|rails|vrachtwagen|vrachtauto|auto|bus|kade|rijn
+        PILLS: slaaptablet*|pil|pillen|slaappil*|medicijn*|tablet*|paracetamol*|slaapmiddel*|
+            pijnstillers|antidepressiva|oxazepam|morfine|insuline|slaappillen|medicatie
+        MANY: alle|allemaal|veel|te_veel|teveel|zoveel|handvol|potje|pot|strip|strips|doos|doosje|
+            expres|dertig|twintig|veertig|vijftig|20|30|40|50|60|100|hele
+        TAKE: slik*|geslikt|genomen|innemen|ingenomen|neem|neemt|nemen|ingeslikt|opgegeten|mee
+        END: eind|einde|eint|een_eind|een_einde|punt
+        NO_POINT: geen_zin_meer|geen_nut_meer|geen_enkele_zin|zinloos_geworden|allemaal_geen_zin|
+            alles_zinloos|alles_is_zinloos|uitzichtloos|hopeloos
+        suicide:
+        // Wants to be dead, or thinks of it.
+        bedacht|weet|plan + hoe_ik_het + doe|doen|ga
+        denk|dacht dan doe_het|spring|doe_het_dan
+        mag|kon|kan|laat|moest ik|je|me|men + dood|doodgaan|sterven|doodga
+        DYING + PILLS|nagedacht
+        WILL + DYING
+        THINK aan|an|over|van + DYING
+        THINK + zelfmoord|zelfdoding|suicid*|uit_het_leven
+        DYING beter|liever|verdien|laat_me|enige|oplossing
+        beter|laat_me|laat_mij|waarom|was_ik|had_ik|laat_mij_maar|laat_me_toch + DYING
+        oplossing|uitkomst|uitweg + DYING
+        als|wanneer|nadat|merken|geven ik + dood_ben|dood_was|doodga|dood_ga|weg_ben
+        hoe|manier|welke|hoeveel|makkelijk*|snelst*|pijnloos ... DYING|eruit_stappen|leven_stoppen|
+            dodelijk|niet_wakker
+        // Wants to live no longer.
+        waarom|waarvoor|waartoe + moet_ik|leef|ik + leven|leef|besta|nog
+        SENSE + LIFE + waarom|wat|nog|welke|geen|niet
+        NO_POINT $
+        LIFE|rotleven|kutleven|hondenleven + is|dit + over|voorbij|klaar|op $
+        rotleven|kutleven|klereleven + klaar|genoeg|zat|beu|haat
+        ENOUGH om_te_leven|van_te_leven
+        leven hoeft|hoef NO|voor
+        WILL + NO + deze|op|van wereld|aarde
+        NO MORE LIFE
+        WILL + NO + LIFE
+        LIFE NO MORE
+        NO SENSE + LIFE
+        LIFE + NO SENSE
+        SENSE verloren|kwijt|op|weg + LIFE|door_te_gaan
+        NO SENSE om_door_te_gaan|om_door_te|om_verder_te|om_op_te_staan|om_te_leven
+        LIFE + ENOUGH MORE|ermee|mee|mee_te|met|ik|dit|mijn
+        ENOUGH + met_het_leven|met_leven|van_het_leven|van_leven|mijn_leven|het_leven|uit_het_leven
+        of|niet ik + morgen|volgende_week|straks nog leef
+        verdien* + LIFE|leven
+        // Will not be there any more.
+        ogen|slapen + dicht|dicht_blijven + hoop|wil|blijven
+        WILL + NO morgen MORE
+        WILL + geen_morgen|geen_toekomst
+        NO van_plan + kerst|morgen|verjaardag|oud + halen|worden
+        WILL + naar_mijn|bij_mijn overleden|dode|gestorven|hemel
+        wie|niemand mist|mis + mij|me|als
+        ik|het|dan doe|is + vannacht|vanavond|morgen + voorbij|afgelopen
+        voor_haar|voor_hem|voor_mij|van_haar|van_hem NO MORE + hoeft
+        hoeft|hoef + voor_haar|voor_hem|voor_mij|voor_me|van_mij + NO MORE
+        WILL er_niet_meer|er_nie_meer|er_ni_meer|er_nooit_meer zijn|wezen|$
+        zijn|wezen er_niet_meer
+        kon|wou|mocht|had + EVER slapen|weg
+        WILL|mag naar_de_hemel|naar_god|naar_de_overkant
+        was|was_ik ik er + niet|niet_meer|nooit geweest|meer|maar
+        ben|zal|ik + morgen|straks|binnenkort|volgende_week er_niet|er_niet_meer|niet_meer
+        niemand mis|mist|missen
+        GONE + beter|straks|morgen|spijt|als_ik|missen|wezen|zijn
+        beter als|dat|zonder + ik_er_niet|ik_weg|ik_verdwijn|verdwijn|mij
+        WILL + EVER + rust|slapen|weg|verdwijnen|inslapen
+        EVER + weg|slapen|inslapen|rust|verdwijnen + WILL
+        nooit_meer|niet_meer|nie_meer|ni_meer wakker|opstaan
+        NO wakker + WILL|morgen|meer
+        nooit_meer|niet_meer|nie_meer wakker|opstaan|terug + slapen|sterren|hemel|WILL
+        WILL|komt|gaat + sterren|hemel + nooit|terug|naar_mama|naar_oma
+        voor_mij|van_mij + mooi_geweest|klaar|genoeg_geweest|hoeft_niet|hoeft_nie|niet_meer|ni_meer|
+            nie_meer|geen_zin|niet_meer_hoeven
+        WILL + weg|eruit|stap* + wereld|aarde|leven
+        // Makes an end to it.
+        afgelopen|klaar|gedaan|voorbij met_me|met_mij
+        stap|stappen|stapt eruit|er_uit $
+        ik|we|ga|wil stap|stappen eruit + niemand|klaar|genoeg|ermee
+        het_is|is|tis|ben klaar|gedaan|over|afgelopen|genoeg_geweest met_mij
+        eruit_stappen|er_uit_stappen|uitstappen + WILL|hoe|leven
+        manier + eruit_stappen|dood_te_gaan|te_sterven|te_stappen
+        verlang*|uitkijk|kijk_uit naar + einde|dood|eeuwige|rust
+        END + maak|maakt|maken|gemaakt|maakte|zet|zetten + aan|an|eraan|achter|er
+        zelvmoor*|zelvmort|uit_het_leven|levensmoe*|zelfmoord*|zelfdod*|suicid*|automutil*|
+            zelfverminking|afscheidsbrief|vaarwel|euthanasie
+        // Does himself harm.
+        WILL|maak|maken|maakt + me|mij|SELF|zich + van_kant|ophangen|hangen|verdrinken|verhangen|
+            doden|ombrengen|opknopen|beroven
+        van_het_leven + beroven|beroofd|beroof
+        mes|schaar|glas|scheermes + polsen|pols|aders
+        touw|strop klaar|hangen|gekocht|schuur
+        geprobeerd|poging + SELF|zelfmoord|weer|opnieuw|dood|leven
+        SELF HARM
+        HARM SELF
+        bang + voor_mezelf|voor_mijzelf|van_mezelf
+        touw|strop|mes|pistool + bang + mezelf|mijzelf
+        CUT + LIMB
+        // Of a height, before a train.
+        springen|te_springen + hoog|hoe_hoog|gebouw|daken|ervan_af|eraf
+        WILL voor de|een trein|metro|tram|vrachtwagen|bus
+        sta|zit op|bij het|de dak|spoor|rails|randje|reling|afgrond $
+        JUMP + HEIGHT
+        WILL|dreigt|zegt|roept + spring*|springen + van|uit|voor|af
+        sta|staan|zit|ligt|lig + bij|op|langs|aan + spoor|spoorovergang|rails|dak|randje|afgrond|
+            reling|brug|viaduct|perron + spring*|trein|leven|dood|weet|niet_meer|afgelopen
+        // With pills.
+        WILL|straks|vanavond|vannacht + al|alle mijn|de|die PILLS
+        TAKE al|alle + mijn|de|die PILLS
+        al|alle + mijn|de|die PILLS + TAKE
+        PILLS + tegelijk|in_een_keer|allemaal
+        PILLS + THINK|la|kast|bewaard + THINK|dood|vaak|genoeg
+        MANY|in_een_keer|tegelijk + PILLS + TAKE
+        spuitje + WILL|dokter|op|krijgen
+        PILLS + klaargelegd|klaarliggen|klaar_liggen|liggen_klaar|klaar_gelegd|genoeg|voor_me
+        genoeg PILLS om
+        zegt|gezegd|dreigt|zei + PILLS + TAKE
+        MANY PILLS + TAKE
+        PILLS + MANY TAKE
+        TAKE + MANY PILLS
+        PILLS + gespaard|sparen|opgespaard|verzameld|dodelijk
+        overdosis + ik|expres|nemen|genomen
+        PILLS + niet_terug|niet_wakker|afscheid|dood
+        // Says farewell.
+        mijn|dit_is afscheid|laatste_bericht|laatste_dag|laatste_brief|laatste_groet
+        laat mij|me maar|toch gaan
+        laat mij|me gaan $
+        laat mij|me + sterven|dood|niks_waard
+        god|allah|heer neem|haal|roep mij|me
+        afscheid|afscheids* + genomen|nemen + leven|iedereen|ons|voorgoed|wereld|allemaal|weggegeven
+        laatste|afscheids* + brief|briefje|bericht + geschreven|voor_als|GONE
+        brief|briefje|testament + geschreven + GONE|dood
+        zorg* + als + GONE|niet_terug|dood
+        // Is nobody's loss.
+        zonder hem|haar + beter|gelukkiger|beter_af
+        beter|beter_af|gelukkiger zonder hem|haar|mij
+        // Cannot bear it any longer.
+        kan|kannie nie|niet|ni meer|mee mama|mam|papa|jongens|sorry|echt
+        wil_niet_meer|wil_nie_meer|kan_niet_meer|kan_nie_meer $
+        voor_wie|waarvoor doe|leef ik
+        ik kan|kannie NO|niet_meer meer sorry|mam|pap|vaarwel|alles
+        leven + is toch|maar niks|niets|waardeloos
+        ben_op|hij_is_op|ze_is_op|zij_is_op $
+        kan|kon|kun|ken echt|het|gewoon|er|zo|dit|t|ik NO|niet_meer MORE|aan|zo|verder|door $
+        kan|kannie|kan_nie|kan_niet niet|nie|ni meer|mee $
+        kan|ken NO MORE kan|ik_ben|zo|verder_zo|verder $
+        kan niet|nie|ni meer verder|verder_zo|zo_verder|langer_zo|aan|volhouden|langer
+        kan_het_niet_meer|kan_t_niet_meer|kan_dit_niet_meer|kan_niet_meer_verder|kan_zo_niet_verder
+        trek|hou|houd het|t|dit|et NO MORE|langer|vol|uit
+        zie|ziet|zien|kzie|zag het|et|t|ze|dit|alles NO MORE zitten|zitte|zitn
+        zie|ziet|heb|is|zien|ziet geen|gene|NO|geen_enkele uitweg|toekomst|hoop|lichtpuntje|
+            uitkomst|perspectief
+        geen_uitweg|geen_enkele_uitweg
+        geen_hoop $|meer
+        // In the words of other languages.
+        quiero|kiero morir*|matarme
+        olmek_istiyorum|intihar*|canima_kiyac*
+        ke|kier|mi_ke|mi_kier|wani muri|mori|dede
+        bghit|bagit nmout|nmut|nmoet
+        want|wanna|going|kill|end die|dead|myself|my_life
+        zonder + mij|me + beter|gelukkiger|beter_af|blijer|rustiger
+        toch|ik|voel niks_waard|niets_waard|waardeloos|nutteloos|overbodig|tot_last
+        niemand + begrafenis|graf|uitvaart|crematie|nodig
+        nooit|niet geboren
+        niemand + mis|mist|missen|merkt|merken + mij|me|weg|dood
+        tot|een last + iedereen|kinderen|familie|anderen|verdwijn|dood|leven|ik|ben
+        i_want_to_die|want_to_die|kill_myself|kill_me|end_my_life|my_life
         """
 }

@@ -1,76 +1,56 @@
 /// What people say in danger, as patterns for `Signals`.
 ///
-/// The words stand as they sound: most misspellings need no word of their own. The patterns under
-/// "no" take away words that only look like danger.
+/// A pattern says who does what to whom, in classes of words with names that read aloud: "CAUSE HIT
+/// SUFFERER", "NO SUPPLY". The words stand as they sound: most misspellings need no word of their
+/// own. The patterns under "no" take away words that only look like danger; they say what goes with
+/// a word when it is meant otherwise.
 enum DangerWords {
     static let signals = Signals(
-        [people, figurative, suicide, violence, acute, child, eviction, cutoff],
+        [
+            people, figurative, suicide, noSuicide, violence, noViolence, acute, noAcute, child,
+            noChild, eviction, noEviction, cutoff, noCutoff,
+        ],
         innocent: innocent
     )
 
     /// Ordinary words that are one letter away from a word in the tables.
     private static let innocent: Set<String> = [
         "aangesloten", "aansluiten", "aansluiting", "gelachen", "vertraagd", "geslaagd",
-        "aangepakt",
-        "doorgaan", "aangeboren", "opbrengen", "afgevallen",
+        "aangepakt", "doorgaan", "aangeboren", "opbrengen", "afgevallen",
     ]
 
-    /// Who it is about, and what befalls them; all tables know these names.
-    private static let people: WordTable = """
-        KIN: man|vader|papa|pa|stiefvader|moeder|mama|ma|stiefmoeder|ex|exman|exvriend|vriend|
-            lief|vent|vrouw|vriendin|zoon|dochter|broer|zus|partner|mijn_oom|me_oom|mn_oom|
-            haar_oom|zijn_oom|een_oom|onze_oom|opa|neef|zwager|schoon*|familie|ouders|huisgenoot|
-            kleinzoon
-        SOMEONE: KIN|hij|ze|zij|iemand|die|buurman|buurvrouw|buren|baas|chef|huisbaas|leraar|
-            meester|trainer|verzorger|begeleider|collega|kennis|broers|jongens|mannen|gast|kerel|
-            persoon
-        SUFFERER: mij|me|mn|ons|haar|hem|hun|hen|jou|je|jullie|elkaar|moeder|mama|vader|vrouw|zus|
-            oma|opa|vriendin|buurvrouw|buurman|iemand|ze|mensen|iedereen
-        BEATS: slaat|slaan|slaagt|sloeg|sloegen|slog|slaage|geslagen|geslage|mept|meppen|mepte|
-            gemept|schopt|schoppen|schopte|geschopt|trapt|trapte|getrapt|stompt|stompte|gestompt|
-            knijpt|geknepen|duwt|duwde|geduwd|bijt|gebeten|krabt|schudt|ranselt|rammelt|timmert
-        YOUNG: kind*|baby*|dochter*|zoon*|kleuter*|peuter*|jongetje*|meisje*|broertje*|zusje*|
-            neefje*|nichtje*|kleine|kleintje|buurjongen*|kids|zuigeling|kleinkind*|minderjarig*|
-            jongen
-        OWED: niet_betaald|niet_betaal|niet_betaalt|nie_betaald|wanbetaling|achterstand|schuld*|
-            niet_betalen|nie_betalen|rekening*
+    /// Who it is about, what they do and when; all tables know these names.
+    private static let people: Signals.Table = """
+        // Persons.
+        KIN: man|vader|papa|pa|pap|stiefvader|schoonvader|moeder|mama|ma|mam|stiefmoeder|schoon*|
+            stief*|ex|exman|exvriend|exvrouw|vriend|lief|vent|vrouw|vriendin|zoon|dochter|broer|
+            broers|zus|partner|verloofde|mijn_oom|me_oom|mn_oom|haar_oom|zijn_oom|een_oom|onze_oom|
+            tante|opa|oma|neef|nicht|zwager|familie|ouders|huisgenoot|kleinzoon
+        SOMEONE: KIN|hij|ie|ze|zij|iemand|die|buurman|buurvrouw|buur|buren|baas|chef|huisbaas|
+            leraar|meester|juf|trainer|coach|verzorger|verpleger|zuster|begeleider|collega|kennis|
+            jongens|mannen|gast|gasten|kerel|types|persoon|oppas|loverboy|pooier
+        SUFFERER: mij|me|mn|ons|haar|hem|hun|hen|jou|je|jullie|elkaar|mekaar|moeder|mama|vader|
+            vrouw|zus|oma|opa|vriendin|buurvrouw|buurman|iemand|mensen|iedereen
+        YOUNG: kind*|baby*|dochter*|zoon|zoons|zonen|zoontje*|kleuter*|peuter*|jongetje*|meisje*|
+            broertje*|zusje*|neefje*|nichtje*|kleine|kleintje*|buurjongen*|buurmeisje*|buurkind*|
+            kids|zuigeling|kleinkind*|minderjarig*|jongen
+        PARENT: mama|papa|moeder|vader|mam|pap|ouders|mamma|pappa|ma|pa|stiefvader|stiefmoeder
+        MY: mijn|mn|me|ons|onze|haar|zijn|zn|hun|der|de|het|t|een
+        // What one does, wants and cannot.
+        HIT: sla|slaat|slaan|slaagt|sloeg|sloegen|slog|slaage|geslagen|geslage|geslaan|mep|mept|
+            meppen|mepte|gemept|schop|schopt|schoppen|schopte|geschopt|trapt|trapte|getrapt|stompt|
+            stompte|gestompt|knijpt|kneep|geknepen|ranselt|afgeranseld|rammelt|timmert|kopstoot
+        NO: niet|nie|ni|geen|gene|ginne|geene|niks|niets|nix|nooit|zonder|nauwelijks|amper
+        MORE: meer|mee|langer|verder|nog
+        WILL: wil|wilt|wou|wilde|willen|kwil|kwou|kga|ga|gaat|gaan|wens|wenst|hoop|hoopt|liever|
+            verlang*|zal|zou|durf|plan|besloten
+        AFRAID: bang|bange|angst|angstig|doodsbang|schrik|durf|durft|durven
+        // When, and why.
         WEEKDAY: maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen|
             vandaag|vanavond|vannacht|straks
-        """
-
-    /// Figures of speech.
-    private static let figurative: WordTable = """
-        SELF: mij|me|je|zich|ons|mezelf
-        STORY: film|films|boek|boeken|serie|series|spel|spelletje|game|games|liedje|podcast|
-            toneelstuk|toneel|musical|documentaire|roman|thriller|aflevering|programma|
-            voorstelling|tentoonstelling|artikel|verhaal|gedicht|lied
-        NEWS: in_de_krant|op_het_nieuws|in_het_nieuws|op_het_journaal|op_tv|op_de_tv|op_de_radio|
-            op_televisie|op_netflix|op_youtube
-        PAST: vroeger|vorig_jaar|jaren_geleden|jaar_geleden|lang_geleden|destijds|toen|ooit|
-            maanden_geleden|maand_geleden
-        FINE: nu_goed|nu_beter|nu_veilig|weer_goed|weer_veilig|gaat_goed|gaat_beter|gaat_het_goed|
-            gaat_het_beter|ik_ben_veilig|ben_ik_veilig|alles_betaald|is_betaald|alles_is_betaald|
-            is_alles_betaald|opgelost|is_voorbij|is_het_voorbij|alles_geregeld
-        DREAD: moord*|geweld|zelfmoord|zelfdoding|brand|branden|overval|steekpartij|schietpartij|
-            explosie|aanslag|ontruiming*|huisuitzetting*|uitzetting|dagvaarding|zitting|vonnis|
-            afsluiting|dakloos*|daklozen|kindermishandeling|mishandeling|eerwraak|stalking|
-            misbruik|incest|seriemoordenaar|oorlog|ontvoering|vermoord*|verkracht*|uitgezet|
-            koolmonoxide*|uithuisplaatsing|huiselijk_geweld|loverboys|mensenhandel|gijzel*|
-            euthanasie|suicid*|vlammen|verdronken|neergestoken|neergeschoten
-        no danger: lach|lachen|lachte|lacht|schrok|schrik|schaam|schaamde|verveel|verveelde|
-            verveelt SELF dood|kapot|rot, werk|werkt|werkte|erger|zoek|zocht|betaal|betaalde|
-            wacht|eet|zweet|vries SELF dood|kapot|rot|suf|gek, rijd|loop|ren|sjouw|
-            studeer SELF dood|kapot|rot|suf, dood_aan_het vervelen, over_mijn_lijk, dood_moe|
-            dood_op|dood_normaal|dood_gewoon|dood_simpel|dood_saai|dood_stil|dood_leuk|dood_zonde,
-            dood_eng|dood_blij|dood_nerveus|dood_nuchter|dood_eenvoudig|dode_lijn|dode_hoek|
-            dood_spoor, kapot_van, STORY over|van|met|waarin DREAD, NEWS ... DREAD,
-            DREAD ... NEWS, PAST ... FINE, FINE ... PAST, spelen|speelt|speel|gespeeld politie|
-            moordenaar|weerwolven|oorlog|doktertje|paintball|lasergame, wat|hoe is|zijn|betekent|
-            werkt|gaat|bedoelen|houdt DREAD, betekenis|uitleg DREAD, verzekering|cursus|training|
-            informatie|folder|les|lezing|campagne tegen|over|bij|voor DREAD, vrijwilliger|werk|
-            werkt|baan|beroep|stage|opleiding bij|als|in|tot brandweer|ambulance|politie|113|
-            veilig_thuis|bewaker|beveiliger, kon|kan|zou wel vermoorden|wurgen|slaan|schieten,
-            moord_en_brand, zou|wil|kan een moord doen|begaan, sterf|sterft|sterven|verga|
-            stierf van|het honger|dorst|kou|hitte|lachen|verveling
+        SOON: WEEKDAY|volgende_week|deze_week|eind_van|dagen|weken|januari|februari|maart|april|mei|
+            juni|juli|augustus|september|oktober|november|december|uiterlijk|binnenkort|uur|de_1e
+        OWED: niet_betaald|niet_betaal|niet_betaalt|nie_betaald|wanbetaling|achterstand|schuld*|
+            niet_betalen|nie_betalen|rekening*
         """
 }

@@ -1,0 +1,33 @@
+extension DangerWords {
+    /// What only sounds like an emergency.
+    static let noAcute: Signals.Table = """
+        FALLEN: gevallen|viel|gevalle|gestruikeld
+        NOFOOD: geen|niks|niets|nix|niet|nie
+        CHILD: kind*|baby*|dochter*|zoon*|kleuter*|peuter*|kids|kleinkind*|kleine|kleintje
+        no acute:
+        stik de_moord|maar
+        verhuurder|gemeente|uwv|instantie|school reageert|antwoordt niet
+        voel|voelt|voelde|ben beroerd
+        YOUNG + geen|niks|niet + eten|te_eten|melk|luiers|voeding|gegeten
+        lachen + stik|stikte|stikken|gestikt|lucht|buikpijn
+        gegeten|eten|te_eten + barbecue|bbq|feest|restaurant|later|toetje|lunchpauze|straks|dieet|
+            vasten|ramadan|nog_niet
+        brandt de|het lamp|licht|kachel
+        verdrink|verdrinkt|verzuip|verdrinken in de|het|al|mijn post|papier*|schulden|formulier*|
+            brieven|werk|administratie
+        CHILD NOFOOD te_eten|gegeten|eten
+        €|eur|kost|kosten|huur 112
+        geen_tijd|geen_zin eten|te_eten
+        hoofd|kop ontploft
+        stik|stikt|stikken in|van|de schulden|werk|drukte|warmte|formulier*|papier*|brieven|post|
+            rekening*
+        heb|heeft geen honger
+        verbrand door_de_zon|in_de_zon|zon
+        geld voor eten
+        bang + stroom eraf
+        kinderen|baby|kind|kindjes|kleintjes|dat_kind + honger|te_eten
+        co_melder|comelder|rookmelder ... waar|waargenomen|geregistreerd|gedetecteerd|genomen|actief
+        FALLEN ... niks_aan_de_hand|niets_aan_de_hand|gaat_goed|valt_mee|alweer
+        pan + op_het_vuur|op_vuur
+        """
+}

@@ -1,0 +1,13 @@
+extension DangerWords {
+    /// What only sounds like a child in danger.
+    static let noChild: Signals.Table = """
+        no child:
+        wil|wilt|lust niet|geen eten|slapen|drinken
+        spelen|speelt|speel|spelend alleen|buiten
+        geen|niet|niks eten|drinken groente*|spruitjes|varkensvlees|vis|slecht
+        zin in eten
+        paspoort|pas|id|jas|tas|sleutel*|telefoon|schoen* kwijt
+        gepest + school
+        alleen_thuis|thuis ... 16|17|18|zestien|zeventien|achttien
+        """
+}

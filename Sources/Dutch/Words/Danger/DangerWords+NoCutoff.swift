@@ -1,0 +1,22 @@
+extension DangerWords {
+    /// What only sounds like being cut off.
+    static let noCutoff: Signals.Table = """
+        DEAL: verzekering|contract|abonnement|lening|hypotheek|gesprek|account|deur|fiets|rekening|
+            app|energiecontract|dossier|cursus|opleiding|studie|seizoen|project|traject|stage|
+            hoofdstuk|internet|wifi|telefoon|mobiel|telefoonabonnement|internetabonnement|poort|hek|
+            gebouw|lift|school|parkeer*|toilet|wc|zaal|kluis|kast|tuin|schuur|auto|stalling|tv|
+            kabel|zaak|bijeenkomst|les
+        no cutoff:
+        doe|zet|schakel|doen|zetten het|de|mijn|alle|dat licht|lamp|lampen|verwarming|kachel|
+            gas ... uit
+        ik_heb|heb_ik|moet_ik|mag_ik|kan_ik|ik_wil|doe|zet de|het|mijn|t verwarming|cv|kachel|licht|
+            lamp|gas|stroom|water uitgezet|lager|laag|uitzetten|zuinig|afzetten
+        afsluiting van het|de|een jaar|cursus|project|seizoen|dag|week|school*|avond|weg|straat|brug
+        de_weg|straat|brug|tunnel is|was|wordt afgeslot*
+        van|aan het gas af|los $
+        in_het_donker over
+        DEAL afsluit*|afgeslot*|sluiten
+        weinig water + douche|kraan
+        zonder gas|stroom wonen|koken|leven|bouwen
+        """
+}
