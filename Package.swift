@@ -70,7 +70,8 @@ let package = Package(
         ),
         .testTarget(
             name: "NeighbourhoodTests",
-            dependencies: ["Neighbourhood", "Dialog", "Dutch"]
+            dependencies: ["Neighbourhood", "Dialog", "Dutch"],
+            exclude: ["Tables"]
         ),
         // The dialogs themselves, played as they are written.
         .testTarget(

@@ -129,6 +129,7 @@ struct TurnInProgress {
         case .handOver(let card): try handOver(card)
         case .rememberName(let name): talk.name = name
         case .askLater(let dialog, let span): try askLater(dialog, after: span)
+        case .answer(let value): return value
         case nil: try audit(.report, "no action '\(request.action)' with these arguments")
         }
         return .missing

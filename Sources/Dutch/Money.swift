@@ -16,17 +16,10 @@ public struct Money: Hashable, Sendable {
     ///
     /// An amount without a period, or one that comes once, stays what it is.
     public func converted(to wanted: Period) -> Money {
-        guard let period, let from = period.timesAYear, let into = wanted.timesAYear,
-            period != wanted
-        else { return Money(cents: cents, per: wanted, isApproximate: isApproximate) }
-        // Wide enough for every amount; only what does not fit in the end is held at the edge.
-        let product = Int128(cents) * Int128(from)
-        let half = Int128(product < 0 ? -into : into) / 2
-        return Money(
-            cents: Int(clamping: (product + half) / Int128(into)),
-            per: wanted,
-            isApproximate: isApproximate
-        )
+        guard period != wanted, let exact = YearlyAmount(self)?.per(wanted) else {
+            return Money(cents: cents, per: wanted, isApproximate: isApproximate)
+        }
+        return Money(cents: exact.cents, per: wanted, isApproximate: isApproximate)
     }
 }
 

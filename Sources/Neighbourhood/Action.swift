@@ -11,10 +11,17 @@ public enum Action: Hashable, Sendable {
     case rememberName(String)
     /// Begins another dialog at a later time, so that this one can end.
     case askLater(dialog: String, after: Span)
+    /// Was only a question, and this is the answer: nothing is done.
+    case answer(Value)
 
     /// The action that a script asked for, nil when there is none with this name and these values.
     public init?(_ request: Request) {
         let given = request.arguments
+        if let query = Query(rawValue: request.action) {
+            guard let answer = query.answer(to: given) else { return nil }
+            self = .answer(answer)
+            return
+        }
         switch Name(rawValue: request.action) {
         case .giveReference: self = .giveReference
         case .handOver:
@@ -33,7 +40,9 @@ public enum Action: Hashable, Sendable {
     }
 
     /// The actions as the checker sees them.
-    public static var signatures: [ActionSignature] { Name.allCases.map(\.signature) }
+    public static var signatures: [ActionSignature] {
+        Name.allCases.map(\.signature) + Query.allCases.map(\.signature)
+    }
 
     private enum Name: String, CaseIterable {
         case giveReference = "nummer geven"

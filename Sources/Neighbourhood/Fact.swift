@@ -51,7 +51,8 @@ public struct Fact: Hashable, Sendable {
             value: value,
             validFrom: validFrom,
             validUntil: validUntil,
-            textOtherwise: textIfExpired
+            textOtherwise: textIfExpired,
+            source: "\(source), nagekeken op \(Speech.say(checkedAt))"
         )
     }
 

@@ -17,7 +17,8 @@ extension Respondent {
         case .number: .number(Double(chance.below(8)))
         case .money: .money(money(per: nil, by: &chance))
         case .moneyPer(let period): .money(money(per: period, by: &chance))
-        case .moneyWithPeriod: .money(money(per: chance.pick(Period.allCases), by: &chance))
+        case .moneyWithPeriod, .moneyUsually:
+            .money(money(per: chance.pick(Period.allCases), by: &chance))
         case .day: .day(Day(number: chance.below(40_000) - 10_000))
         case .time: .time(ClockTime(secondOfDay: chance.below(86_400)))
         case .period: .period(chance.pick(Period.allCases))

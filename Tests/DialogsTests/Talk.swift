@@ -74,6 +74,7 @@ struct Talk {
             let moment = now.adding(span)
             let morning = Moment(moment.day, ClockTime(secondOfDay: 36_000))
             alarms.append((morning, dialog, Moderator.begin))
+        case .answer(let value): return value
         case .handOver, nil: break
         }
         return .missing

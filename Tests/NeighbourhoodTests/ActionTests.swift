@@ -33,11 +33,46 @@ struct ActionTests {
         #expect(action("doorgeven", [.number(1), .missing, .missing, .flag(true)]) == nil)
     }
 
+    @Test("answers a question without doing anything")
+    func answers() {
+        let rent = Value.record([
+            "wat": .text("Huur"), "bedrag": .money(Money(cents: 65_000, per: .month)),
+        ])
+        let pay = Value.record([
+            "wat": .text("Loon"), "bedrag": .money(Money(cents: 130_000, per: .fourWeeks)),
+        ])
+        guard
+            case .answer(.record(let month)) = action(
+                "geld tellen",
+                [.list([pay]), .list([rent]), .missing, .list([])]
+            )
+        else {
+            Issue.record("no answer")
+            return
+        }
+        #expect(month["over_minst"] == .money(Money(cents: 65_000, per: .month)))
+        #expect(month["ruimte"] == month["over_minst"])
+        #expect(month["dertiende"] == .money(Money(cents: 130_000)))
+        #expect(month["regels_vast"] == .list([.text("Huur: € 650 per maand")]))
+        let signature = Action.signatures.first { $0.name == "geld tellen" }
+        guard case .record(let fields) = signature?.result else {
+            Issue.record("no record is promised")
+            return
+        }
+        #expect(Set(fields.keys) == Set(month.keys))
+        #expect(action("geld tellen", [.list([])]) == nil)
+        #expect(action("tot inkomen tellen", [.missing, .missing, .missing, .missing]) == nil)
+        #expect(action("schulden ordenen", [.list([]), .missing]) == nil)
+    }
+
     @Test("only what the coordinators were given cannot be taken back")
     func definitive() {
         #expect(
             Action.signatures.map(\.name)
-                == ["nummer geven", "doorgeven", "naam onthouden", "later vragen"]
+                == [
+                    "nummer geven", "doorgeven", "naam onthouden", "later vragen", "geld tellen",
+                    "tot inkomen tellen", "schulden ordenen",
+                ]
         )
         #expect(Action.signatures.filter(\.isDefinitive).map(\.name) == ["doorgeven"])
     }

@@ -32,6 +32,10 @@ struct Hearing {
             amount(for: question) { .answer(.money($0.converted(to: period))) }
         case .moneyWithPeriod:
             amount(for: question) { $0.period == nil ? .withoutPeriod($0) : .answer(.money($0)) }
+        case .moneyUsually(let period):
+            amount(for: question) {
+                .answer(.money($0.period == nil ? $0.converted(to: period) : $0))
+            }
         }
     }
 

@@ -5,7 +5,7 @@ extension Function {
     public func applied(to arguments: [Value]) -> Value {
         guard let first = arguments.first else { return .missing }
         return switch self {
-        case .sum: first.items.dropFirst().reduce(first.items.first ?? .number(0)) { $0.plus($1) }
+        case .sum: Function.sum(of: first.items)
         case .count: .number(Double(first.items.count))
         case .smallest: Function.extreme(arguments) { $0.precedes($1) ?? false }
         case .largest: Function.extreme(arguments) { $1.precedes($0) ?? false }
@@ -13,6 +13,8 @@ extension Function {
         case .perMonth: first.converted(to: .month)
         case .perWeek: first.converted(to: .week)
         case .perYear: first.converted(to: .year)
+        case .item: .record(["wat": first, "bedrag": arguments.last ?? .missing])
+        case .between: Function.range(from: first, to: arguments.last ?? .missing)
         case .day, .month, .year, .weekday: datePart(of: first)
         case .daysBetween: Function.days(from: first, to: arguments.last ?? .missing)
         case .length: first.length
@@ -30,6 +32,22 @@ extension Function {
         let candidates = arguments.count == 1 ? arguments[0].items : arguments
         guard let first = candidates.first else { return .missing }
         return candidates.dropFirst().reduce(first) { comesFirst($1, $0) ? $1 : $0 }
+    }
+
+    /// The sum; amounts in several periods are added over a year, and rounded once.
+    private static func sum(of items: [Value]) -> Value {
+        let moneys = items.compactMap { if case .money(let money) = $0 { money } else { nil } }
+        let yearly = moneys.compactMap(YearlyAmount.init)
+        guard Set(moneys.map(\.period)).count > 1, yearly.count == items.count,
+            let sum = yearly.reduce(.zero, +).per(.month)
+        else { return items.dropFirst().reduce(items.first ?? .number(0)) { $0.plus($1) } }
+        let isApproximate = moneys.contains(where: \.isApproximate)
+        return .money(Money(cents: sum.cents, per: .month, isApproximate: isApproximate))
+    }
+
+    private static func range(from least: Value, to most: Value) -> Value {
+        guard case .money(let least) = least, case .money(let most) = most else { return .missing }
+        return .text(Speech.say(between: least, and: most))
     }
 
     private func datePart(of value: Value) -> Value {

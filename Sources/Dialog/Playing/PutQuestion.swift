@@ -28,8 +28,9 @@ extension Question {
         switch (answer, value) {
         case (_, .missing): isOptional
         case (.text, .text), (.name, .text), (.phone, .text), (.postcode, .text), (.email, .text),
-            (.number, .number), (.money, .money), (.moneyWithPeriod, .money), (.day, .day),
-            (.time, .time), (.period, .period), (.span, .span), (.flag, .flag):
+            (.number, .number), (.money, .money), (.moneyWithPeriod, .money),
+            (.moneyUsually, .money), (.day, .day), (.time, .time), (.period, .period),
+            (.span, .span), (.flag, .flag):
             true
         case (.moneyPer(let period), .money(let money)): money.period == period
         case (.choice, .option(let chosen)): options.contains { $0.key == chosen.key }

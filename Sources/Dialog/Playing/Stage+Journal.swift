@@ -100,6 +100,7 @@ extension Surroundings {
         case .today: (.day(now.day), nil)
         case .now: (.time(now.time), nil)
         case .fact(let name): look(figures[name])
+        case .source(let name): (figures[name]?.source.map(Value.text) ?? .missing, nil)
         case .personName: (personName.map(Value.text) ?? .missing, nil)
         }
     }

@@ -31,9 +31,17 @@ public struct Figure: Hashable, Sendable {
     public let validUntil: Day?
     /// What a text says in its place before and after that time.
     public let textOtherwise: String
+    /// Where it comes from and when somebody last looked there, as a text may say it.
+    public let source: String?
 
-    public init(value: Value, validFrom: Day? = nil, validUntil: Day? = nil, textOtherwise: String)
-    {
+    public init(
+        value: Value,
+        validFrom: Day? = nil,
+        validUntil: Day? = nil,
+        textOtherwise: String,
+        source: String? = nil
+    ) {
+        self.source = source
         self.value = value
         self.validFrom = validFrom
         self.validUntil = validUntil

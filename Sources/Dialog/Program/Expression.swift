@@ -44,6 +44,10 @@ public enum Function: String, Hashable, Sendable, CaseIterable {
     case perMonth = "per maand"
     case perWeek = "per week"
     case perYear = "per jaar"
+    /// A named amount, such as one line of a budget.
+    case item = "post"
+    /// Two amounts as "tussen € 40 en € 60", or as one where they are the same.
+    case between = "tussen"
     /// The day of the month, the number of the month, the year and the weekday's name.
     case day = "dag"
     case month = "maand"
@@ -70,6 +74,8 @@ public enum Lookup: Hashable, Sendable {
     case now
     /// `feit.NAAM`: a dated figure from the configuration.
     case fact(String)
+    /// `bron.NAAM`: where a figure comes from, and when somebody last looked there.
+    case source(String)
     /// `mijn_naam`: what the person wants to be called, missing when unknown.
     case personName
 }

@@ -81,6 +81,7 @@ extension Lookup: CustomStringConvertible {
         case .today: "vandaag"
         case .now: "nu"
         case .fact(let name): "feit.\(name)"
+        case .source(let name): "bron.\(name)"
         case .personName: "mijn_naam"
         }
     }

@@ -13,6 +13,11 @@ public indirect enum ValueType: Hashable, Sendable {
     case anything
 }
 
+extension ValueType {
+    /// A named amount, such as one line of a budget: what `post` makes.
+    public static let item = ValueType.record(["wat": .text, "bedrag": .money])
+}
+
 /// One option of a choice.
 public struct Option: Hashable, Sendable {
     /// The name by which expressions and the journal know the option.
@@ -35,6 +40,8 @@ public enum AnswerType: Hashable, Sendable {
     case moneyPer(Period)
     /// An amount with the period that the person names; without one, Buur asks for it.
     case moneyWithPeriod
+    /// An amount with the period that the person names, or else this one.
+    case moneyUsually(Period)
     case day, time, period, span, flag
     case phone, postcode, email
     case choice([Option])
@@ -48,7 +55,7 @@ public enum AnswerType: Hashable, Sendable {
         case .text, .choiceFrom: .text
         case .name: .name
         case .number: .number
-        case .money, .moneyPer, .moneyWithPeriod: .money
+        case .money, .moneyPer, .moneyWithPeriod, .moneyUsually: .money
         case .day: .day
         case .time: .time
         case .period: .period

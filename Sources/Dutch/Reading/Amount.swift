@@ -20,12 +20,22 @@ public struct Amount: Hashable, Sendable {
         self.isApproximate = isApproximate
     }
 
-    /// The amount in euro, or both of its ends as rivals; none when it is in other money.
+    /// The amount in euro; none when it is in other money.
+    ///
+    /// Ends that lie no further apart than "ongeveer" reaches, a tenth to either side, are one
+    /// amount; ends further apart are rivals.
     public var moneys: [Money] {
         guard currency == nil || currency == "EUR" else { return [] }
         let isApproximate = isApproximate || extent.ends.count > 1
-        return extent.ends.map {
+        return (middle.map { [$0] } ?? extent.ends).map {
             Money(cents: Int(($0 * 100).rounded()), per: period, isApproximate: isApproximate)
         }
+    }
+
+    /// What lies between two near ends, nil for all else.
+    private var middle: Double? {
+        guard case .between(let least, let most) = extent else { return nil }
+        let middle = (least + most) / 2
+        return most - middle <= middle / 10 ? middle : nil
     }
 }

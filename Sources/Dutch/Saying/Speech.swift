@@ -10,6 +10,13 @@ public enum Speech {
         return about + amount + (money.period.map { " " + say($0) } ?? "")
     }
 
+    /// Says a range, as in "tussen € 40 en € 60 per week", or one amount where both are the same.
+    public static func say(between least: Money, and most: Money) -> String {
+        guard least != most else { return say(least) }
+        let shared = least.period == most.period ? nil : least.period
+        return "tussen \(say(Money(cents: least.cents, per: shared))) en \(say(most))"
+    }
+
     /// Says a number in digits, with at most two decimals, as in "1.250,5".
     public static func say(_ number: Double) -> String {
         guard number.isFinite, abs(number) < 1e15 else { return "\(number)" }

@@ -106,8 +106,10 @@ extension Checker {
             )
             return syntax.arguments.map { check($0).expression }
         }
-        return zip(syntax.arguments, parameters).map {
-            check($0, fits: .exactly($1.type)).expression
+        return zip(syntax.arguments, parameters).map { argument, parameter in
+            // Who takes records reads the fields that it asks for.
+            usedNames.formUnion((parameter.type.fields ?? [:]).keys)
+            return check(argument, fits: .exactly(parameter.type)).expression
         }
     }
 

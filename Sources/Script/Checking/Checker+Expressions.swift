@@ -70,10 +70,13 @@ extension Checker {
         case .today: return Typed(.lookup(lookup), .day)
         case .now: return Typed(.lookup(lookup), .time)
         case .personName: return Typed(.lookup(lookup), .name)
-        case .fact(let name):
-            if let type = world.facts[name] { return Typed(.lookup(lookup), type) }
-            reportUnknown(.fact, name, known: world.facts.keys.sorted(), at: place)
-            return .unknown
+        case .fact(let name), .source(let name):
+            guard let type = world.facts[name] else {
+                reportUnknown(.fact, name, known: world.facts.keys.sorted(), at: place)
+                return .unknown
+            }
+            if case .source = lookup { return Typed(.lookup(lookup), .text) }
+            return Typed(.lookup(lookup), type)
         }
     }
 

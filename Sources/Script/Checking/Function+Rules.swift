@@ -36,6 +36,8 @@ extension Function {
         case .smallest, .largest: Rule(.ordered, isVariadic: true, gives: .element)
         case .euro: Rule(.exactly(.number), gives: .always(.money))
         case .perMonth, .perWeek, .perYear: Rule(.exactly(.money), gives: .always(.money))
+        case .item: Rule(.exactly(.text), .exactly(.money), gives: .always(.item))
+        case .between: Rule(.exactly(.money), .exactly(.money), gives: .always(.text))
         case .day, .month, .year: Rule(.exactly(.day), gives: .always(.number))
         case .weekday: Rule(.exactly(.day), gives: .always(.text))
         case .daysBetween: Rule(.exactly(.day), .exactly(.day), gives: .always(.number))

@@ -18,6 +18,9 @@ extension ValueType {
         case (.choice(let mine), .choice(let theirs)),
             (.choices(let mine), .choices(let theirs)):
             mine == theirs || mine.isEmpty || theirs.isEmpty
+        // A record may hold more than is wanted of it.
+        case (.record(let mine), .record(let theirs)):
+            theirs.allSatisfy { name, type in mine[name]?.fits(type) ?? false }
         default: self == wanted || widened == wanted
         }
     }

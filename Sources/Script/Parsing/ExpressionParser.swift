@@ -159,6 +159,12 @@ extension ExpressionParser {
         "mijn_naam": .lookup(.personName),
     ]
 
+    /// What can be looked up of a fact, by the word before its name.
+    static let factLookups: [String: @Sendable (String) -> Lookup] = [
+        "feit": { .fact($0) },
+        "bron": { .source($0) },
+    ]
+
     private mutating func word() throws(Finding) -> Syntax.Expression {
         let start = peek.place.characters.startIndex
         if let called = takeCalledName() {
@@ -169,10 +175,10 @@ extension ExpressionParser {
         if Self.operators.contains(spelling) { throw refusal(expecting: .value) }
         advance()
         if let constant = Self.constants[spelling] { return node(constant, from: start) }
-        guard spelling == "feit" else { return node(.name, from: start) }
+        guard let lookup = Self.factLookups[spelling] else { return node(.name, from: start) }
         try expect(".")
         let name = try name(expecting: .fact)
-        return node(.lookup(.fact(name.text)), from: start)
+        return node(.lookup(lookup(name.text)), from: start)
     }
 
     /// Words that stand between or before values.

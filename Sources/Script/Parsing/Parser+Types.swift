@@ -11,11 +11,14 @@ extension Parser {
             inner = rest
             depth += 1
         }
-        guard let named = AnswerType.named[inner.text] else {
+        guard
+            let type = inner.text == Function.item.rawValue
+                ? .item : AnswerType.named[inner.text]?.valueType
+        else {
             reportUnknownType(inner)
             return .anything
         }
-        return (0..<depth).reduce(named.valueType) { type, _ in .list(type) }
+        return (0..<depth).reduce(type) { type, _ in .list(type) }
     }
 
     /// What a question expects; broken, and reported, when there is no such type.
@@ -47,6 +50,10 @@ extension AnswerType {
         "bedrag per kwartaal": .moneyPer(.quarter),
         "bedrag per jaar": .moneyPer(.year),
         "bedrag met periode": .moneyWithPeriod,
+        "bedrag meestal per week": .moneyUsually(.week),
+        "bedrag meestal per maand": .moneyUsually(.month),
+        "bedrag meestal per kwartaal": .moneyUsually(.quarter),
+        "bedrag meestal per jaar": .moneyUsually(.year),
         "datum": .day,
         "tijd": .time,
         "periode": .period,

@@ -166,5 +166,5 @@ extension Parser {
 
 extension ExpressionParser {
     /// Words that cannot be names because expressions give them a meaning.
-    static let reserved = operators.union(constants.keys).union(["feit"])
+    static let reserved = operators.union(constants.keys).union(factLookups.keys)
 }

@@ -1,0 +1,184 @@
+internal import Dialog
+internal import Dutch
+
+/// What a script can have worked out: it changes nothing and needs nothing but what it is given.
+enum Query: String, CaseIterable {
+    case budget = "geld tellen"
+    case runway = "tot inkomen tellen"
+    case triage = "schulden ordenen"
+
+    var signature: ActionSignature {
+        switch self {
+        case .budget:
+            ActionSignature(
+                name: rawValue,
+                parameters: ["binnen", "vast", "opzij", "huishouden"].map {
+                    Parameter(name: $0, type: .list(.item))
+                },
+                result: .record(Budget.fields)
+            )
+        case .runway:
+            ActionSignature(
+                name: rawValue,
+                parameters: [
+                    Parameter(name: "vanaf", type: .day), Parameter(name: "tot", type: .day),
+                    Parameter(name: "te_besteden", type: .money),
+                    Parameter(name: "per_week", type: .money),
+                ],
+                result: .record(Runway.fields)
+            )
+        case .triage:
+            ActionSignature(
+                name: rawValue,
+                parameters: [
+                    Parameter(name: "schulden", type: .list(.record(Arrears.fields))),
+                    Parameter(name: "op", type: .day),
+                ],
+                result: .record(Triage.fields)
+            )
+        }
+    }
+
+    /// What comes of it, nil when these are not the values it needs.
+    func answer(to given: [Value]) -> Value? {
+        guard given.count == signature.parameters.count else { return nil }
+        switch self {
+        case .budget: return Budget(given).record
+        case .runway:
+            guard case .day(let from) = given[0], case .day(let until) = given[1],
+                case .money(let available) = given[2]
+            else { return nil }
+            let needed = given[3].money ?? Money(cents: 0, per: .week)
+            return Runway(from: from, until: until, available: available, needed: needed).record
+        case .triage:
+            guard case .day(let today) = given[1] else { return nil }
+            return Triage(given[0].items.compactMap(Arrears.init), on: today).record
+        }
+    }
+}
+
+extension Value {
+    fileprivate var items: [Value] { if case .list(let items) = self { items } else { [] } }
+    fileprivate var money: Money? { if case .money(let money) = self { money } else { nil } }
+    fileprivate var day: Day? { if case .day(let day) = self { day } else { nil } }
+    fileprivate var words: String? { if case .text(let text) = self { text } else { nil } }
+    fileprivate var key: String? { if case .option(let one) = self { one.key } else { nil } }
+
+    fileprivate static func texts(_ words: [String]) -> Value { .list(words.map(Value.text)) }
+    fileprivate static func money(_ money: Money?) -> Value {
+        money.map { Value.money($0) } ?? .missing
+    }
+
+    /// A field of a record.
+    fileprivate subscript(name: String) -> Value {
+        if case .record(let fields) = self { fields[name] ?? .missing } else { .missing }
+    }
+}
+
+// MARK: - The budget
+
+extension Budget {
+    fileprivate init(_ blocks: [Value]) {
+        let lines = blocks.map { block in
+            block.items.map { BudgetLine($0["wat"].words ?? "", $0["bedrag"].money) }
+        }
+        self.init(income: lines[0], fixed: lines[1], reserved: lines[2], household: lines[3])
+    }
+
+    fileprivate static let fields: [String: ValueType] = [
+        "binnen": .text, "vast": .text, "opzij": .text, "huishouden": .text,
+        "regels_binnen": .list(.text), "regels_vast": .list(.text),
+        "regels_opzij": .list(.text), "regels_huishouden": .list(.text),
+        "over_minst": .money, "over_meest": .money, "week_minst": .money, "week_meest": .money,
+        "gemiddeld_minst": .money, "ruimte": .money, "huishouden_week": .money, "dertiende": .money,
+        "ontbreekt": .list(.text), "dubbel": .list(.text),
+    ]
+
+    fileprivate var record: Value {
+        let (rest, home) = (remainder, Budget.total(household))
+        return .record([
+            "binnen": .text(dependableIncome.words(per: .month)),
+            "vast": .text(Budget.total(fixed).words(per: .month)),
+            "opzij": .text(Budget.total(reserved).words(per: .month)),
+            "huishouden": .text(home.words(per: .week)),
+            "regels_binnen": .texts(income.map(\.words)),
+            "regels_vast": .texts(fixed.map(\.words)),
+            "regels_opzij": .texts(reserved.map(\.words)),
+            "regels_huishouden": .texts(household.map(\.words)),
+            "over_minst": .money(rest.least(per: .month)),
+            "over_meest": .money(rest.most(per: .month)),
+            "week_minst": .money(rest.least(per: .week)),
+            "week_meest": .money(rest.most(per: .week)),
+            "ruimte": .money(room),
+            "gemiddeld_minst": .money(averageRemainder.least(per: .month)),
+            "huishouden_week": .money(home.most(per: .week)),
+            "dertiende": .money(thirteenth),
+            "ontbreekt": .texts(unknown), "dubbel": .texts(possibleDoubles),
+        ])
+    }
+}
+
+// MARK: - Until the next income
+
+extension Runway {
+    fileprivate static let fields: [String: ValueType] = [
+        "dagen": .number, "per_dag": .money, "genoeg": .flag, "op_dag": .day,
+        "regels": .list(.text),
+    ]
+
+    fileprivate var record: Value {
+        .record([
+            "dagen": .number(Double(days)), "per_dag": .money(perDay),
+            "genoeg": .flag(firstShortDay == nil),
+            "op_dag": firstShortDay.map(Value.day) ?? .missing,
+            "regels": .texts(
+                remainders.map { day, left in
+                    left.cents < 0
+                        ? "\(Speech.say(day)): te weinig"
+                        : "\(Speech.say(day)): nog \(Speech.say(left))"
+                }
+            ),
+        ])
+    }
+}
+
+// MARK: - Debts
+
+extension Arrears {
+    fileprivate static let fields: [String: ValueType] = [
+        "wie": .text, "soort": .choice([]), "hoeveel": .money, "sinds": .choice([]),
+        "papier": .choice([]), "uiterlijk": .day, "reden": .text, "herkomst": .text,
+    ]
+
+    fileprivate init?(_ record: Value) {
+        guard let kind = record["soort"].key.flatMap(Kind.init) else { return nil }
+        self.init(
+            creditor: record["wie"].words ?? "",
+            kind: kind,
+            amount: record["hoeveel"].money,
+            age: record["sinds"].key.flatMap(Age.init),
+            letter: record["papier"].key.flatMap(Letter.init) ?? .none,
+            deadline: record["uiterlijk"].day,
+            reason: record["reden"].words ?? "",
+            source: record["herkomst"].words ?? ""
+        )
+    }
+}
+
+extension Triage {
+    fileprivate static let fields: [String: ValueType] = [
+        "regels": .list(.text), "regels_met_bron": .list(.text), "eerste": .text,
+        "eerste_bedrag": .money, "kleur": .text,
+        "aantal": .number, "totaal": .money,
+    ]
+
+    fileprivate var record: Value {
+        .record([
+            "regels": .texts(ordered.map(\.words)),
+            "regels_met_bron": .texts(ordered.map(\.sourcedWords)),
+            "eerste": ordered.first.map { .text($0.creditor) } ?? .missing,
+            "eerste_bedrag": .money(ordered.first?.amount), "kleur": .text(colour.rawValue),
+            "aantal": .number(Double(ordered.count)), "totaal": .money(total),
+        ])
+    }
+}
