@@ -23,13 +23,15 @@ extension Signals {
                 guard colon + 1 < line.endIndex else {
                     return .name(String(decoding: name, as: UTF8.self))
                 }
-                return .words(Digest(name), Table.trimmed(line[(colon + 1)...]))
+                return .words(Digest(name), WordTable.trimmed(line[(colon + 1)...]))
             }
         }
 
         private static func joined(_ text: String) -> [ArraySlice<UInt8>] {
             var lines: [ArraySlice<UInt8>] = []
-            for line in Array(text.utf8).split(separator: UInt8(ascii: "\n")).map(trimmed) {
+            for line in Array(text.utf8).split(separator: UInt8(ascii: "\n"))
+                .map(WordTable.trimmed)
+            {
                 if lines.last?.last == UInt8(ascii: "|") {
                     lines[lines.count - 1] += line
                 } else if line.first != UInt8(ascii: "/"), !line.isEmpty {
@@ -37,12 +39,6 @@ extension Signals {
                 }
             }
             return lines
-        }
-
-        private static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-            var rest = text.drop { $0 == UInt8(ascii: " ") }
-            while rest.last == UInt8(ascii: " ") { rest.removeLast() }
-            return rest
         }
     }
 }

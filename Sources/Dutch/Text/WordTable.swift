@@ -40,7 +40,8 @@ struct WordTable: Sendable, ExpressibleByStringLiteral {
         return lines
     }
 
-    private static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    /// The bytes without spaces at either end.
+    static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         var rest = text.drop { $0 == UInt8(ascii: " ") }
         while rest.last == UInt8(ascii: " ") { rest.removeLast() }
         return rest
