@@ -81,13 +81,13 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Yams", package: "Yams"),
             ],
-            exclude: ["Transcripts", "Tables"]
+            exclude: ["Transcripts", "Scenes", "Tables"]
         ),
 
         // What every store must hold to, whoever makes it.
         .target(
             name: "StoreLaws",
-            dependencies: ["Assistant", "Dialog", "Neighbourhood"],
+            dependencies: ["Assistant", "Dialog", "Dutch", "Neighbourhood"],
             path: "Tests/StoreLaws"
         ),
         .testTarget(
@@ -100,7 +100,7 @@ let package = Package(
         .testTarget(
             name: "MemoryTests",
             dependencies: [
-                "Memory", "StoreLaws", "Assistant", "Dialog", "Neighbourhood",
+                "Memory", "StoreLaws", "Assistant", "Dialog", "Dutch", "Neighbourhood",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Logging", package: "swift-log"),
             ],

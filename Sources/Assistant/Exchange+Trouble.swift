@@ -6,6 +6,7 @@ extension Exchange {
     /// What came in counts as taken in, so that it does not fail for ever. Whoever did not come in by
     /// herself hears nothing.
     func apologise(for occasion: Occasion, in ledger: any Ledger) throws -> Receipt? {
+        if case .matter(let id) = occasion { return try setAside(id, in: ledger) }
         guard var talk = try talk(for: occasion, in: ledger) else { return nil }
         talk.turns += 1
         talk.silenceAt = nil
@@ -14,7 +15,7 @@ extension Exchange {
             AuditEntry(at: now, person: talk.person, event: .failure, subject: "turn undone")
         )
         if occasion.isOfPerson {
-            try post(apology(for: talk), in: talk, ledger)
+            try post(apology(for: talk), in: talk, isAnswer: true, ledger)
         }
         return Receipt(
             isRepeat: false,
@@ -42,6 +43,7 @@ extension Exchange {
             _ = try ledger.clear(timer)
             return try ledger.talk(of: timer.person)
         case .silence(let person): return try ledger.talk(of: person)
+        case .matter, .morning: return nil
         }
     }
 }

@@ -7,6 +7,10 @@ enum Occasion: Hashable, Sendable {
     case incoming(Incoming)
     case timer(Timer)
     case silence(person: Int64)
+    /// The rule of a matter must look at it again.
+    case matter(Int64)
+    /// A day begins in a room.
+    case morning(String)
 }
 
 /// Plays turns inside a transaction: reads the talk, plays, and writes all that came of it.
@@ -18,6 +22,8 @@ struct Exchange: Sendable {
     let now: Instant
     let time: WallTime
     let settings: Settings
+    /// How many steps this is away from what came in.
+    var depth = 0
 
     /// Plays the turn of an occasion.
     ///
@@ -27,6 +33,8 @@ struct Exchange: Sendable {
         case .incoming(let incoming): try play(incoming, in: ledger)
         case .timer(let timer): try play(timer, in: ledger)
         case .silence(let person): try playSilence(of: person, in: ledger)
+        case .matter(let id): try move(id, in: ledger)
+        case .morning(let kamer): try beginDay(in: kamer, ledger)
         }
     }
 
@@ -53,13 +61,24 @@ struct Exchange: Sendable {
         guard try ledger.clear(timer), let talk = try ledger.talk(of: timer.person) else {
             return nil
         }
-        return try play(.alarm(dialog: timer.dialog, key: timer.key), in: talk, ledger)
+        switch timer.purpose {
+        case .wait(let dialog, let key):
+            return try play(.alarm(dialog: dialog, key: key), in: talk, ledger)
+        case .errand(let errand): return try begin(errand, with: timer.person, in: ledger)
+        }
     }
 
     private func playSilence(of person: Int64, in ledger: any Ledger) throws -> Receipt? {
-        guard let talk = try ledger.talk(of: person), let due = talk.silenceAt, due <= now else {
+        guard var talk = try ledger.talk(of: person), let due = talk.silenceAt, due <= now else {
             return nil
         }
+        let earliest = try earliestInitiative(with: person, in: ledger)
+        guard earliest <= moment else {
+            talk.silenceAt = time.instant(of: earliest)
+            try ledger.save(talk)
+            return nil
+        }
+        try ledger.noteInitiative(with: person, on: moment.day)
         return try play(silence(of: talk), in: talk, ledger)
     }
 
@@ -68,16 +87,29 @@ struct Exchange: Sendable {
         return .silence(days: days)
     }
 
-    private func play(_ input: Input, in talk: Talk, _ ledger: any Ledger) throws -> Receipt {
+    func play(_ input: Input, in talk: Talk, _ ledger: any Ledger) throws -> Receipt {
         var turn = TurnInProgress(self, talk, ledger)
-        return try turn.play(input)
+        let receipt = try turn.play(input)
+        try follow(turn.consequences, in: ledger)
+        return receipt
     }
 
     /// Puts what is for the person in the outbox.
-    func post(_ contents: [Delivery.Content], in talk: Talk, _ ledger: any Ledger) throws {
+    func post(
+        _ contents: [Delivery.Content],
+        in talk: Talk,
+        isAnswer: Bool,
+        _ ledger: any Ledger
+    ) throws {
         guard !contents.isEmpty else { return }
-        let until = now.adding(days: settings.retention.deadLetter)
-        try ledger.post(contents, to: talk.address, about: talk.person, now: now, until: until)
+        try ledger.post(
+            contents,
+            to: talk.address,
+            about: talk.person,
+            isAnswer: isAnswer,
+            now: now,
+            until: now.adding(days: settings.retention.deadLetter)
+        )
     }
 
     // MARK: - Who and when
@@ -85,7 +117,8 @@ struct Exchange: Sendable {
     var moment: Moment { time.moment(at: now) }
 
     func talk(for incoming: Incoming, in ledger: any Ledger) throws -> Talk {
-        try ledger.talk(at: incoming.from) ?? ledger.begin(at: incoming.from, now: now)
+        try ledger.talk(at: incoming.from)
+            ?? ledger.begin(at: incoming.from, in: settings.kamer(of: incoming.from), now: now)
     }
 
     func isNew(_ incoming: Incoming, of person: Int64, in ledger: any Ledger) throws -> Bool {
@@ -98,8 +131,17 @@ struct Exchange: Sendable {
             now: moment,
             figures: figures,
             personName: talk.name,
+            roles: roles(of: talk),
             isFirstContact: talk.turns == 0
         )
+    }
+}
+
+extension Exchange {
+    /// The dialogs that are for a person: a coordinator is known by her address too.
+    private func roles(of talk: Talk) -> Set<Dialog.Audience> {
+        let isNamed = settings.coordinators.contains(talk.address)
+        return talk.roles.union(isNamed ? [.coordinator] : []).audiences
     }
 }
 

@@ -1,3 +1,5 @@
+internal import Neighbourhood
+
 extension FrontDesk {
     /// How many deliveries are taken from the outbox at a time.
     private static let deliveriesAtATime = 64
@@ -43,10 +45,12 @@ extension FrontDesk {
 
     private nonisolated func due(on channel: any Channel) async throws -> [Delivery] {
         let (name, reach, now) = (channel.name, await channel.reach, clock.now)
+        let isQuiet = settings.quiet.contains(time.moment(at: now))
         return try await store.transaction {
             try $0.dueDeliveries(
                 on: name,
                 reach: reach,
+                isQuiet: isQuiet,
                 now: now,
                 limit: FrontDesk.deliveriesAtATime
             )

@@ -66,7 +66,8 @@ public actor FrontDesk {
         return receipt
     }
 
-    /// Plays what is due now: waits of dialogs that are over, and words about a silence.
+    /// Plays what is due now: the morning of each room, matters between people, waits of dialogs that
+    /// are over, errands that were put off, and words about a silence.
     ///
     /// In the quiet hours nothing is due: whatever Buur begins of its own accord waits for them to
     /// end.
@@ -142,9 +143,13 @@ public actor FrontDesk {
     private func dueOccasions() async throws -> [Occasion] {
         let now = clock.now
         guard !settings.quiet.contains(time.moment(at: now)) else { return [] }
+        let moment = time.moment(at: now)
         return try await store.transaction { ledger in
             let limit = FrontDesk.turnsPerCommit
-            return try ledger.dueTimers(now: now, limit: limit).map(Occasion.timer)
+            return try ledger.kamers().filter { try ledger.beginDay(moment.day, in: $0) }
+                .map(Occasion.morning)
+                + ledger.dueMatters(now: moment, limit: limit).map { .matter($0.id) }
+                + ledger.dueTimers(now: now, limit: limit).map(Occasion.timer)
                 + ledger.silentTalks(now: now, limit: limit).map { .silence(person: $0.person) }
         }
     }

@@ -3,11 +3,13 @@ public protocol Outbox {
     /// Puts deliveries in the outbox, in order; they are due at once.
     ///
     /// They lie under the person that they are about, and go when she is forgotten; what is not
-    /// delivered by a moment, given up or not, is swept.
+    /// delivered by a moment, given up or not, is swept. An answer is to something that the person
+    /// wrote or did; anything else Buur says of its own accord.
     func post(
         _ contents: [Delivery.Content],
         to: Address,
         about person: Int64,
+        isAnswer: Bool,
         now: Instant,
         until: Instant
     ) throws
@@ -16,10 +18,11 @@ public protocol Outbox {
     /// What was never tried is due whatever the clock says, for clocks are put back. A delivery is
     /// not due while it or an earlier one to the same address waits for another attempt, within a
     /// week at most, nor when its address is not among the names that can be reached; nil stands for
-    /// everyone.
+    /// everyone. While it is quiet, nothing is due at an address to which no answer is on its way.
     func dueDeliveries(
         on channel: String,
         reach: Set<String>?,
+        isQuiet: Bool,
         now: Instant,
         limit: Int
     ) throws -> [Delivery]

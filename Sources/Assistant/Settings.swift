@@ -2,10 +2,16 @@ public import Neighbourhood
 
 /// What a room can choose about its turns.
 public struct Settings: Hashable, Sendable {
+    /// The room that people come to who write over a channel, where the channel does not say.
+    public var kamer: String
+    /// The room that a channel belongs to, by the channel's name.
+    public var kamers: [String: String]
     /// The time zone that the clock in the room shows.
     public var zone: String
     /// When people are left in peace.
     public var quiet: QuietHours
+    /// How often Buur begins something with one person on one day at most.
+    public var initiatives: Int
     /// When something is said about a silence.
     public var patience: Patience
     /// How long things are kept.
@@ -14,16 +20,27 @@ public struct Settings: Hashable, Sendable {
     public var coordinators: [Address]
 
     public init(
+        kamer: String = "kamer",
+        kamers: [String: String] = [:],
         zone: String = "Europe/Amsterdam",
         quiet: QuietHours = QuietHours(),
+        initiatives: Int = 2,
         patience: Patience = Patience(),
         retention: Retention = Retention(),
         coordinators: [Address] = []
     ) {
+        self.kamer = kamer
+        self.kamers = kamers
         self.zone = zone
         self.quiet = quiet
+        self.initiatives = initiatives
         self.patience = patience
         self.retention = retention
         self.coordinators = coordinators
     }
+}
+
+extension Settings {
+    /// The room of whoever writes from an address.
+    func kamer(of address: Address) -> String { kamers[address.channel] ?? kamer }
 }

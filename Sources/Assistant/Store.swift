@@ -37,4 +37,4 @@ public protocol StoreFailure: Error {}
 ///
 /// The parts are described apart because they are about different things; whoever keeps one keeps
 /// them all, since a turn touches all of them at once.
-public typealias Ledger = Talks & Outbox & Timers & Archive
+public typealias Ledger = Talks & Outbox & Timers & Archive & People & Matters

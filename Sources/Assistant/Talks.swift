@@ -1,4 +1,5 @@
 public import Dialog
+public import Neighbourhood
 
 /// One person's talk as it is stored.
 public struct Talk: Hashable, Sendable {
@@ -7,6 +8,8 @@ public struct Talk: Hashable, Sendable {
     public var address: Address
     /// What the person wants to be called.
     public var name: String?
+    /// What the person does here besides being a resident. It is kept with the person, not here.
+    public var roles: Set<Role>
     /// How many turns there have been.
     public var turns: Int
     /// The conversation in its stored form; empty when nothing lies open.
@@ -14,6 +17,8 @@ public struct Talk: Hashable, Sendable {
     /// The dialog that speaks, and the key of the question that waits.
     public var dialog: String?
     public var question: String?
+    /// The person who has taken the talk over; Buur is silent while there is one.
+    public var heldBy: Int64?
     /// When the person was last heard.
     public var heardAt: Instant
     /// When Buur says something about the silence.
@@ -23,20 +28,24 @@ public struct Talk: Hashable, Sendable {
         person: Int64,
         address: Address,
         name: String? = nil,
+        roles: Set<Role> = [],
         turns: Int = 0,
         text: String = "",
         dialog: String? = nil,
         question: String? = nil,
+        heldBy: Int64? = nil,
         heardAt: Instant,
         silenceAt: Instant? = nil
     ) {
         self.person = person
         self.address = address
         self.name = name
+        self.roles = roles
         self.turns = turns
         self.text = text
         self.dialog = dialog
         self.question = question
+        self.heldBy = heldBy
         self.heardAt = heardAt
         self.silenceAt = silenceAt
     }
@@ -59,7 +68,7 @@ public protocol Talks {
     func talk(at address: Address) throws -> Talk?
     func talk(of person: Int64) throws -> Talk?
     /// Makes a person who writes from an address that nobody wrote from before.
-    func begin(at address: Address, now: Instant) throws -> Talk
+    func begin(at address: Address, in kamer: String, now: Instant) throws -> Talk
     /// Keeps a talk, with the name, in the place of what was kept before.
     func save(_ talk: Talk) throws
     /// Keeps a stored conversation that cannot be read apart, for a version that can.

@@ -1,16 +1,39 @@
-/// A wait of a dialog, and when it is over.
+public import Dialog
+
+/// Something that must go on with a person later: a wait of a dialog that is over then, or an errand
+/// of Buur.
 public struct Timer: Hashable, Sendable {
+    public enum Purpose: Hashable, Sendable {
+        /// Ends the wait of a dialog with this key.
+        case wait(dialog: String, key: String)
+        case errand(Errand)
+    }
+
     public let person: Int64
-    public let dialog: String
-    /// The key of the wait.
-    public let key: String
+    public let purpose: Purpose
     public let due: Instant
 
-    public init(person: Int64, dialog: String, key: String, due: Instant) {
+    public init(person: Int64, _ purpose: Purpose, due: Instant) {
         self.person = person
-        self.dialog = dialog
-        self.key = key
+        self.purpose = purpose
         self.due = due
+    }
+}
+
+extension Timer.Purpose {
+    public var dialog: String {
+        switch self {
+        case .wait(let dialog, _): dialog
+        case .errand(let errand): errand.dialog
+        }
+    }
+
+    /// What tells two timers of one person and dialog apart.
+    public var key: String {
+        switch self {
+        case .wait(_, let key): key
+        case .errand(let errand): "errand \(errand.arguments[Errand.matter]?.spoken ?? "")"
+        }
     }
 }
 
@@ -22,6 +45,8 @@ public protocol Timers {
     ///
     /// - Returns: False when it was gone already.
     func clear(_ timer: Timer) throws -> Bool
+    /// Takes away the timer of a person for the same dialog and key, whenever it was due.
+    func clear(_ purpose: Timer.Purpose, of person: Int64) throws
     /// Takes away all timers of a person's dialog.
     func clearTimers(of person: Int64, dialog: String) throws
     /// The timers that are due, the longest waiting first.

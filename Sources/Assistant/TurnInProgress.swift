@@ -9,6 +9,9 @@ struct TurnInProgress {
     private var talk: Talk
     private var contents: [Delivery.Content] = []
     private var effects: [Effect] = []
+    private var isAnswer = true
+    /// What follows for others, once this turn is kept.
+    private(set) var consequences: [Consequence] = []
 
     init(_ exchange: Exchange, _ talk: Talk, _ ledger: any Ledger) {
         self.exchange = exchange
@@ -18,6 +21,7 @@ struct TurnInProgress {
 
     /// Plays an input until nothing is asked of the world any more, and keeps what came of it.
     mutating func play(_ input: Input) throws -> Receipt {
+        isAnswer = input.isOfPerson
         var turn = try advance(conversation(for: input), by: input)
         let understanding = turn.understanding
         for _ in 0..<Limits.playsPerTurn {
@@ -67,7 +71,7 @@ struct TurnInProgress {
         talk.question = conversation.waitingFor
         talk.silenceAt = conversation.isLeftInTheMiddle ? nextSilence : nil
         try ledger.save(talk)
-        try exchange.post(contents, in: talk, ledger)
+        try exchange.post(contents, in: talk, isAnswer: isAnswer, ledger)
     }
 
     /// The stored form, read back at once: what cannot be read must not take the place of what can.
@@ -94,7 +98,8 @@ struct TurnInProgress {
         case .perform: break
         case .wake(let moment, let dialog, let key):
             let due = exchange.time.instant(of: moment)
-            try ledger.set(Timer(person: talk.person, dialog: dialog, key: key, due: due))
+            let wait = Timer.Purpose.wait(dialog: dialog, key: key)
+            try ledger.set(Timer(person: talk.person, wait, due: due))
         case .finished(let dialog, let answers): try finish(dialog, answers)
         case .abandoned(let dialog):
             try ledger.clearTimers(of: talk.person, dialog: dialog)
@@ -126,27 +131,13 @@ struct TurnInProgress {
         switch Action(request) {
         case .giveReference:
             return .text(Reference(try ledger.next("reference")).description)
-        case .handOver(let card): try handOver(card)
+        case .handOver(let card): consequences.append(.card(card, about: talk.person))
         case .rememberName(let name): talk.name = name
         case .askLater(let dialog, let span): try askLater(dialog, after: span)
         case .answer(let value): return value
         case nil: try audit(.report, "no action '\(request.action)' with these arguments")
         }
         return .missing
-    }
-
-    private func handOver(_ card: HandOver) throws {
-        let until = exchange.now.adding(days: exchange.settings.retention.handOver)
-        try ledger.add(card, of: talk.person, now: exchange.now, until: until)
-        for coordinator in exchange.settings.coordinators {
-            try ledger.post(
-                [.message(card.message)],
-                to: coordinator,
-                about: talk.person,
-                now: exchange.now,
-                until: until
-            )
-        }
     }
 
     private func askLater(_ dialog: String, after span: Span) throws {
@@ -156,8 +147,7 @@ struct TurnInProgress {
         try ledger.set(
             Timer(
                 person: talk.person,
-                dialog: dialog,
-                key: Moderator.begin,
+                .errand(Errand(dialog: dialog, arguments: [:])),
                 due: exchange.time.instant(of: moment)
             )
         )
@@ -192,7 +182,7 @@ extension Input {
     fileprivate var isOfPerson: Bool {
         switch self {
         case .message, .arrival: true
-        case .outcome, .alarm, .silence: false
+        case .outcome, .alarm, .silence, .errand, .withdrawal: false
         }
     }
 
@@ -203,6 +193,8 @@ extension Input {
         case .outcome: "outcome"
         case .alarm: "alarm"
         case .silence: "silence"
+        case .errand: "errand"
+        case .withdrawal: "withdrawal"
         }
     }
 }

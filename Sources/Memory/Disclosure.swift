@@ -2,6 +2,7 @@ internal import Assistant
 internal import Dialog
 internal import Dutch
 internal import GRDB
+internal import Neighbourhood
 
 /// What Buur knows about one person, in words that she can read.
 struct Disclosure {
@@ -10,10 +11,15 @@ struct Disclosure {
     let time: WallTime
 
     func text() throws -> String? {
-        guard let talk = try SQLLedger(db: db).talk(of: person) else { return nil }
+        let ledger = SQLLedger(db: db)
+        guard let member = try ledger.member(person) else { return nil }
+        let talk = try ledger.talk(of: person)
         let chapters = try [
-            ("Over jou", about(talk)),
-            ("Waar we mee bezig zijn", open(talk)),
+            ("Over jou", about(member, talk)),
+            ("Waar je ja op zei", agreed(in: ledger)),
+            ("Wat er voor je loopt", matters(in: ledger)),
+            ("Wanneer je er was", visits()),
+            ("Waar we mee bezig zijn", talk.map(open) ?? []),
             ("Wat ik niet meer kan lezen", unreadable(talk)),
             ("Antwoorden die ik nog bewaar", finished()),
             ("Briefjes voor de kamer", cards()),
@@ -26,13 +32,52 @@ struct Disclosure {
             .joined(separator: "\n\n") + "\n"
     }
 
-    private func about(_ talk: Talk) throws -> [String] {
+    private func about(_ member: Member, _ talk: Talk?) throws -> [String] {
         let addresses = try rows("SELECT channel, name FROM address WHERE person_id = ?")
-        return [talk.name.map { "Je naam: \($0)" } ?? "Je naam weet ik niet."]
+        return [member.name.map { "Je naam: \($0)" } ?? "Je naam weet ik niet."]
             + addresses.map {
                 "Je schrijft vanaf: \($0["channel"] as String):\($0["name"] as String)"
             }
-            + ["Voor het laatst gehoord: \(day(talk.heardAt.seconds))"]
+            + known(of: member)
+            + (talk.map { ["Voor het laatst gehoord: \(day($0.heardAt.seconds))"] } ?? [])
+    }
+
+    private func known(of member: Member) -> [String] {
+        let facts: [(String, String?)] = [
+            ("Je kamer", member.kamer),
+            ("Wat je hier doet", member.roles.isEmpty ? nil : member.roles.line),
+            ("Je telefoon", member.phone),
+            ("Waar je woont, ongeveer", member.block),
+            ("Talen", member.languages.isEmpty ? nil : member.languages.joined(separator: ", ")),
+            (
+                "Wat je graag doet",
+                member.talents.isEmpty ? nil : member.talents.sorted().joined(separator: ", ")
+            ),
+            ("Ik vraag je niets tot en met", member.restsUntil.map { Value.day($0).spoken }),
+        ]
+        return facts.compactMap { name, value in value.map { "\(name): \($0)" } }
+    }
+
+    private func agreed(in ledger: SQLLedger) throws -> [String] {
+        try ledger.consents(of: person).map {
+            "\($0.words) (ja op \(Value.day($0.at.day).spoken))"
+        }
+    }
+
+    private func matters(in ledger: SQLLedger) throws -> [String] {
+        try ledger.openMatters(with: person).map { matter in
+            let fields = matter.fields.sorted { $0.key < $1.key }
+                .map { "\($0.key) \($0.value.spoken)" }
+            return (["\(matter.kind.rawValue) \(matter.id)"] + fields).joined(separator: ", ")
+        }
+    }
+
+    private func visits() throws -> [String] {
+        try rows("SELECT * FROM visit WHERE person_id = ? ORDER BY day, activity").map { row in
+            let activity: String = row["activity"]
+            return Value.day(Day(number: row["day"])).spoken
+                + ": \(activity.isEmpty ? "in de kamer" : activity), \(row["kind"] as String)"
+        }
     }
 
     private func open(_ talk: Talk) -> [String] {
@@ -48,11 +93,13 @@ struct Disclosure {
         }
     }
 
-    private func unreadable(_ talk: Talk) throws -> [String] {
-        let current = (try? talk.conversation) == nil ? [talk.text] : []
+    private func unreadable(_ talk: Talk?) throws -> [String] {
+        let current = talk.flatMap { (try? $0.conversation) == nil ? $0.text : nil }
         let aside = try rows("SELECT stack FROM unreadable WHERE person_id = ? ORDER BY id")
-        return (aside.map { $0["stack"] } + current).flatMap { $0.split(separator: "\n") }
-            .map(String.init)
+        return (aside.map { $0["stack"] } + [current].compactMap(\.self)).flatMap {
+            $0.split(separator: "\n")
+        }
+        .map(String.init)
     }
 
     private func finished() throws -> [String] {
@@ -80,10 +127,10 @@ struct Disclosure {
         try rows("SELECT body FROM outbox WHERE person_id = ? ORDER BY id").map { $0["body"] }
     }
 
-    private func planned(_ talk: Talk) throws -> [String] {
+    private func planned(_ talk: Talk?) throws -> [String] {
         try rows("SELECT dialog, due_at FROM timer WHERE person_id = ? ORDER BY due_at, dialog")
             .map { "\($0["dialog"] as String): op \(day($0["due_at"]))" }
-            + (talk.silenceAt.map { ["Of je verder wilt: op \(day($0.seconds))"] } ?? [])
+            + (talk?.silenceAt.map { ["Of je verder wilt: op \(day($0.seconds))"] } ?? [])
     }
 
     private func counts() throws -> [String] {
@@ -91,6 +138,7 @@ struct Disclosure {
             ("inbox", "Nummers van berichten, zodat ik niets dubbel doe"),
             ("finished_dialog", "Gesprekken die klaar zijn, met de dag"),
             ("audit", "Regels over wat er gebeurde en wanneer"),
+            ("ask", "Keren dat ik je om hulp vroeg"),
         ].compactMap { table, words in
             let count = try Int.fetchOne(
                 db,

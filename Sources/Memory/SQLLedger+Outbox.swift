@@ -7,19 +7,20 @@ extension SQLLedger {
         _ contents: [Delivery.Content],
         to: Address,
         about person: Int64,
+        isAnswer: Bool,
         now: Instant,
         until: Instant
     ) throws {
         for content in contents {
             try execute(
                 """
-                INSERT INTO outbox (person_id, channel, address, kind, title, body, options, due_at,
-                    forget_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO outbox (person_id, channel, address, kind, title, body, options,
+                    is_answer, due_at, forget_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 [
                     person, to.channel, to.name, content.kind, content.title, content.body,
-                    content.options, now.seconds, until.seconds,
+                    content.options, isAnswer, now.seconds, until.seconds,
                 ]
             )
         }
@@ -28,20 +29,23 @@ extension SQLLedger {
     func dueDeliveries(
         on channel: String,
         reach: Set<String>?,
+        isQuiet: Bool,
         now: Instant,
         limit: Int
     ) throws -> [Delivery] {
         guard let reach else {
-            return try rows(SQLLedger.due, [channel, now.seconds, limit]).map(Delivery.init)
+            return try rows(SQLLedger.due, [channel, now.seconds, limit, isQuiet]).map(
+                Delivery.init
+            )
         }
         let due = try reach.flatMap { name in
-            try rows(SQLLedger.dueByName, [channel, now.seconds, limit, name])
+            try rows(SQLLedger.dueByName, [channel, now.seconds, limit, isQuiet, name])
         }
         return due.map(Delivery.init).sorted { $0.id < $1.id }.prefix(limit).map(\.self)
     }
 
     static let due = due(where: "")
-    static let dueByName = due(where: "AND address = ?4")
+    static let dueByName = due(where: "AND address = ?5")
 
     /// What waits on a channel, without what follows a failure to the same address.
     ///
@@ -54,7 +58,10 @@ extension SQLLedger {
             WHERE dead_at IS NULL AND channel = ?1 AND address = next.address
                 AND id <= next.id AND attempts > 0
                 AND due_at BETWEEN ?2 + 1 AND ?2 + 7 * 86400
-        )
+        ) AND (NOT ?4 OR EXISTS (
+            SELECT 1 FROM outbox AS answer
+            WHERE dead_at IS NULL AND channel = ?1 AND address = next.address AND is_answer
+        ))
         ORDER BY id LIMIT ?3
         """
     }

@@ -1,9 +1,10 @@
 internal import Assistant
 internal import GRDB
+internal import Neighbourhood
 
 extension SQLLedger {
     private static let columns = """
-        SELECT conversation.*, person.name FROM conversation
+        SELECT conversation.*, person.name, person.roles FROM conversation
         JOIN person ON person.id = conversation.person_id
         """
 
@@ -22,8 +23,11 @@ extension SQLLedger {
         try row("\(SQLLedger.columns) WHERE person.id = ?", [person]).map(Talk.init)
     }
 
-    func begin(at address: Address, now: Instant) throws -> Talk {
-        try execute("INSERT INTO person (known_since) VALUES (?)", [now.seconds])
+    func begin(at address: Address, in kamer: String, now: Instant) throws -> Talk {
+        try execute(
+            "INSERT INTO person (kamer, known_since) VALUES (?, ?)",
+            [kamer, now.seconds]
+        )
         let talk = Talk(person: db.lastInsertedRowID, address: address, heardAt: now)
         try execute(
             "INSERT INTO address (channel, name, person_id) VALUES (?, ?, ?)",
@@ -37,17 +41,19 @@ extension SQLLedger {
         try execute(
             """
             INSERT INTO conversation (person_id, channel, address, turns, waiting_dialog,
-                waiting_question, heard_at, silence_at, stack)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                waiting_question, heard_at, silence_at, stack, held_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (person_id) DO UPDATE SET
                 channel = excluded.channel, address = excluded.address, turns = excluded.turns,
                 waiting_dialog = excluded.waiting_dialog,
                 waiting_question = excluded.waiting_question, heard_at = excluded.heard_at,
-                silence_at = excluded.silence_at, stack = excluded.stack
+                silence_at = excluded.silence_at, stack = excluded.stack,
+                held_by = excluded.held_by
             """,
             [
                 talk.person, talk.address.channel, talk.address.name, talk.turns, talk.dialog,
                 talk.question, talk.heardAt.seconds, talk.silenceAt?.seconds, talk.text,
+                talk.heldBy,
             ]
         )
         try execute(
@@ -87,10 +93,12 @@ extension Talk {
             person: row["person_id"],
             address: Address(channel: row["channel"], name: row["address"]),
             name: row["name"],
+            roles: Set(line: row["roles"]),
             turns: row["turns"],
             text: row["stack"],
             dialog: row["waiting_dialog"],
             question: row["waiting_question"],
+            heldBy: row["held_by"],
             heardAt: Instant(seconds: row["heard_at"]),
             silenceAt: (row["silence_at"] as Int64?).map(Instant.init(seconds:))
         )

@@ -1,21 +1,33 @@
 internal import Assistant
+internal import Dialog
 internal import GRDB
 
+/// A timer without arguments ends a wait; one with arguments is an errand.
 extension SQLLedger {
     func set(_ timer: Assistant.Timer) throws {
         try execute(
             """
-            INSERT INTO timer (person_id, dialog, key, due_at) VALUES (?, ?, ?, ?)
-            ON CONFLICT DO UPDATE SET due_at = excluded.due_at
+            INSERT INTO timer (person_id, dialog, key, due_at, arguments) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT DO UPDATE SET due_at = excluded.due_at, arguments = excluded.arguments
             """,
-            [timer.person, timer.dialog, timer.key, timer.due.seconds]
+            [
+                timer.person, timer.purpose.dialog, timer.purpose.key, timer.due.seconds,
+                timer.purpose.arguments,
+            ]
         )
     }
 
     func clear(_ timer: Assistant.Timer) throws -> Bool {
         try changes(
             "DELETE FROM timer WHERE person_id = ? AND dialog = ? AND key = ? AND due_at = ?",
-            [timer.person, timer.dialog, timer.key, timer.due.seconds]
+            [timer.person, timer.purpose.dialog, timer.purpose.key, timer.due.seconds]
+        )
+    }
+
+    func clear(_ purpose: Assistant.Timer.Purpose, of person: Int64) throws {
+        try execute(
+            "DELETE FROM timer WHERE person_id = ? AND dialog = ? AND key = ?",
+            [person, purpose.dialog, purpose.key]
         )
     }
 
@@ -30,10 +42,26 @@ extension SQLLedger {
         ).map { row in
             Timer(
                 person: row["person_id"],
-                dialog: row["dialog"],
-                key: row["key"],
+                Timer.Purpose(row),
                 due: Instant(seconds: row["due_at"])
             )
+        }
+    }
+}
+
+extension Assistant.Timer.Purpose {
+    fileprivate var arguments: String? {
+        if case .errand(let errand) = self { Value.record(errand.arguments).notation } else { nil }
+    }
+
+    fileprivate init(_ row: Row) {
+        if let written: String = row["arguments"] {
+            let value = Value(notation: written[...])
+            let arguments =
+                if case .record(let fields) = value { fields } else { [:] as [String: Value] }
+            self = .errand(Errand(dialog: row["dialog"], arguments: arguments))
+        } else {
+            self = .wait(dialog: row["dialog"], key: row["key"])
         }
     }
 }

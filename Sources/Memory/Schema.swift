@@ -20,6 +20,9 @@ enum Schema {
             try db.execute(sql: unreadable)
             try db.execute(sql: expiry)
         }
+        migrator.registerMigration("004 what goes on between people") { db in
+            try db.execute(sql: neighbourhood)
+        }
         return migrator
     }
 

@@ -47,6 +47,15 @@ extension DictionaryLedger {
 
     private func forget(_ talk: Talk) {
         state.talks[talk.person] = nil
+        state.members[talk.person] = nil
+        state.consents.removeAll { $0.person == talk.person || $0.consent.other == talk.person }
+        state.matters.removeAll { $0.person == talk.person }
+        for place in state.matters.indices where state.matters[place].helper == talk.person {
+            state.matters[place].helper = nil
+        }
+        let matters = Set(state.matters.map(\.id))
+        state.asks.removeAll { $0.person == talk.person || !matters.contains($0.matter) }
+        state.visits.removeAll { $0.person == talk.person }
         state.unreadable.removeAll { $0.person == talk.person }
         state.addresses = state.addresses.filter { $0.value != talk.person }
     }

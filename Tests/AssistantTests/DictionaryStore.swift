@@ -1,4 +1,5 @@
 import Assistant
+import Dutch
 import Neighbourhood
 
 /// A store in memory: it keeps the laws, except that a power cut takes everything.
@@ -70,6 +71,7 @@ struct DictionaryState: Sendable {
         var delivery: Delivery
         var due: Instant
         let until: Instant
+        let isAnswer: Bool
         var dead: DeadLetter?
 
         /// Whether it failed and has to wait longer, though not for a clock that was put back.
@@ -95,10 +97,18 @@ struct DictionaryState: Sendable {
     var finished: [Finished] = []
     var audit: [AuditEntry] = []
     var counters: [String: Int] = [:]
+    var members: [Int64: Member] = [:]
+    var consents: [(person: Int64, consent: Consent)] = []
+    var initiatives: [Int64: (day: Day, count: Int)] = [:]
+    var matters: [Matter] = []
+    var asks: [Ask] = []
+    var visits: [Visit] = []
+    var counts: [String: [Day: [Counted: Int]]] = [:]
+    var days: [String: Day] = [:]
 }
 
 /// One transaction of a store in memory.
-final class DictionaryLedger: Talks, Outbox, Timers, Archive {
+final class DictionaryLedger: Talks, Outbox, Timers, Archive, People, Matters {
     var state: DictionaryState
     private let fault: ((Talk) -> Bool)?
 
@@ -115,13 +125,19 @@ final class DictionaryLedger: Talks, Outbox, Timers, Archive {
     // MARK: Talks
 
     func talk(at address: Address) throws -> Talk? {
-        state.addresses[address].flatMap { state.talks[$0] }
+        try state.addresses[address].flatMap(talk)
     }
 
-    func talk(of person: Int64) throws -> Talk? { state.talks[person] }
+    func talk(of person: Int64) throws -> Talk? {
+        guard var talk = state.talks[person] else { return nil }
+        talk.name = state.members[person]?.name
+        talk.roles = state.members[person]?.roles ?? []
+        return talk
+    }
 
-    func begin(at address: Address, now: Instant) throws -> Talk {
+    func begin(at address: Address, in kamer: String, now: Instant) throws -> Talk {
         let talk = Talk(person: Int64(try next("person")), address: address, heardAt: now)
+        state.members[talk.person] = Member(id: talk.person, kamer: kamer)
         state.addresses[address] = talk.person
         state.talks[talk.person] = talk
         return talk
@@ -130,6 +146,7 @@ final class DictionaryLedger: Talks, Outbox, Timers, Archive {
     func save(_ talk: Talk) throws {
         if let fault, fault(talk) { throw Fault() }
         state.talks[talk.person] = talk
+        state.members[talk.person]?.name = talk.name
     }
 
     func setAside(_ text: String, of person: Int64, now: Instant) throws {
@@ -156,13 +173,20 @@ final class DictionaryLedger: Talks, Outbox, Timers, Archive {
         _ contents: [Delivery.Content],
         to: Address,
         about person: Int64,
+        isAnswer: Bool,
         now: Instant,
         until: Instant
     ) throws {
         for content in contents {
             let delivery = Delivery(id: Int64(try next("delivery")), to: to, content: content)
             state.outbox.append(
-                .init(person: person, delivery: delivery, due: now, until: until)
+                .init(
+                    person: person,
+                    delivery: delivery,
+                    due: now,
+                    until: until,
+                    isAnswer: isAnswer
+                )
             )
         }
     }
@@ -170,6 +194,7 @@ final class DictionaryLedger: Talks, Outbox, Timers, Archive {
     func dueDeliveries(
         on channel: String,
         reach: Set<String>?,
+        isQuiet: Bool,
         now: Instant,
         limit: Int
     ) throws -> [Delivery] {
@@ -178,7 +203,10 @@ final class DictionaryLedger: Talks, Outbox, Timers, Archive {
                 && reach?.contains($0.delivery.to.name) ?? true
         }
         let due = open.enumerated().filter { place, posted in
-            !open[...place].contains { $0.delivery.to == posted.delivery.to && $0.waits(at: now) }
+            let same = { (other: DictionaryState.Posted) in other.delivery.to == posted.delivery.to
+            }
+            return !open[...place].contains { same($0) && $0.waits(at: now) }
+                && (!isQuiet || open.contains { same($0) && $0.isAnswer })
         }
         return due.prefix(limit).map(\.element.delivery)
     }
@@ -217,7 +245,7 @@ final class DictionaryLedger: Talks, Outbox, Timers, Archive {
 
     func set(_ timer: Timer) throws {
         state.timers.removeAll {
-            ($0.person, $0.dialog, $0.key) == (timer.person, timer.dialog, timer.key)
+            $0.person == timer.person && $0.purpose.isSame(as: timer.purpose)
         }
         state.timers.append(timer)
     }
@@ -228,12 +256,22 @@ final class DictionaryLedger: Talks, Outbox, Timers, Archive {
         return true
     }
 
+    func clear(_ purpose: Timer.Purpose, of person: Int64) throws {
+        state.timers.removeAll { $0.person == person && $0.purpose.isSame(as: purpose) }
+    }
+
     func clearTimers(of person: Int64, dialog: String) throws {
-        state.timers.removeAll { ($0.person, $0.dialog) == (person, dialog) }
+        state.timers.removeAll { ($0.person, $0.purpose.dialog) == (person, dialog) }
     }
 
     func dueTimers(now: Instant, limit: Int) throws -> [Timer] {
         Array(state.timers.filter { $0.due <= now }.sorted { $0.due < $1.due }.prefix(limit))
+    }
+}
+
+extension Timer.Purpose {
+    fileprivate func isSame(as other: Self) -> Bool {
+        (dialog, key) == (other.dialog, other.key)
     }
 }
 

@@ -37,7 +37,13 @@ struct TimerTests {
         #expect(await kamer.audit(.abandoned) == ["formulier"])
         #expect(
             await kamer.store.state.timers
-                == [Timer(person: person, dialog: "wekker", key: Moderator.begin, due: due)]
+                == [
+                    Timer(
+                        person: person,
+                        .errand(Errand(dialog: "wekker", arguments: [:])),
+                        due: due
+                    )
+                ]
         )
     }
 

@@ -33,7 +33,11 @@ struct TroubleTests {
     func saysNothing() async throws {
         let kamer = try Kamer()
         let person = try await kamer.say("hulp met mijn geld").person
-        let later = Timer(person: person, dialog: "geld", key: Moderator.begin, due: Kamer.monday)
+        let later = Timer(
+            person: person,
+            .errand(Errand(dialog: "geld", arguments: [:])),
+            due: Kamer.monday
+        )
         for (timer, said) in [(nil, []), (later, ["Wat is er?"])] {
             try await spoil(kamer, of: person)
             if let timer { try await kamer.store.transaction { try $0.set(timer) } }

@@ -62,6 +62,6 @@ struct StoredTalk {
     }
 }
 
-private struct StoppedClock: Assistant.Clock {
+struct StoppedClock: Assistant.Clock {
     let now: Instant
 }

@@ -11,7 +11,7 @@ struct Talk {
     var isFirstContact = true
     private var name: String?
     private var references = 0
-    private var alarms: [(at: Moment, dialog: String, key: String)] = []
+    private var alarms: [(at: Moment, input: Input)] = []
 
     init(_ library: Library, facts: Facts, now: Moment = Talk.monday) {
         moderator = Moderator(library: library, after: House.moderator)
@@ -43,7 +43,7 @@ struct Talk {
         now = moment
         let due = alarms.filter { $0.at <= moment }
         alarms.removeAll { $0.at <= moment }
-        return due.flatMap { take(.alarm(dialog: $0.dialog, key: $0.key)) }
+        return due.flatMap { take($0.input) }
     }
 
     private var surroundings: Surroundings {
@@ -58,7 +58,8 @@ struct Talk {
     private mutating func outcome(of effect: Effect) -> Input? {
         switch effect {
         case .perform(let request): return .outcome(key: request.key, value(of: request))
-        case .wake(let moment, let dialog, let key): alarms.append((moment, dialog, key))
+        case .wake(let moment, let dialog, let key):
+            alarms.append((moment, .alarm(dialog: dialog, key: key)))
         default: break
         }
         return nil
@@ -73,7 +74,7 @@ struct Talk {
         case .askLater(let dialog, let span):
             let moment = now.adding(span)
             let morning = Moment(moment.day, ClockTime(secondOfDay: 36_000))
-            alarms.append((morning, dialog, Moderator.begin))
+            alarms.append((morning, .errand(Errand(dialog: dialog, arguments: [:]))))
         case .answer(let value): return value
         case .handOver, nil: break
         }

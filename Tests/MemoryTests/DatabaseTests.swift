@@ -78,7 +78,7 @@ struct DatabaseTests {
                 "UPDATE conversation SET turns = 'veel'",
                 "UPDATE conversation SET person_id = 99",
                 "INSERT INTO inbox VALUES ('terminal', '1', 99, 0)",
-                "INSERT INTO timer VALUES (99, 'd', 'k', 0)",
+                "INSERT INTO timer VALUES (99, 'd', 'k', 0, NULL)",
                 "INSERT INTO counter VALUES ('a', 0)",
             ] {
                 #expect(throws: DatabaseError.self, "\(sql)") {
@@ -95,7 +95,8 @@ struct DatabaseTests {
             let sql = byName ? SQLLedger.dueByName : SQLLedger.due
             let plan = try await database.pool.read { db in
                 let values =
-                    ["terminal", 0, 9] + (byName ? ["anna"] : []) as [any DatabaseValueConvertible]
+                    ["terminal", 0, 9, false] + (byName ? ["anna"] : [])
+                    as [any DatabaseValueConvertible]
                 return try Row.fetchAll(
                     db,
                     sql: "EXPLAIN QUERY PLAN \(sql)",
@@ -132,7 +133,7 @@ struct DatabaseTests {
         }
     }
 
-    @Test("opens a database of every released version", arguments: ["001", "002", "003"])
+    @Test("opens a database of every released version", arguments: ["001", "002", "003", "004"])
     func samples(_ version: String) async throws {
         try await withFolder { folder in
             let samples = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
@@ -148,6 +149,7 @@ struct DatabaseTests {
                     Over jou
                     - Je naam: Anna
                     - Je schrijft vanaf: terminal:anna
+                    - Je kamer: kamer
                     - Voor het laatst gehoord: maandag 23 november 2026
 
                     Waar we mee bezig zijn
@@ -195,7 +197,13 @@ struct DatabaseTests {
                 let left = try await database.transaction { ledger in
                     let now = Kamer.start.adding(days: days)
                     _ = try ledger.sweep(Terms(Retention(), now: now))
-                    return try ledger.dueDeliveries(on: "terminal", reach: nil, now: now, limit: 9)
+                    return try ledger.dueDeliveries(
+                        on: "terminal",
+                        reach: nil,
+                        isQuiet: false,
+                        now: now,
+                        limit: 9
+                    )
                 }
                 #expect(
                     left.map(\.content) == options.map { .message(Message("Dag.", options: $0)) }
@@ -206,6 +214,6 @@ struct DatabaseTests {
 
     @Test("has a sample of every version of the tables")
     func samplesAreComplete() {
-        #expect(Schema.migrator.migrations.map { $0.prefix(3) } == ["001", "002", "003"])
+        #expect(Schema.migrator.migrations.map { $0.prefix(3) } == ["001", "002", "003", "004"])
     }
 }

@@ -1,5 +1,6 @@
 import Assistant
 import Dialog
+import Dutch
 import Foundation
 import GRDB
 import Neighbourhood
@@ -71,19 +72,24 @@ struct PrivacyTests {
             let person = try #require(try kamer.database.person(at: Kamer.anna))
             try await kamer.database.transaction { ledger in
                 let now = Kamer.start
-                try ledger.set(Timer(person: person, dialog: "hulp", key: "geheim", due: now))
+                try ledger.set(
+                    Timer(person: person, .wait(dialog: "hulp", key: "geheim"), due: now)
+                )
                 _ = try ledger.note(id: "$anna", from: "terminal", of: person, now: now)
                 try ledger.setAside("raadsel", of: person, now: now)
                 try ledger.post(
                     [.message("Dag Anna.")],
                     to: Kamer.anna,
                     about: person,
+                    isAnswer: true,
                     now: now,
                     until: now.adding(days: 1)
                 )
+                try PrivacyTests.note(person, in: ledger)
             }
             let needles = [
                 "anna", "Anna", "geheim", "raadsel", PrivacyTests.mail, PrivacyTests.story,
+                "0612345678", "breiclub", "Mag ik bellen?",
             ]
             let before = try kamer.database.traces(of: needles)
             #expect(before == needles)
@@ -97,6 +103,23 @@ struct PrivacyTests {
         }
     }
 
+    /// Notes of a person what the rules of the neighbourhood go by.
+    private static func note(_ person: Int64, in ledger: any Ledger) throws {
+        let moment = Moment(Day(number: 20_780))
+        var member = try #require(try ledger.member(person))
+        member.phone = "0612345678"
+        try ledger.save(member)
+        try ledger.add(Consent(.callWhenAway, words: "Mag ik bellen?", at: moment), of: person)
+        try ledger.noteInitiative(with: person, on: moment.day)
+        let matter = try ledger.open(
+            Matter(id: 0, kind: .request, kamer: member.kamer, person: person)
+        )
+        try ledger.add(Ask(person: person, matter: matter.id, kind: .request, at: moment))
+        try ledger.note(
+            Visit(person: person, activity: "breiclub", day: moment.day, kind: .came)
+        )
+    }
+
     /// How many rows belong to a person, in all tables that have people.
     private func rowCount(of person: Int64, in database: Memory.Database) throws -> Int {
         try database.pool.read { db in
@@ -107,7 +130,7 @@ struct PrivacyTests {
                     WHERE t.type = 'table' AND c.name = 'person_id'
                     """
             )
-            #expect(tables.count == 9)
+            #expect(tables.count == 14)
             return try tables.reduce(0) { count, table in
                 try count
                     + (Int.fetchOne(
@@ -126,7 +149,7 @@ struct PrivacyTests {
             let entry = Entry("verhaal", .given(.text(story)))
             let frame = Frame(dialog: "hulp", journal: Journal(path: [entry]), fingerprint: 1)
             try await kamer.database.transaction { ledger in
-                var talk = try ledger.begin(at: Kamer.anna, now: Kamer.start)
+                var talk = try ledger.begin(at: Kamer.anna, in: "kamer", now: Kamer.start)
                 talk.text = Conversation(frames: [frame]).text
                 try ledger.save(talk)
             }
@@ -153,7 +176,7 @@ struct PrivacyTests {
         try await withFolder { folder in
             let kamer = try Kamer(folder: folder)
             let person = try await kamer.database.transaction { ledger in
-                var talk = try ledger.begin(at: Kamer.anna, now: Kamer.start)
+                var talk = try ledger.begin(at: Kamer.anna, in: "kamer", now: Kamer.start)
                 talk.text = "buur-gesprek 1\ndialoog hulp 1\n~mail\tantwoord\tt:a@example.org\t0\t"
                 try ledger.save(talk)
                 return talk.person
@@ -168,7 +191,7 @@ struct PrivacyTests {
         try await withFolder { folder in
             let kamer = try Kamer(folder: folder)
             let person = try await kamer.database.transaction { ledger in
-                var talk = try ledger.begin(at: Kamer.anna, now: Kamer.start)
+                var talk = try ledger.begin(at: Kamer.anna, in: "kamer", now: Kamer.start)
                 try ledger.setAside("raadsel 1\nsom", of: talk.person, now: Kamer.start)
                 talk.text = "raadsel 2"
                 try ledger.save(talk)
@@ -189,8 +212,9 @@ struct PrivacyTests {
             let person = try #require(try kamer.database.person(at: Kamer.anna))
             try await kamer.database.transaction { ledger in
                 let later = Kamer.start.adding(days: 7)
-                try ledger.set(Timer(person: person, dialog: "afloop", key: "k", due: later))
+                try ledger.set(Timer(person: person, .wait(dialog: "afloop", key: "k"), due: later))
                 _ = try ledger.note(id: "1", from: "terminal", of: person, now: Kamer.start)
+                try PrivacyTests.note(person, in: ledger)
             }
             let text = try kamer.database.export(person, in: kamer.time)
             #expect(
@@ -198,7 +222,18 @@ struct PrivacyTests {
                     Over jou
                     - Je naam: Anna
                     - Je schrijft vanaf: terminal:anna
+                    - Je kamer: kamer
+                    - Je telefoon: 0612345678
                     - Voor het laatst gehoord: maandag 23 november 2026
+
+                    Waar je ja op zei
+                    - Mag ik bellen? (ja op maandag 23 november 2026)
+
+                    Wat er voor je loopt
+                    - hulpvraag 1
+
+                    Wanneer je er was
+                    - maandag 23 november 2026: breiclub, was er
 
                     Antwoorden die ik nog bewaar
                     - hulp, mail: anna@example.org (van maandag 23 november 2026, weg op woensdag 23 december 2026)
@@ -215,6 +250,7 @@ struct PrivacyTests {
                     - Nummers van berichten, zodat ik niets dubbel doe: 1
                     - Gesprekken die klaar zijn, met de dag: 1
                     - Regels over wat er gebeurde en wanneer: 7
+                    - Keren dat ik je om hulp vroeg: 1
 
                     """
             )

@@ -25,6 +25,7 @@ extension StoreLaw {
                     [message("1"), message("2")],
                     to: anna,
                     about: person,
+                    isAnswer: true,
                     now: start,
                     until: end
                 )
@@ -44,7 +45,7 @@ extension StoreLaw {
         StoreLaw("a silent talk loses what lies open, a silent person everything") { store in
             let retention = Retention(silentTalk: 20, silentPerson: 40)
             let person = try await store.begin(anna)
-            let timer = Timer(person: person, dialog: "geld", key: "k", due: start)
+            let timer = Timer(person: person, .wait(dialog: "geld", key: "k"), due: start)
             try await store.write { ledger in
                 try ledger.save(
                     Talk(

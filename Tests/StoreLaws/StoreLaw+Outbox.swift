@@ -12,20 +12,64 @@ extension StoreLaw {
                 .message(Message("", options: ["een\ntwee", "", "\\n \"drie\"; (vier)"])),
             ]
             try await store.write {
-                try $0.post(contents, to: anna, about: person, now: start, until: end)
+                try $0.post(
+                    contents,
+                    to: anna,
+                    about: person,
+                    isAnswer: true,
+                    now: start,
+                    until: end
+                )
             }
             let due = try await store.due()
             #expect(due.map(\.content) == contents)
             #expect(due.allSatisfy { $0.to == anna && $0.attempts == 0 })
             #expect(try await store.due(at: start.adding(days: -1)) == due)
             let elsewhere = try await store.transaction {
-                try $0.dueDeliveries(on: "matrix", reach: nil, now: start, limit: 9)
+                try $0.dueDeliveries(on: "matrix", reach: nil, isQuiet: false, now: start, limit: 9)
             }
             #expect(elsewhere.isEmpty)
             let absent = try await store.transaction {
-                try $0.dueDeliveries(on: "terminal", reach: ["niemand"], now: start, limit: 9)
+                try $0.dueDeliveries(
+                    on: "terminal",
+                    reach: ["niemand"],
+                    isQuiet: false,
+                    now: start,
+                    limit: 9
+                )
             }
             #expect(absent.isEmpty)
+        },
+        StoreLaw("while it is quiet nothing is due where no answer is on its way") { store in
+            let person = try await store.begin(anna)
+            let quiet: @Sendable (any Ledger) throws -> [Delivery.Content] = {
+                try $0.dueDeliveries(
+                    on: "terminal",
+                    reach: nil,
+                    isQuiet: true,
+                    now: start,
+                    limit: 9
+                ).map(\.content)
+            }
+            try await store.write { ledger in
+                for (address, text, isAnswer) in [
+                    (anna, "hoe gaat het?", false), (bram, "kom je?", false), (anna, "ja!", true),
+                ] {
+                    try ledger.post(
+                        [message(text)],
+                        to: address,
+                        about: person,
+                        isAnswer: isAnswer,
+                        now: start,
+                        until: end
+                    )
+                }
+            }
+            #expect(try await store.due().count == 3)
+            // What comes before an answer goes with it, for the order is kept.
+            #expect(
+                try await store.transaction(quiet) == [message("hoe gaat het?"), message("ja!")]
+            )
         },
         StoreLaw("the numbers of deliveries grow and none is given twice") { store in
             let person = try await store.begin(anna)
@@ -36,6 +80,7 @@ extension StoreLaw {
                         [message("a"), message("b")],
                         to: anna,
                         about: person,
+                        isAnswer: true,
                         now: start,
                         until: end
                     )
@@ -54,10 +99,18 @@ extension StoreLaw {
                     [message("1"), message("2")],
                     to: anna,
                     about: person,
+                    isAnswer: true,
                     now: start,
                     until: end
                 )
-                try ledger.post([message("3")], to: bram, about: person, now: start, until: end)
+                try ledger.post(
+                    [message("3")],
+                    to: bram,
+                    about: person,
+                    isAnswer: true,
+                    now: start,
+                    until: end
+                )
             }
             let first = try #require(try await store.due().first)
             let later = start.adding(days: 1)
@@ -76,6 +129,7 @@ extension StoreLaw {
                     [message("1"), message("2")],
                     to: anna,
                     about: person,
+                    isAnswer: true,
                     now: start,
                     until: end
                 )
@@ -101,12 +155,19 @@ extension StoreLaw {
                     [message("1"), message("2")],
                     to: anna,
                     about: person,
+                    isAnswer: true,
                     now: start,
                     until: end
                 )
             }
             let due = try await store.transaction {
-                try $0.dueDeliveries(on: "terminal", reach: nil, now: start, limit: 1)
+                try $0.dueDeliveries(
+                    on: "terminal",
+                    reach: nil,
+                    isQuiet: false,
+                    now: start,
+                    limit: 1
+                )
             }
             #expect(due.map(\.content) == [message("1")])
         },

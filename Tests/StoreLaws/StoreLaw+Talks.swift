@@ -43,17 +43,18 @@ extension StoreLaw {
             let person = try await store.begin(anna)
             await #expect(throws: Interruption.self) {
                 try await store.write { ledger in
-                    _ = try ledger.begin(at: bram, now: start)
+                    _ = try ledger.begin(at: bram, in: "kamer", now: start)
                     _ = try ledger.note(id: "1", from: "terminal", of: person, now: start)
                     try ledger.save(Talk(person: person, address: anna, turns: 9, heardAt: start))
                     try ledger.post(
                         [message("half")],
                         to: anna,
                         about: person,
+                        isAnswer: true,
                         now: start,
                         until: end
                     )
-                    try ledger.set(Timer(person: person, dialog: "a", key: "b", due: start))
+                    try ledger.set(Timer(person: person, .wait(dialog: "a", key: "b"), due: start))
                     _ = try ledger.next("count")
                     throw Interruption()
                 }
@@ -83,7 +84,7 @@ extension StoreLaw {
             try await store.write { ledger in
                 try ledger.save(other)
                 try ledger.save(Talk(person: first, address: anna, text: "a", heardAt: start))
-                try ledger.set(Timer(person: second, dialog: "d", key: "k", due: start))
+                try ledger.set(Timer(person: second, .wait(dialog: "d", key: "k"), due: start))
                 try ledger.clearTimers(of: first, dialog: "d")
             }
             try await store.write { ledger throws in

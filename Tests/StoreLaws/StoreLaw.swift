@@ -13,7 +13,7 @@ public struct StoreLaw: Sendable, CustomTestStringConvertible {
         self.check = check
     }
 
-    public static let all = talks + outbox + timers + archive
+    public static let all = talks + outbox + timers + archive + people + matters
 }
 
 /// Thrown inside a transaction, to see that nothing of it remains.
@@ -35,12 +35,12 @@ extension Store {
     }
 
     func begin(_ address: Address) async throws -> Int64 {
-        try await transaction { try $0.begin(at: address, now: start).person }
+        try await transaction { try $0.begin(at: address, in: "kamer", now: start).person }
     }
 
     func due(at now: Instant = start) async throws -> [Delivery] {
         try await transaction {
-            try $0.dueDeliveries(on: "terminal", reach: nil, now: now, limit: 1000)
+            try $0.dueDeliveries(on: "terminal", reach: nil, isQuiet: false, now: now, limit: 1000)
         }
     }
 }

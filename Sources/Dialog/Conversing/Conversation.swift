@@ -43,6 +43,26 @@ public enum Input: Hashable, Sendable {
     case alarm(dialog: String, key: String)
     /// The open question got no answer for the time that the room has chosen, in days.
     case silence(days: Int)
+    /// Buur has something to ask or to tell.
+    case errand(Errand)
+    /// An errand came to nothing, so that it is not to be answered any more.
+    case withdrawal(Errand)
+}
+
+/// A dialog that Buur begins of its own accord.
+///
+/// The argument `nummer` names the matter that it is about, and tells two errands of one dialog apart.
+public struct Errand: Hashable, Sendable {
+    public let dialog: String
+    public let arguments: [String: Value]
+
+    public init(dialog: String, arguments: [String: Value]) {
+        self.dialog = dialog
+        self.arguments = arguments
+    }
+
+    /// The name of the argument that holds the number of the matter.
+    public static let matter = "nummer"
 }
 
 /// What came of one input: the conversation to keep, and what must be done.

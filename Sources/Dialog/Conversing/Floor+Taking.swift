@@ -11,6 +11,8 @@ extension Floor {
             if let top = frames.indices.last { record(outcome: value, of: key, in: top) }
         case .alarm(let dialog, let key): wake(dialog, at: key)
         case .silence(let days): remind(after: days)
+        case .errand(let errand): begin(errand)
+        case .withdrawal(let errand): withdraw(errand)
         }
     }
 
@@ -75,7 +77,6 @@ extension Floor {
 
     /// Ends a wait, and lets its dialog speak unless another is in the middle of something.
     private mutating func wake(_ dialog: String, at key: String) {
-        guard key != Moderator.begin else { return begin(dialog) }
         guard
             let place = frames.firstIndex(where: {
                 $0.dialog == dialog && $0.journal.isWaiting(at: key)
@@ -86,12 +87,26 @@ extension Floor {
     }
 
     /// Begins a dialog whose time has come; while another is open, it waits beneath for its turn.
-    private mutating func begin(_ dialog: String) {
-        guard library[dialog] != nil, frames.count < Limits.frames else {
-            return emit(.report("there is no dialog '\(dialog)', or no place, to begin"))
+    private mutating func begin(_ errand: Errand) {
+        guard let dialog = library[errand.dialog], frames.count < Limits.frames else {
+            return emit(.report("there is no dialog '\(errand.dialog)', or no place, to begin"))
         }
-        let frame = Frame(dialog: dialog, fingerprint: library.fingerprint)
+        let wanted = dialog.parameters.map(\.name)
+        let frame = Frame(
+            dialog: errand.dialog,
+            journal: Journal(arguments: errand.arguments.filter { wanted.contains($0.key) }),
+            fingerprint: library.fingerprint
+        )
         frames.insert(frame, at: isBusy ? 0 : frames.count)
+    }
+
+    /// Takes back what Buur began, with a word about it to whoever was asked something.
+    private mutating func withdraw(_ errand: Errand) {
+        guard let place = frames.firstIndex(where: { $0.is(errand) }) else { return }
+        let wasAsked = frames[place].journal.openQuestion != nil
+        let isOnTop = place >= subject ?? 0
+        frames.removeSubrange(place..<(isOnTop ? frames.count : place + 1))
+        if wasAsked { push(.withdrawn) }
     }
 
     private var isBusy: Bool {
@@ -114,6 +129,15 @@ extension Journal {
     fileprivate var openOptions: Entry? {
         guard let last = path.last, case .asked(_, let options, _) = last.event else { return nil }
         return Entry(last.key, .asked(options, options: options, misses: 0))
+    }
+}
+
+extension Frame {
+    /// Whether this is what became of an errand.
+    fileprivate func `is`(_ errand: Errand) -> Bool {
+        let matter = errand.arguments[Errand.matter].map(Event.given)
+        return dialog == errand.dialog
+            && journal[Journal.argumentKey(Errand.matter)] == matter
     }
 }
 

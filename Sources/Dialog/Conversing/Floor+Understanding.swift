@@ -15,7 +15,11 @@ extension Floor {
     private func answer(in text: String) -> Understanding? {
         guard let open = openQuestion() else { return nil }
         // Who says "kwijtschelding" when asked for her name wants that, and is not called so.
-        if open.question.answer == .name, case .start = moderator.beginning(in: text) { return nil }
+        if open.question.answer == .name,
+            case .start = moderator.beginning(in: text, for: surroundings.roles)
+        {
+            return nil
+        }
         let answer = open.answer(in: text, at: surroundings.now)
         // Whatever is typed is an answer to an open-ended question, save a plain "nee, liever niet".
         return open.takesAnyText
@@ -88,9 +92,13 @@ extension Floor {
     private func beginning(in text: String) -> Understanding? {
         let isInTheMiddle = isInTheMiddle
         if isInTheMiddle, openQuestion()?.isRepeated(in: text) ?? false { return nil }
-        guard let meaning = moderator.beginning(in: text, inTheMiddle: isInTheMiddle) else {
-            return nil
-        }
+        guard
+            let meaning = moderator.beginning(
+                in: text,
+                for: surroundings.roles,
+                inTheMiddle: isInTheMiddle
+            )
+        else { return nil }
         guard case .start(let dialog) = meaning, let top = frames.last, !isAsleep(top),
             dialog == Moderator.welcome
                 || frames.contains(where: { $0.dialog == dialog && !isAsleep($0) })

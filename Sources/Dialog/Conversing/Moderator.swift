@@ -18,8 +18,6 @@ public struct Moderator: Sendable {
     private static let rival = 0.2
     /// The dialog that greets who begins with nothing in particular.
     public static let welcome = "welkom"
-    /// The key of an alarm that begins a dialog, rather than ending a wait in one.
-    public static let begin = "begin"
 
     public let library: Library
     /// What people say to begin each dialog, from which the intents were learnt.
@@ -80,11 +78,16 @@ public struct Moderator: Sendable {
         return near.min().flatMap { reserved[$0] }
     }
 
-    /// The dialog, or the dialogs, that a message may begin.
+    /// The dialog, or the dialogs, that a message may begin, of those that are for these roles.
     ///
     /// In the middle of another dialog only what was taught word for word begins one at once.
-    func beginning(in text: String, inTheMiddle: Bool = false) -> Understanding? {
+    func beginning(
+        in text: String,
+        for roles: Set<Dialog.Audience>,
+        inTheMiddle: Bool = false
+    ) -> Understanding? {
         let guesses = intents.guesses(for: text)
+            .filter { library[$0.intent]?.isFor(roles) ?? false }
         guard let best = guesses.first, best.confidence >= Moderator.perhaps else { return nil }
         let sure = inTheMiddle ? Moderator.certain : Moderator.sure
         if best.confidence >= sure { return .start(best.intent) }

@@ -29,6 +29,8 @@ public enum Repair: String, Hashable, Sendable, CaseIterable {
     case review = "controleren"
     case welcomeBack = "welkom_terug"
     case finished = "klaar"
+    /// What Buur asked needs no answer any more.
+    case withdrawn = "niet_meer_nodig"
     case trouble = "storing"
 
     /// The names that a repair dialog may ask for in `krijgt:`, with their types.

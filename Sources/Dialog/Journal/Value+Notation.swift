@@ -7,7 +7,7 @@ internal import Dutch
 /// type of value gets a new letter.
 extension Value {
     /// The value in the notation of the journal.
-    var notation: String {
+    public var notation: String {
         switch self {
         case .missing: "-"
         case .text(let text): "t:" + text.escaped
@@ -29,7 +29,7 @@ extension Value {
     }
 
     /// Reads a value in the notation of the journal; nil when it is not in it.
-    init?(notation: Substring) {
+    public init?(notation: Substring) {
         guard notation != "-" else {
             self = .missing
             return

@@ -1,12 +1,14 @@
 public import Dutch
 
-/// What a dialog can see of the world outside: the clock, the figures and the person's name.
+/// What a dialog can see of the world outside: the clock, the figures, and who the person is.
 public struct Surroundings: Sendable {
     public var now: Moment
     /// The dated figures, by name.
     public var figures: [String: Figure]
     /// What the person wants to be called, nil when she did not say.
     public var personName: String?
+    /// What the person does here besides being a resident; a coordinator's dialogs are no one else's.
+    public var roles: Set<Dialog.Audience>
     /// Whether this person never wrote before.
     public var isFirstContact: Bool
 
@@ -14,11 +16,13 @@ public struct Surroundings: Sendable {
         now: Moment,
         figures: [String: Figure] = [:],
         personName: String? = nil,
+        roles: Set<Dialog.Audience> = [],
         isFirstContact: Bool = false
     ) {
         self.now = now
         self.figures = figures
         self.personName = personName
+        self.roles = roles
         self.isFirstContact = isFirstContact
     }
 }

@@ -4,6 +4,7 @@ public struct Dialog: Hashable, Sendable {
         case resident = "bewoner"
         case volunteer = "vrijwilliger"
         case coordinator = "coordinator"
+        case keyHolder = "sleutelhouder"
         case everyone = "iedereen"
         /// Conversation repair: played by the engine, over another dialog.
         case repair = "herstel"
@@ -41,8 +42,21 @@ public struct Dialog: Hashable, Sendable {
 }
 
 extension Dialog {
-    /// Whether what a person says can begin this dialog.
-    public var canBeStarted: Bool { audience != .repair && audience != .part }
+    /// Whether what a person says can begin this dialog; one that must be given something is begun by
+    /// Buur itself.
+    public var canBeStarted: Bool {
+        audience != .repair && audience != .part && parameters.isEmpty
+    }
+
+    /// Whether this dialog is for somebody with these roles.
+    ///
+    /// Residents' dialogs are for everyone: who works in the room lives in the neighbourhood too.
+    public func isFor(_ roles: Set<Audience>) -> Bool {
+        switch audience {
+        case .resident, .everyone: true
+        default: roles.contains(audience)
+        }
+    }
 }
 
 /// A value that a dialog is given when it is called.

@@ -20,7 +20,7 @@ struct PlainLimits {
     /// One in six adults reads with difficulty; those who help out read a newspaper.
     init(for audience: Dialog.Audience) {
         switch audience {
-        case .volunteer, .coordinator:
+        case .volunteer, .coordinator, .keyHolder:
             (average, sentence, longestSentence) = (13, 16, 20)
             (ease, leastEase, explainsTerms) = (65, 50, false)
         case .resident, .everyone, .part, .repair:

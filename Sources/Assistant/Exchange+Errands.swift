@@ -1,0 +1,92 @@
+internal import Dialog
+internal import Dutch
+internal import Neighbourhood
+
+/// What came of something that was done for a person: the value that her dialog gets, and what
+/// follows for others.
+struct Deed {
+    var value = Value.missing
+    var consequences: [Consequence] = []
+}
+
+extension Exchange {
+    /// How far one thing may follow from another within a transaction.
+    private static let depth = 8
+
+    /// Carries out what follows from a change, and what follows from that, in the same transaction.
+    func follow(_ consequences: [Consequence], in ledger: any Ledger) throws {
+        guard !consequences.isEmpty else { return }
+        guard depth < Exchange.depth else {
+            return try ledger.add(
+                AuditEntry(at: now, person: nil, event: .report, subject: "too much follows")
+            )
+        }
+        var deeper = self
+        deeper.depth += 1
+        for consequence in consequences { try deeper.carryOut(consequence, in: ledger) }
+    }
+
+    private func carryOut(_ consequence: Consequence, in ledger: any Ledger) throws {
+        switch consequence {
+        case .begin(let errand, let person): _ = try begin(errand, with: person, in: ledger)
+        case .withdraw(let errand, let person): try withdraw(errand, from: person, in: ledger)
+        case .card(let card, let person): try hand(card, about: person, in: ledger)
+        case .count(let counted, let kamer):
+            try ledger.count(counted, in: kamer, month: moment.day.firstOfMonth)
+        }
+    }
+
+    // MARK: - Errands
+
+    /// Begins something with a person, or puts it off until she may be spoken to again.
+    ///
+    /// Whoever does not write to Buur is not reached this way.
+    func begin(_ errand: Errand, with person: Int64, in ledger: any Ledger) throws -> Receipt? {
+        guard let talk = try ledger.talk(of: person) else { return nil }
+        let earliest = try earliestInitiative(with: person, in: ledger)
+        guard earliest <= moment else {
+            let due = time.instant(of: earliest)
+            try ledger.set(Timer(person: person, .errand(errand), due: due))
+            return nil
+        }
+        try ledger.noteInitiative(with: person, on: moment.day)
+        return try play(.errand(errand), in: talk, ledger)
+    }
+
+    /// From when Buur may begin something with a person: not in the quiet hours, and not more often
+    /// on a day than the room has chosen.
+    func earliestInitiative(with person: Int64, in ledger: any Ledger) throws -> Moment {
+        let count = try ledger.initiatives(with: person, on: moment.day)
+        let isEnough = count >= settings.initiatives
+        let earliest = isEnough ? Moment(moment.day.adding(days: 1)) : moment
+        return settings.quiet.end(at: earliest)
+    }
+
+    private func withdraw(_ errand: Errand, from person: Int64, in ledger: any Ledger) throws {
+        try ledger.clear(.errand(errand), of: person)
+        guard let talk = try ledger.talk(of: person) else { return }
+        _ = try play(.withdrawal(errand), in: talk, ledger)
+    }
+
+    // MARK: - Cards
+
+    /// Keeps a card for the coordinators, and sends it to those who get it as a message.
+    func hand(_ card: HandOver, about person: Int64, in ledger: any Ledger) throws {
+        let until = now.adding(days: settings.retention.handOver)
+        try ledger.add(card, of: person, now: now, until: until)
+        for coordinator in settings.coordinators {
+            try ledger.post(
+                [.message(card.message)],
+                to: coordinator,
+                about: person,
+                isAnswer: card.isUrgent,
+                now: now,
+                until: until
+            )
+        }
+    }
+}
+
+extension Day {
+    fileprivate var firstOfMonth: Day { adding(days: 1 - day) }
+}

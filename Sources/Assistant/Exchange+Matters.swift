@@ -1,0 +1,39 @@
+internal import Dialog
+internal import Dutch
+internal import Neighbourhood
+
+extension Exchange {
+    /// Lets the rule of a matter look at it again, when its time has come.
+    func move(_ id: Int64, in ledger: any Ledger) throws -> Receipt? {
+        guard var matter = try ledger.matter(id), matter.isOpen, let due = matter.due,
+            due <= moment
+        else { return nil }
+        matter.due = nil
+        try ledger.save(matter)
+        try follow(consequences(of: matter, in: ledger), in: ledger)
+        return nil
+    }
+
+    /// What the rule of a matter has to say now that its time has come.
+    private func consequences(of matter: Matter, in ledger: any Ledger) throws -> [Consequence] {
+        []
+    }
+
+    /// Does in a room what is done once a day.
+    func beginDay(in kamer: String, _ ledger: any Ledger) throws -> Receipt? {
+        nil
+    }
+
+    /// Lets a matter rest whose rule failed, so that it does not fail for ever, and tells the
+    /// coordinators that somebody must look.
+    func setAside(_ id: Int64, in ledger: any Ledger) throws -> Receipt? {
+        guard var matter = try ledger.matter(id) else { return nil }
+        matter.due = nil
+        try ledger.save(matter)
+        let subject = "\(matter.kind.rawValue) \(id) set aside"
+        try ledger.add(
+            AuditEntry(at: now, person: matter.person, event: .failure, subject: subject)
+        )
+        return nil
+    }
+}

@@ -1,0 +1,124 @@
+internal import Assistant
+internal import Dutch
+internal import GRDB
+internal import Neighbourhood
+
+extension SQLLedger {
+    func member(_ person: Int64) throws -> Member? {
+        try row("SELECT * FROM person WHERE id = ?", [person]).map(Member.init)
+    }
+
+    func save(_ member: Member) throws {
+        try execute(
+            """
+            UPDATE person SET kamer = ?, name = ?, roles = ?, is_formal = ?, languages = ?, phone = ?,
+                block = ?, talents = ?, rests_until = ? WHERE id = ?
+            """,
+            [
+                member.kamer, member.name, member.roles.line, member.isFormal,
+                member.languages.joined(separator: "\n"), member.phone, member.block,
+                member.talents.sorted().joined(separator: " "), member.restsUntil?.number,
+                member.id,
+            ]
+        )
+    }
+
+    func register(_ name: String, in kamer: String, now: Instant) throws -> Member {
+        try execute(
+            "INSERT INTO person (name, kamer, known_since) VALUES (?, ?, ?)",
+            [name, kamer, now.seconds]
+        )
+        return Member(id: db.lastInsertedRowID, kamer: kamer, name: name)
+    }
+
+    func members(of kamer: String, with role: Role?) throws -> [Member] {
+        try rows("SELECT * FROM person WHERE kamer = ? ORDER BY id", [kamer])
+            .map(Member.init)
+            .filter { member in role.map(member.roles.contains) ?? true }
+    }
+
+    func kamers() throws -> [String] {
+        try rows("SELECT DISTINCT kamer FROM person ORDER BY kamer", []).map { $0["kamer"] }
+    }
+
+    // MARK: Consents
+
+    func consents(of person: Int64) throws -> [Consent] {
+        try rows("SELECT * FROM consent WHERE person_id = ? ORDER BY rowid", [person])
+            .compactMap(Consent.init)
+    }
+
+    func add(_ consent: Consent, of person: Int64) throws {
+        try execute(
+            """
+            INSERT OR REPLACE INTO consent (person_id, purpose, other_id, words, given_at)
+            VALUES (?, ?, ?, ?, ?)
+            """,
+            [
+                person, consent.purpose.rawValue, consent.other, consent.words,
+                consent.at.wallSeconds,
+            ]
+        )
+    }
+
+    func withdraw(_ purpose: Consent.Purpose, for other: Int64?, of person: Int64) throws {
+        try execute(
+            """
+            DELETE FROM consent
+            WHERE person_id = ?1 AND purpose = ?2 AND (?3 IS NULL OR other_id = ?3)
+            """,
+            [person, purpose.rawValue, other]
+        )
+    }
+
+    // MARK: Initiatives
+
+    func initiatives(with person: Int64, on day: Day) throws -> Int {
+        try row(
+            "SELECT count FROM initiative WHERE person_id = ? AND day = ?",
+            [person, day.number]
+        )?["count"] ?? 0
+    }
+
+    func noteInitiative(with person: Int64, on day: Day) throws {
+        try execute(
+            """
+            INSERT INTO initiative (person_id, day, count) VALUES (?, ?, 1)
+            ON CONFLICT DO UPDATE SET
+                count = CASE WHEN day = excluded.day THEN count + 1 ELSE 1 END,
+                day = excluded.day
+            """,
+            [person, day.number]
+        )
+    }
+}
+
+extension Member {
+    fileprivate init(_ row: Row) {
+        self.init(
+            id: row["id"],
+            kamer: row["kamer"],
+            name: row["name"],
+            roles: Set(line: row["roles"]),
+            isFormal: row["is_formal"],
+            languages: (row["languages"] as String).split(separator: "\n").map(String.init),
+            phone: row["phone"],
+            block: row["block"],
+            talents: Set((row["talents"] as String).split(separator: " ").map(String.init)),
+            restsUntil: (row["rests_until"] as Int?).map(Day.init(number:))
+        )
+    }
+}
+
+extension Consent {
+    /// A consent for a purpose that is not known here allows nothing.
+    fileprivate init?(_ row: Row) {
+        guard let purpose = Purpose(rawValue: row["purpose"]) else { return nil }
+        self.init(
+            purpose,
+            for: row["other_id"],
+            words: row["words"],
+            at: Moment(wallSeconds: row["given_at"])
+        )
+    }
+}

@@ -1,0 +1,22 @@
+/// What is counted for those who pay for the room; never who, and never a word.
+public enum Counted: String, Hashable, Sendable, CaseIterable {
+    case requestMade = "hulp gevraagd"
+    case requestDone = "hulp gelukt"
+    case requestNotDone = "hulp niet gelukt"
+    case requestWithoutHelper = "niemand gevonden"
+    case talentOffered = "hulp aangeboden"
+    case talentUsed = "aangeboden hulp gebruikt"
+    case helpedNowHelps = "geholpen en helpt nu zelf"
+    case visit = "bezoek"
+    case calledMissed = "gemist en gebeld"
+    case reached = "gebeld en bereikt"
+    case returned = "gebeld en teruggekomen"
+    case calledNoMore = "wil niet gebeld worden"
+    case handedOver = "briefje voor een mens"
+    case takenOver = "gesprek met een mens"
+    case opened = "uren open"
+    case signedUp = "aangemeld voor een activiteit"
+    case letterExplained = "brief uitgelegd"
+    case formPrepared = "formulier voorbereid"
+    case warned = "op gevaar gewezen"
+}

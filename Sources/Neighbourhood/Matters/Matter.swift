@@ -1,0 +1,54 @@
+public import Dialog
+public import Dutch
+
+/// Something that goes on between people and is not over yet: a request for help, a call to somebody
+/// who stayed away, a promise to open the door.
+///
+/// A matter is what is kept; what it means is for the rule of its kind, which reads it, moves it on
+/// and writes it back.
+public struct Matter: Hashable, Sendable, Identifiable {
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        case request = "hulpvraag"
+        case followUp = "belletje"
+        case opening = "open"
+        case activity = "activiteit"
+        case signUp = "aanmelding"
+        case takeOver = "overname"
+    }
+
+    /// The number; none is used again.
+    public let id: Int64
+    public let kind: Kind
+    public let kamer: String
+    /// Whom it is about.
+    public let person: Int64
+    /// Who has it in hand, nil when nobody does.
+    public var helper: Int64?
+    /// When the rule of its kind must look at it again, by the clock in the room; nil when it waits
+    /// for people only.
+    public var due: Moment?
+    public var isOpen: Bool
+    /// What the rule of its kind keeps: never a name or a number of somebody, since those go when she
+    /// is forgotten.
+    public var fields: [String: Value]
+
+    public init(
+        id: Int64,
+        kind: Kind,
+        kamer: String,
+        person: Int64,
+        helper: Int64? = nil,
+        due: Moment? = nil,
+        isOpen: Bool = true,
+        fields: [String: Value] = [:]
+    ) {
+        self.id = id
+        self.kind = kind
+        self.kamer = kamer
+        self.person = person
+        self.helper = helper
+        self.due = due
+        self.isOpen = isOpen
+        self.fields = fields
+    }
+}

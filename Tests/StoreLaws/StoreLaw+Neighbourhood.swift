@@ -1,0 +1,166 @@
+import Assistant
+import Dialog
+import Dutch
+import Neighbourhood
+import Testing
+
+private let today = Day(number: 20_780)
+private let morning = Moment(today, ClockTime(secondOfDay: 36_000))
+
+/// A request that needs a look tomorrow morning.
+private func request(of person: Int64, due: Moment? = nil) -> Matter {
+    Matter(
+        id: 0,
+        kind: .request,
+        kamer: "noord",
+        person: person,
+        due: due,
+        fields: ["wat": .text("een (kast);\nophangen"), "dagen": .list([.day(today)])]
+    )
+}
+
+extension StoreLaw {
+    static let people = [
+        StoreLaw("a person is read as she was saved") { store in
+            try await store.write { ledger in
+                var fatima = try ledger.register("Fatima", in: "noord", now: start)
+                fatima.roles = [.volunteer, .keyHolder]
+                (fatima.isFormal, fatima.languages) = (true, ["Turks", "Engels"])
+                (fatima.phone, fatima.block) = ("0612345678", "de Punt")
+                (fatima.talents, fatima.restsUntil) = (["koken", "klussen"], today)
+                try ledger.save(fatima)
+                #expect(try ledger.member(fatima.id) == fatima)
+                #expect(try ledger.members(of: "noord", with: .volunteer) == [fatima])
+                #expect(try ledger.members(of: "noord", with: .coordinator).isEmpty)
+                #expect(try ledger.members(of: "zuid", with: nil).isEmpty)
+                #expect(try ledger.kamers() == ["noord"])
+            }
+        },
+        StoreLaw("roles and a name reach the talk of who writes") { store in
+            let person = try await store.begin(anna)
+            try await store.write { ledger in
+                var member = try #require(try ledger.member(person))
+                #expect(member.kamer == "kamer")
+                (member.name, member.roles) = ("Anna", [.coordinator])
+                try ledger.save(member)
+                let talk = try #require(try ledger.talk(at: anna))
+                #expect(talk.name == "Anna" && talk.roles == [.coordinator])
+            }
+        },
+        StoreLaw("a consent is for one purpose and one person, and is taken back") { store in
+            let (one, other) = (try await store.begin(anna), try await store.begin(bram))
+            let call = Consent(.callWhenAway, words: "Mag ik bellen?", at: morning)
+            let share = Consent(.shareNumber, for: other, words: "Mag Bram?", at: morning)
+            try await store.write { ledger in
+                for consent in [call, call, share] { try ledger.add(consent, of: one) }
+                #expect(try ledger.consents(of: one) == [call, share])
+                #expect(try ledger.consents(of: other).isEmpty)
+                try ledger.withdraw(.shareNumber, for: one, of: one)
+                #expect(try ledger.consents(of: one) == [call, share])
+                try ledger.withdraw(.shareNumber, for: other, of: one)
+                #expect(try ledger.consents(of: one) == [call])
+                try ledger.withdraw(.callWhenAway, for: nil, of: one)
+                #expect(try ledger.consents(of: one).isEmpty)
+            }
+        },
+        StoreLaw("initiatives are counted for each person and day") { store in
+            let (one, other) = (try await store.begin(anna), try await store.begin(bram))
+            try await store.write { ledger in
+                try ledger.noteInitiative(with: one, on: today)
+                try ledger.noteInitiative(with: one, on: today)
+                try ledger.noteInitiative(with: other, on: today)
+                #expect(try ledger.initiatives(with: one, on: today) == 2)
+                #expect(try ledger.initiatives(with: other, on: today) == 1)
+                try ledger.noteInitiative(with: one, on: today.adding(days: 1))
+                #expect(try ledger.initiatives(with: one, on: today.adding(days: 1)) == 1)
+                #expect(try ledger.initiatives(with: one, on: today) == 0)
+            }
+        },
+    ]
+
+    static let matters = [
+        StoreLaw("a matter is read as it was saved, by its number") { store in
+            let (one, other) = (try await store.begin(anna), try await store.begin(bram))
+            try await store.write { ledger in
+                var first = try ledger.open(request(of: one))
+                let second = try ledger.open(request(of: other))
+                #expect(first.id < second.id)
+                first.helper = other
+                first.fields["staat"] = .text("gevraagd")
+                try ledger.save(first)
+                #expect(try ledger.matter(first.id) == first)
+                #expect(try ledger.matter(second.id) == second)
+                #expect(try ledger.openMatters(with: other) == [first, second])
+                #expect(try ledger.openMatters(.request, in: "noord") == [first, second])
+                #expect(try ledger.openMatters(.request, in: "zuid").isEmpty)
+                #expect(try ledger.openMatters(.followUp, in: "noord").isEmpty)
+            }
+        },
+        StoreLaw("matters are due in the order of their time, while they are open") { store in
+            let person = try await store.begin(anna)
+            try await store.write { ledger in
+                let late = try ledger.open(request(of: person, due: morning))
+                let early = try ledger.open(request(of: person, due: Moment(today)))
+                _ = try ledger.open(request(of: person))
+                var closed = try ledger.open(request(of: person, due: morning))
+                closed.isOpen = false
+                try ledger.save(closed)
+                let before = Moment(today.adding(days: -1))
+                #expect(try ledger.dueMatters(now: before, limit: 9).isEmpty)
+                #expect(try ledger.dueMatters(now: morning, limit: 9) == [early, late])
+                #expect(try ledger.dueMatters(now: morning, limit: 1) == [early])
+            }
+        },
+        StoreLaw("a day begins once in each room") { store in
+            let begun = try await store.transaction { ledger in
+                let noord = try [today, today].map { try ledger.beginDay($0, in: "noord") }
+                let zuid = try [today, today.adding(days: 1)].map {
+                    try ledger.beginDay($0, in: "zuid")
+                }
+                return noord + zuid
+            }
+            #expect(begun == [true, false, true, true])
+        },
+        StoreLaw("what was asked is read with its answer, in the order of time") { store in
+            let (one, other) = (try await store.begin(anna), try await store.begin(bram))
+            try await store.write { ledger in
+                let matter = try ledger.open(request(of: one))
+                let late = Ask(person: other, matter: matter.id, kind: .request, at: morning)
+                let early = Ask(person: one, matter: matter.id, kind: .request, at: Moment(today))
+                try ledger.add(late)
+                try ledger.add(early)
+                try ledger.answer(.no, by: one, in: matter.id)
+                var answered = early
+                answered.answer = .no
+                #expect(try ledger.asks(in: "kamer", since: Moment(today)) == [answered, late])
+                #expect(try ledger.asks(in: "kamer", since: morning) == [late])
+                #expect(try ledger.asks(in: "noord", since: Moment(today)).isEmpty)
+            }
+        },
+        StoreLaw("a visit takes the place of one at the same activity and day") { store in
+            let person = try await store.begin(anna)
+            try await store.write { ledger in
+                let away = Visit(person: person, activity: "eten", day: today, kind: .cancelled)
+                let came = Visit(person: person, activity: "eten", day: today, kind: .came)
+                let just = Visit(person: person, activity: "", day: today, kind: .came)
+                for visit in [away, came, just] { try ledger.note(visit) }
+                #expect(try ledger.visits(in: "kamer", since: today) == [just, came])
+                #expect(try ledger.visits(in: "kamer", since: today.adding(days: 1)).isEmpty)
+            }
+        },
+        StoreLaw("counts are added up over months, for each room") { store in
+            let (march, april) = (Day(number: 20_878), Day(number: 20_909))
+            try await store.write { ledger in
+                try ledger.count(.visit, in: "noord", month: march)
+                try ledger.count(.visit, in: "noord", month: april)
+                try ledger.count(.reached, in: "noord", month: april)
+                try ledger.count(.visit, in: "zuid", month: april)
+                #expect(
+                    try ledger.counts(in: "noord", from: march, to: april)
+                        == [.visit: 2, .reached: 1]
+                )
+                #expect(try ledger.counts(in: "noord", from: march, to: march) == [.visit: 1])
+            }
+        },
+    ]
+}
