@@ -61,6 +61,9 @@ extension DangerWords {
         NO SUPPLY om|kan|koken|wassen|douchen
         SUPPLY leeg|op + betalen|kou|koud|geld
         NO SUPPLY + ALREADY|OWED
+        NO SUPPLY + betalen|betaling|eerst_betalen
+        NO elektrisch + al|dagen|week|zit|zitten|thuis|meer
+        sluiting* + SUPPLY|COMPANY
         NO SUPPLY $
         zonder SUPPLY + zit|zitten|ALREADY|leven|gezet|$
         druppel + kraan|geen|water
