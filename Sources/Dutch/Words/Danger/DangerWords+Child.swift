@@ -124,6 +124,7 @@ extension DangerWords {
         laten|laat trouwen + YOUNG|AGE
         AGE|YOUNG laten|laat trouwen
         zwanger + YOUNG|AGE + van|man|door
+        ben|is AGE + naaktfoto*|blootfoto*|blote_foto*
         YOUNG + haar|hem + aanraakt|aanraken|aangeraakt
         kleindochter|YOUNG + aanraakt|aanraken|aangeraakt|raakt_aan
         gezeten|zit|zat|zitten + aan + YOUNG

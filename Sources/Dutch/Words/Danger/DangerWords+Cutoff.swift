@@ -8,7 +8,8 @@ extension DangerWords {
             energieleverancier*|waterbedrijf|nuon|liander|stedin|engie|luminus|fluvius|pidpa|farys|
             pwn|evides|oasen|dunea|enexis|oxxio|zonneplan|tibber|netbeheerder|leverancier|
             watermaatschappij|energiemaatschappij|stroombedrijf|nutsbedrijf|energiedirect
-        SHUT: gesloten|begrensd|afgeslot*|afgeslo*|afsluit*|afslut*|afslui*|afsluting|af_te_sluiten|
+        SHUT: afgekapt|afgeknepen|afgedraaid|gesloten|begrensd|afgeslot*|afgeslo*|afsluit*|afslut*|
+            afslui*|afsluting|af_te_sluiten|
             afsnij*|afgesneden|afkoppel*|afgekoppeld|stopgezet|stopzetten|dichtgedraaid|dichtdraai*|
             dicht_draaien|dichtgezet|eraf|er_af|afgehaald|af_gehaald|weggehaald|afgezet|afzetten|
             uitgezet|uit_gezet|afgeknipt|ontkoppel*|verbreken|verbroken|stilgelegd|begrensd|geknepen

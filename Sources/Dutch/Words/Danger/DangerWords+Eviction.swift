@@ -82,6 +82,7 @@ extension DangerWords {
         LANDLORD|rechter|vonnis + tot + SOON + blijven|wonen
         er nu|meteen|direct|gelijk|onmiddellijk uit + moet|moeten
         ruim|ruimen|halen|maken|haalt HOME leeg + ze|zij|LAW|mannen|gemeente|LANDLORD
+        om MY HOME te_verlaten
         // On the street.
         lig|ligt|liggen in|op|onder portiek|station|tunnel|parkeergarage|bushokje|perron|bankje|brug
 

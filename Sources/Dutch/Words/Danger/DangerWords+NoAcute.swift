@@ -6,6 +6,8 @@ extension DangerWords {
         NOFOOD: geen|niks|niets|nix|niet|nie
         CHILD: kind*|baby*|dochter*|zoon*|kleuter*|peuter*|kids|kleinkind*|kleine|kleintje
         no acute:
+        telefoon|sleutel*|bril|tablet|laptop|horloge FALLEN in water|wc|sloot|gracht
+        stik|stikte|stikken bijna_in|haast_in ... lachen
         FALLEN + vorig_jaar|vorige_week|vroeger|jaren_geleden|destijds|maanden_geleden|jaar_geleden
         gips|verband|hechtingen|pleister|spalk eraf|er_af
         gevallen voor|op een|de|het|die aanbieding|truc|smoes|jongen|meisje|praatjes

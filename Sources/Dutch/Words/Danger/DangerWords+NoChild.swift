@@ -2,6 +2,7 @@ extension DangerWords {
     /// What only sounds like a child in danger.
     static let noChild: Signals.Table = """
         no child:
+        knuffel*|bal|beer|sjaal|speelgoed|boek|muts kwijt
         YOUNG + boek|boeken|speelgoed|fiets niet_teruggeven|teruggeven|teruggebracht|terugbrengen
         hoe_oud|welke_leeftijd|vanaf_wanneer|vanaf_hoeveel ...
         zin om_te_eten|in_eten

@@ -14,6 +14,9 @@ extension DangerWords {
             boetes|cjib|belasting*|verzekering|bol|wehkamp|abonnement|sportschool|lening|creditcard|
             scheiding|alimentatie|getuige|ziekenhuis|tandarts|kpn|odido|vodafone|ziggo|parkeer*
         no eviction:
+        ik|we|wij heb|hebben het|mijn|ons huis|woning|auto verkocht
+        eruit zijn voor|over wie|welke|hoe|wat
+        SUPPLY eruit|er_uit gegooid|gehaald|gezet
         slaap|slapen|slaapt|sliep ... camping|sterren|vakantie|festival|kamperen|logeren|strandtent
         kamperen|vakantie ... auto|tent|caravan
         uitgezet heb_ik|heeft|hebben DEVICE

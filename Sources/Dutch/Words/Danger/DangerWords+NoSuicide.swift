@@ -8,6 +8,8 @@ extension DangerWords {
             opgespaard
         HAVE: rond|komen|betalen|slapen|lopen|werken|vinden|inloggen|zien|lezen|wachten
         no suicide:
+        END maak|maken|maakt|gemaakt aan|an discussie|ruzie|gedoe|gesprek|overlast|gezeur|traditie|
+            abonnement
         PILLS TAKE per_ongeluk|perongeluk
         per_ongeluk|perongeluk PILLS TAKE
         per_ongeluk|perongeluk TAKE PILLS

@@ -23,6 +23,9 @@ extension DangerWords {
             ajax|psv|feyenoord|hitte|warmte|werk|drukte|stress|papieren|formulier*|brief|brieven|
             muziek|lawaai|buienradar|kou|honger|les|huiswerk|trap|examen|oefening*|film|grap|moppen
         no violence:
+        pistool|geweer|zwaard|mes|messen van lego|plastic|speelgoed|playmobil|karton|hout
+        ben|is AGE ... naaktfoto*|blootfoto*|blote_foto*
+        meester|leraar|juf|trainer|coach|oppas YOUNG ... aangeraakt|betast
         YOUNG ... klap|klappen|slaag met stok|riem|lepel|slof|schoen
         hand|handen|vingers onder|in haar|zijn|mijn|me|mn ... AGE
         YOUNG word|wordt|werd door ... opgesloten

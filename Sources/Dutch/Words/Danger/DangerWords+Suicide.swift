@@ -139,6 +139,10 @@ extension DangerWords {
         WILL|dreigt|zegt|roept + spring*|springen + van|uit|voor|af
         sta|staan|zit|ligt|lig + bij|op|langs|aan + spoor|spoorovergang|rails|dak|randje|afgrond|
             reling|brug|viaduct|perron + spring*|trein|leven|dood|weet|niet_meer|afgelopen
+        besloten|beslist + mijn laatste kerst|verjaardag|nacht|avond|zomer|winter|dag
+        brief|briefje|bericht|appje|filmpje + achtergelaten|gestuurd + niet_meer_kan|kan_niet_meer|
+            niet_meer_wil|wil_niet_meer
+        SELF|zich + opgehangen|verhangen|doodgeschoten|vergiftigd|doodgereden
         // With pills.
         WILL|straks|vanavond|vannacht + al|alle mijn|de|die PILLS
         TAKE al|alle + mijn|de|die PILLS

@@ -87,6 +87,9 @@ extension DangerWords {
         benzine + gegoten|overgoten|gooit|goot|gegooid|deurmat|brievenbus
         dood_jou|dood_jullie|dood_jij|doden_jou|eraan_ga|eraan_gaat|eraan_gaan|ik_eraan
         AFRAID + KILL
+        AFRAID + opwacht|opwachten|wacht_me|wacht_mij
+        THREAT|gedreigd + SUFFERER + verbranden|in_brand|KILL
+        CAUSE SUFFERER opsluiten|opsluit
         ga|zal|wil|gaan|gaat|komt hem|haar|die|jou|je|mij|me|ons|ze + steken|slaan|schieten|wurgen|
             verkrachten|verbranden|aanvallen
         WEAPON + steek|steekt|steken|stak|gestoken|gepakt|prikt|prikte
