@@ -83,6 +83,7 @@ extension DangerWords {
         er nu|meteen|direct|gelijk|onmiddellijk uit + moet|moeten
         ruim|ruimen|halen|maken|haalt HOME leeg + ze|zij|LAW|mannen|gemeente|LANDLORD
         om MY HOME te_verlaten
+        LAW|LANDLORD|rechter + sleutel|sleutels + inleveren|afgeven + SOON
         // On the street.
         lig|ligt|liggen in|op|onder portiek|station|tunnel|parkeergarage|bushokje|perron|bankje|brug
 

@@ -6,9 +6,12 @@ extension DangerWords {
         NOFOOD: geen|niks|niets|nix|niet|nie
         CHILD: kind*|baby*|dochter*|zoon*|kleuter*|peuter*|kids|kleinkind*|kleine|kleintje
         no acute:
+        rook|rookt|roken van|uit sigaret*|sigaar|barbecue|bbq|wiet|joint
+        buurman|buurvrouw|man|vrouw|zoon|hij rookt op|in balkon|portiek|gang
         telefoon|sleutel*|bril|tablet|laptop|horloge FALLEN in water|wc|sloot|gracht
         stik|stikte|stikken bijna_in|haast_in ... lachen
-        FALLEN + vorig_jaar|vorige_week|vroeger|jaren_geleden|destijds|maanden_geleden|jaar_geleden
+        fiets|ik|ben FALLEN vorig_jaar|vorige_week|vroeger|jaren_geleden|maanden_geleden|
+            jaar_geleden
         gips|verband|hechtingen|pleister|spalk eraf|er_af
         gevallen voor|op een|de|het|die aanbieding|truc|smoes|jongen|meisje|praatjes
         haal|halen|pak|pakken|ophalen MEDICATION op|apotheek

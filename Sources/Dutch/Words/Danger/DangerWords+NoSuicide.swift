@@ -17,14 +17,14 @@ extension DangerWords {
             spanning|zenuwen|muggen|honger|nieuwsgierigheid
         stap|stappen|stapt|gestapt uit|in bus|trein|tram|metro|auto|lift|bed|taxi|boot
         niet|niet_meer|nie|nie_meer wakker te_krijgen
-        apotheek PILLS klaarliggen|klaar|klaargelegd|klaargezet|liggen
-        PILLS klaarliggen|klaar|liggen|klaargelegd apotheek
+        apotheek heeft PILLS klaarliggen|klaar|klaargelegd|klaargezet|liggen
+        PILLS klaarliggen|klaar|liggen|klaargelegd bij_de_apotheek|bij_apotheek
         mieren|muizen|muis|ratten|rat|slakken|bladluis|onkruid|vissen|vis|luizen + dood|doodmaken
         planten|plant|bloemen|bomen|gras|kruiden gaan|gingen|gaat dood
         leven op_de_pof|op_krediet|op_grote_voet|pof
         zelfmoordterror*|zelfmoordaansla*|zelfmoordcommando
         spring op_de|op_een|in_de|in_een volgende|bus|trein|fiets|auto|tram|metro
-        spring bij|binnen|in|over als|buren|hulp|helpen|gat
+        spring bij|binnen|over als|buren|hulp|helpen
         zwart|donker op mijn|het|de scherm|telefoon|tv|foto
         op het|mijn scherm zwart|donker
         hou|houd|hield van het|dit|mijn leven

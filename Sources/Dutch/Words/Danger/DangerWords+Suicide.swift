@@ -143,7 +143,11 @@ extension DangerWords {
         brief|briefje|bericht|appje|filmpje + achtergelaten|gestuurd + niet_meer_kan|kan_niet_meer|
             niet_meer_wil|wil_niet_meer
         SELF|zich + opgehangen|verhangen|doodgeschoten|vergiftigd|doodgereden
+        WILL van het|de|een viaduct|brug|dak|flat|balkon af
+        mis|mist + WILL + naar haar|hem|mama|papa toe
         // With pills.
+        PILLS + tafel|hand|voor_me + fles|wodka|drank|jenever|whisky|sterke_drank
+        iemand mij|me + doodschieten|doodmaken|vermoorden|doodrijden + alsjeblieft|gewoon|maar
         WILL|straks|vanavond|vannacht + al|alle mijn|de|die PILLS
         TAKE al|alle + mijn|de|die PILLS
         al|alle + mijn|de|die PILLS + TAKE
