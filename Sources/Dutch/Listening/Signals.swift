@@ -4,8 +4,10 @@
 /// at most five words between two of them, or twelve where `...` stands; at the end of a pattern,
 /// `...` stands for the words that follow. Parts with `+` between them may come in any order, with
 /// at most eight words between two of them. In a signal that takes others away ("no …") these are
-/// two and four, so that it does not reach beyond its own words. A slot is a choice of words; `a_b` are words side by
-/// side, `ab*` is any word that begins so, `ABC` a class of words, and `$` the end of the sentence.
+/// two and four, so that it does not reach beyond its own words.
+///
+/// A slot is a choice of words; `a_b` are words side by side, `ab*` is any word that begins so,
+/// `ABC` a class of words, and `$` the end of the sentence.
 struct Signals: Sendable {
     struct Pattern: Sendable {
         /// The number of the row that it stands in.
