@@ -34,7 +34,7 @@ struct Exchange: Sendable {
         case .timer(let timer): try play(timer, in: ledger)
         case .silence(let person): try playSilence(of: person, in: ledger)
         case .matter(let id): try move(id, in: ledger)
-        case .morning(let kamer): try beginDay(in: kamer, ledger)
+        case .morning(let kamer): try playMorning(in: kamer, ledger)
         }
     }
 
@@ -66,6 +66,12 @@ struct Exchange: Sendable {
             return try play(.alarm(dialog: dialog, key: key), in: talk, ledger)
         case .errand(let errand): return try begin(errand, with: timer.person, in: ledger)
         }
+    }
+
+    private func playMorning(in kamer: String, _ ledger: any Ledger) throws -> Receipt? {
+        guard try ledger.lastDay(in: kamer) != moment.day else { return nil }
+        try ledger.beginDay(moment.day, in: kamer)
+        return try beginDay(in: kamer, ledger)
     }
 
     private func playSilence(of person: Int64, in ledger: any Ledger) throws -> Receipt? {
