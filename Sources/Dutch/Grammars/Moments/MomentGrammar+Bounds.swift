@@ -72,15 +72,20 @@ extension MomentGrammar {
         var said = said
         said.takeNumberAsHour()
         if bound == .since { return since(said) }
-        return almanac.stretches(of: said).compactMap { stretch in
-            switch bound {
-            case .before: before(stretch)
-            case .until: until(stretch, isClock: isClock)
-            case .from, .since: Stretch(from: stretch.from, to: nil, grain: stretch.grain)
-            case .after:
-                Stretch(from: isClock ? stretch.from : stretch.to, to: nil, grain: stretch.grain)
-            }
+        return almanac.stretches(of: said).map { stretch in
+            let bounded =
+                switch bound {
+                case .before: before(stretch)
+                case .until: until(stretch, isClock: isClock)
+                case .from, .since: opening(stretch.from, stretch.grain)
+                case .after: opening(isClock ? stretch.from : stretch.to, stretch.grain)
+                }
+            return bounded.marked(isRemote: stretch.isRemote)
         }
+    }
+
+    private func opening(_ from: Moment?, _ grain: Grain) -> Stretch {
+        Stretch(from: from, to: nil, grain: grain)
     }
 
     /// Who is ready "voor eind december" is so before it is over.

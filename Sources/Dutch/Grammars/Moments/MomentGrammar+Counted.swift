@@ -6,7 +6,7 @@ extension MomentGrammar {
         guard let number = place(start), let piece = piece(number.end) else { return nil }
         let index = of(number.end + 1)
         let isOf = index > number.end + 1
-        if let month = ofTheMonth(number.end + 1) {
+        if case .weekday = piece, let month = ofTheMonth(number.end + 1) {
             return comingMonth(with: number.value, piece).map { Match($0, end: month) }
         }
         if let parent = parent(index) {
