@@ -64,5 +64,6 @@ enum MomentMistakes {
     /// Dutch words that are one mistake away from these.
     private static let real: WordSet = [
         "vandaan", "vandaar", "zondig", "kokende", "kopende", "vurige", "midday", "wekend",
+        "weekends",
     ]
 }
