@@ -1,3 +1,4 @@
+import Dialog
 import Dutch
 import Foundation
 import Testing
@@ -6,7 +7,7 @@ import Testing
 /// of what is learnt while it is guessed, and on messages that no dialog was taught.
 @Suite("Confidence of intents")
 struct IntentsCalibrationTests {
-    private static let (sure, perhaps) = (0.91, 0.65)
+    private static let (sure, perhaps) = (Moderator.sure, Moderator.perhaps)
 
     private static let phrases: [(text: String, intent: String)] = {
         let folder = URL(filePath: #filePath).appending(path: "../../../Dialogs").standardized

@@ -99,7 +99,7 @@ public struct Reader: Sendable {
             Percentages.finds(in: utterance, isAsked: asked.contains(.percentage))
         case .amounts: Amounts.finds(in: utterance, isAsked: asked.contains(.money))
         case .moments: Moments(at: moment, in: region).finds(in: utterance, asked: asked)
-        case .recurrences: Recurrences(at: moment, in: region).finds(in: utterance, asked: asked)
+        case .recurrences: Moments(at: moment, in: region).recurrences(in: utterance)
         case .periods: Periods.finds(in: utterance, isAsked: asked.contains(.period))
         case .terms: Terms.finds(in: utterance, asked: asked)
         case .ages: Ages.finds(in: utterance, isAsked: asked.contains(.age))
