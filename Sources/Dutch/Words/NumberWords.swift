@@ -31,7 +31,25 @@ enum NumberWords {
 
     /// Words for so many things together, with a count before them.
     static let collections: [String: Double] = [
-        "dozijn": 12, "dozijnen": 12, "gros": 144,
+        "dozijn": 12, "dozijnen": 12, "gros": 144, "tweeling": 2, "tweelingen": 2, "drieling": 3,
+    ]
+
+    /// How many people there are in a group: "met zijn vieren".
+    static let groups: [String: Double] = [
+        "tweeen": 2, "drieen": 3, "vieren": 4, "vijven": 5, "vijfen": 5, "zessen": 6,
+        "zevenen": 7, "achten": 8, "negenen": 9, "tienen": 10,
+    ]
+
+    /// What stands before the number of a group.
+    static let possessives: WordSet = ["zn", "zijn", "ons", "onze", "hun", "jullie", "me", "n"]
+
+    /// Who is a child, so that "van 5" behind it is an age.
+    static let children: WordSet = [
+        "dochter", "dochters", "dochtertje", "zoon", "zoons", "zonen", "zoontje", "zoontjes",
+        "dochtertjes", "kind", "kinderen", "kids", "kindje", "kindjes", "kleinkind",
+        "kleinkinderen", "meisje", "meisjes", "meid", "jongen", "jongens", "jongetje", "baby",
+        "tweeling", "puber", "kleuter", "peuter", "tiener", "ene", "eentje", "andere", "oudste",
+        "jongste", "broertje", "zusje",
     ]
 
     /// What stands between the two numbers of a ratio.

@@ -33,6 +33,8 @@ struct Sums {
     /// Reads the sum that starts at a token.
     func sum(at start: Int) -> Match<Sum>? {
         if let sum = piece(at: start, count: 1, from: start) ?? loose(at: start) { return sum }
+        // "2" in "2 keer", and "3" in "3e maand", are no money.
+        guard Periods.times(in: utterance, at: start) == nil, !isRank(at: start) else { return nil }
         let sign = signAhead(at: start)
         // "De helft" leaves open of what.
         guard let number = utterance.number(at: sign.end),
@@ -49,6 +51,15 @@ struct Sums {
         let tail = adding(to: sum, at: number.end)
         let isBareDoubt = number.isDoubtful && !tail.value.isMoney && utterance.tokens.count > 1
         return isBareDoubt ? nil : tail
+    }
+
+    /// Whether the digits only say which one it is; "50e" on its own is more often money.
+    private func isRank(at start: Int) -> Bool {
+        guard utterance.digits(at: start) != nil,
+            let rank = Ordinals.ordinal(in: utterance, at: start)
+        else { return false }
+        return utterance.word(at: rank.end) != nil
+            && Periods.frequency(in: utterance, at: rank.end) == nil
     }
 
     // MARK: Before the number
@@ -156,7 +167,7 @@ struct Sums {
     /// Whether the number before it counts something else than hundredths.
     private func isFollowed(_ index: Int) -> Bool {
         utterance.word(at: index) != nil
-            && Periods.period(in: utterance, at: index) == nil
+            && Periods.frequency(in: utterance, at: index) == nil
             && Fillers.phrases.match(in: utterance, at: index) == nil
     }
 }
