@@ -59,7 +59,7 @@ enum MoneyWords {
             zoiets als
         before: iets van, ik gok, ik schat, grofweg, +-, + -, naar schatting, ongever,
             ongeveer zon, min of meer, wel zon, rondom
-        after: of zo, ofzo, ongeveer, of daaromtrent, daaromtrent, of zoiets, om en nabij, ongv,
+        after: of zo, ofzo, ofso, of so, ongeveer, of daaromtrent, daaromtrent, of zoiets, om en nabij, ongv,
             grofweg, naar schatting, of iets meer, of iets minder, schat ik, gok ik, ongever
         """
 }

@@ -68,6 +68,9 @@ enum NameWords {
             """
     )
 
+    /// Short forms before a name, with a full stop behind them.
+    static let titles: WordSet = ["mevr", "mej", "dhr", "hr", "mw", "drs"]
+
     /// Particles that stay in lower case inside a name.
     static let small = WordSet(
         spaced:
@@ -75,13 +78,14 @@ enum NameWords {
     )
 
     private static let openingTable: WordTable = """
-        plain: ik heet, heet, k heet, kheet, ikheet, ik hete, ik heb naam, ikke heet, mijn naam is, mn naam is, me naam is, m naam is,
-            mijn voornaam is, naam is, naam, voornaam, mijn naam, noem me, noem mij, noem me maar,
-            noem mij maar, je mag me, je kunt me, je kan me, u mag me, u mag mij, je mag mij,
-            zeg maar, zeg maar gewoon, iedereen noemt me, iedereen noemt mij, ze noemen me,
-            ze noemen mij, my name is, ismim, benim adim, me llamo, mi nombre is,
+        plain: ik heet, heet, k heet, kheet, ikheet, ik hete, ikke heet, mijn naam is, mn naam is,
+            me naam is, m naam is, mijn voornaam is, naam is, naam, voornaam, mijn naam,
+            mijn naam ies, me naam ies, mn naam ies, me naam, mn naam, noem me, noem mij,
+            noem me maar, noem mij maar, je mag me, je kunt me, je kan me, u mag me, u mag mij,
+            je mag mij, zeg maar, zeg maar gewoon, iedereen noemt me, iedereen noemt mij,
+            ze noemen me, ze noemen mij, my name is, ismim, benim adim, me llamo, mi nombre is,
             ik word genoemd, aangenaam
-        open: ik ben, k ben, kben, ikben, ik bn, kbn, i am, im, hier is, met, dit is, u spreekt met, je spreekt met, je praat met,
-            het is, t is
+        open: ik ben, k ben, kben, ikben, ikke ben, ik bn, kbn, i am, im, hier is, met, dit is,
+            u spreekt met, je spreekt met, je praat met, het is, t is
         """
 }

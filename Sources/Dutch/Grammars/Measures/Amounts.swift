@@ -10,8 +10,16 @@ struct Amounts {
         let finds = utterance.scan { amounts.finds(at: $0) }
         let certain = finds.filter { $0.certainty == .certain }
         guard isAsked else { return certain }
-        // Beside "120 pm" the 650 of "huur 650" is an amount, and the 2 of "2 kinderen" is not.
-        return certain.isEmpty ? finds : finds.filter { $0.certainty == .certain || $0.isLarge }
+        let others = finds.filter { !amounts.isCount($0, besideCertain: !certain.isEmpty) }
+        return others.isEmpty ? finds : others
+    }
+
+    /// Whether a bare number counts something else, as "2" in "640 voor 2 kinderen"; beside what is
+    /// money for certain any small number before a word does.
+    private func isCount(_ find: Find, besideCertain: Bool) -> Bool {
+        guard find.certainty != .certain, let word = utterance.word(at: find.tokens.upperBound)
+        else { return false }
+        return NumberWords.isCounted(word) || besideCertain && find.isSmall
     }
 
     /// What is less more often counts something else than money.
@@ -97,9 +105,9 @@ struct Amounts {
 }
 
 extension Find {
-    /// Whether it is an amount that counts something else less often than money.
-    fileprivate var isLarge: Bool {
+    /// Whether it is an amount that more often counts something else than money.
+    fileprivate var isSmall: Bool {
         guard case .money(let amount) = meaning else { return false }
-        return amount.extent.ends.allSatisfy { $0 >= Amounts.leastLarge }
+        return amount.extent.ends.contains { $0 < Amounts.leastLarge }
     }
 }

@@ -26,7 +26,9 @@ struct Frequency: Hashable, Sendable {
     /// The period that has a name of its own: four times a year is each quarter.
     private static func period(of times: Double, in period: Period) -> Period? {
         guard period == .year else { return nil }
-        return Period.allCases.first { $0.isCountedInMonths && $0.timesAYear.map(Double.init) == times }
+        return Period.allCases.first {
+            $0.isCountedInMonths && $0.timesAYear.map(Double.init) == times
+        }
     }
 
     /// What periods are counted in.

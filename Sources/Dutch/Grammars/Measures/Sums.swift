@@ -117,12 +117,21 @@ struct Sums {
             sum = Sum(values: sum.values.map { $0 / 100 }, currency: currency, isMoney: true)
             return Match(sum, end: end + 1)
         }
-        guard sum.currency != nil, end > start, sum.size == sum.size.rounded() else {
-            return Match(sum, end: end)
-        }
+        guard sum.size == sum.size.rounded() else { return Match(sum, end: end) }
+        guard sum.currency != nil, end > start else { return named(sum, at: end) }
         let cents = cents(at: end)
         sum.values = sum.values.map { $0 + cents.value }
         return Match(sum, end: cents.end)
+    }
+
+    /// Adds "37" in "1283 en 37 cent" to a number that is money because of it.
+    private func named(_ sum: Sum, at index: Int) -> Match<Sum> {
+        guard utterance.word(at: index) == "en",
+            let number = utterance.number(at: index + 1), (1..<100).contains(number.size),
+            let currency = hundredth(at: number.end)
+        else { return Match(sum, end: index) }
+        let values = sum.values.map { $0 + number.size / 100 }
+        return Match(Sum(values: values, currency: currency, isMoney: true), end: number.end + 1)
     }
 
     private func name(at index: Int) -> Match<String>? {

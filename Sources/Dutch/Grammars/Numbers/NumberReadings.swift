@@ -3,25 +3,15 @@ enum NumberReadings {
     /// Finds the numbers in an utterance; "een" and "geen" count when a number was asked.
     static func finds(in utterance: Utterance, isAsked: Bool) -> [Find] {
         guard utterance.hasNumbers else { return [] }
+        let children = isAsked ? Children.finds(in: utterance) : []
+        guard children.isEmpty else { return children }
         let extents = Extents(in: utterance) { count(in: utterance, at: $0) }
         let finds = utterance.scan { start in
-            guard !isAge(at: start, in: utterance) else { return [] }
+            guard !Children.isAge(at: start, in: utterance) else { return [] }
             return extents.extent(at: start).map { self.finds($0, from: start) } ?? []
         }
         let certain = finds.filter { $0.certainty == .certain }
         return isAsked && certain.isEmpty ? finds : certain
-    }
-
-    /// Whether it is how old a child is: "5" in "dochter van 5", and all of "zoons van 3, 5 en 8".
-    private static func isAge(at start: Int, in utterance: Utterance) -> Bool {
-        var index = start - 1
-        while let text = utterance.text(at: index),
-            [",", "en", "&"].contains(text) || utterance.digits(at: index) != nil
-        {
-            index -= 1
-        }
-        return utterance.word(at: index) == "van" && utterance.number(at: start) != nil
-            && utterance.word(at: index - 1).map(NumberWords.children.contains) ?? false
     }
 
     /// A number, or an ordinal, which counts only as an end: "tussen de tiende en de vijftiende".
