@@ -55,7 +55,7 @@ enum WordFamilies {
         vraag: wat, welke, welk, hoe, hoeveel, waar, wanneer, wie, waarom
         zoek: zoek, zoeken, vind, vinden, gezocht, opzoeken
         wil: wil, wilt, wou, wilde, wens, zou, graag, kan, kun, kunnen, kunt, mag, willen, zouden
-        eten: eten, lunch, diner, ontbijt
+        eten: eten, restaurant, restaurants, cafe, lunch, diner, ontbijt, keuken, pizza, snackbar
         herinner: herinner, herinnering, herinneringen, herinneren, onthoud, onthouden
         licht: lamp, lampen, licht, lichten, lampje
         deur: deur, deuren, voordeur, achterdeur
@@ -64,6 +64,19 @@ enum WordFamilies {
         winkel: boodschap, boodschappen, winkel, kopen, gekocht
         klok: laat, tijd, klok
         is: is, zijn, staat, staan, zit, zitten, ben, bent
+        uit: uit, uitzetten, uitdoen, uitschakelen
+        muziek: muziek, liedje, liedjes, lied, liederen, song, songs, band, zanger, zangeres
+        spel: speel, spelen, draai, draaien, luister, luisteren, horen
+        film: film, films, bioscoop, bioscopen, filmpje, filmpjes, voorstelling, draait
+        kijk: tv, televisie, kijk, kijken, serie, series, aflevering, programma
+        lezen: boek, boeken, roman, romans, gedicht, verhaal
+        weer: weer, weerbericht, regen, regenen, regent, zon, zonnig, wolken, bewolkt, sneeuw,
+            sneeuwen, sneeuwt, wind, waaien, waait, storm, mist, vorst, vriezen, vriest, hagel,
+            onweer, buien, warm, koud, heet, paraplu
+        kleur: kleur, kleuren, rood, groen, blauw, geel, wit, paars, oranje, roze, zwart
+        kamer: kamer, woonkamer, slaapkamer, keuken, badkamer, gang, zolder, kelder, garage,
+            schuur, tuin, toilet, wc, kantoor, kinderkamer, balkon
+        raam: raam, ramen, gordijn, gordijnen
         brief: brief, brieven, post, envelop, bericht, mail, mailtje
         formulier: formulier, formulieren, invullen, aanvraag, aanvragen, papieren
         mens: mens, iemand, persoon, medewerker, vrijwilliger, collega

@@ -5,6 +5,7 @@ enum Periods {
     /// What comes at other times than once in each of them has no period.
     static func finds(in utterance: Utterance, isAsked: Bool) -> [Find] {
         utterance.scan { start in
+            guard !isRepeated(at: start, in: utterance) else { return [] }
             if let match = frequency(in: utterance, at: start) {
                 return finds(match, from: start, .certain)
             }
@@ -23,6 +24,14 @@ enum Periods {
     ) -> [Find] {
         guard match.value.times == 1 else { return [] }
         return [Find(.period(match.value.period), start..<match.end, certainty)]
+    }
+
+    /// Whether words before a token say how many times: "2x" before "per maand".
+    private static func isRepeated(at index: Int, in utterance: Utterance) -> Bool {
+        (max(0, index - 3)..<index).contains { start in
+            guard let frequency = frequency(in: utterance, at: start) else { return false }
+            return frequency.end > index && frequency.value.times != 1
+        }
     }
 
     /// Reads the frequency that starts at a token, if the words say that it is one.

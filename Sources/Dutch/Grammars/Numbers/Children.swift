@@ -9,12 +9,10 @@ enum Children {
             guard let size = utterance.word(at: index).flatMap({ NumberWords.children[$0] }) else {
                 continue
             }
-            let count = count(in: utterance, before: index)
-            guard let times = count?.value ?? (hasAge(index, in: utterance) ? 1 : nil) else {
-                return []
-            }
-            total += times * size
-            places.append((count?.end ?? index)..<index + 1)
+            let single = hasAge(index, in: utterance) ? Match(size, end: index) : nil
+            guard let count = count(of: size, in: utterance, at: index) ?? single else { return [] }
+            total += count.value
+            places.append(count.end..<index + 1)
         }
         guard let first = places.first, let last = places.last,
             !utterance.indices.contains(where: { index in
@@ -43,12 +41,15 @@ enum Children {
         utterance.word(at: index + 1) == "van" && utterance.number(at: index + 2) != nil
     }
 
-    /// Reads the number right before a token, and where it starts.
-    private static func count(in utterance: Utterance, before index: Int) -> Match<Double>? {
-        (max(0, index - 4)..<index).lazy.compactMap { start in
-            utterance.number(at: start).flatMap {
-                $0.end == index ? Match($0.size, end: start) : nil
-            }
+    /// Reads how many children a word with its number is, and where that starts.
+    private static func count(of size: Double, in utterance: Utterance, at index: Int)
+        -> Match<Double>?
+    {
+        (max(0, index - 4)...index).lazy.compactMap { start in
+            guard let number = utterance.number(at: start) else { return nil }
+            // "Een tweeling" is a number as a whole.
+            if number.end == index + 1 { return Match(number.size, end: start) }
+            return number.end == index ? Match(number.size * size, end: start) : nil
         }.first
     }
 
