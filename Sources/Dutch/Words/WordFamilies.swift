@@ -77,6 +77,10 @@ enum WordFamilies {
         kamer: kamer, woonkamer, slaapkamer, keuken, badkamer, gang, zolder, kelder, garage,
             schuur, tuin, toilet, wc, kantoor, kinderkamer, balkon
         raam: raam, ramen, gordijn, gordijnen
+        slot: slot, sloten
+        boek: boek, boeken, reserveer, reserveren, reservering, bespreek, bespreken
+        wekker: wekker, wekkers
+        geluid: geluid, hard, zacht, stil
         brief: brief, brieven, post, envelop, bericht, mail, mailtje
         formulier: formulier, formulieren, invullen, aanvraag, aanvragen, papieren
         mens: mens, iemand, persoon, medewerker, vrijwilliger, collega
