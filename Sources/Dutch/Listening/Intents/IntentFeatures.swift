@@ -22,11 +22,14 @@ struct IntentFeatures: Sendable {
 
     /// The words of the examples, and those of the families.
     private var known = KnownWords()
+    /// What examples say that somebody does not want: "ik wil geen computer".
+    private var refusals: Set<Digest> = []
 
     /// Takes the words of examples for the words that people mean.
     init(of examples: [[[UInt8]]]) {
         for example in examples {
             for word in example { known.add(word) }
+            refusals.formUnion(Refusals.refused(in: example))
         }
         for word in WordFamilies.words { known.add(word) }
     }
@@ -44,23 +47,29 @@ struct IntentFeatures: Sendable {
 
     /// Hears what is said in the words of a text.
     ///
-    /// A word that nobody knows counts for the known word that it is nearly.
+    /// A word that nobody knows counts for the known word that it is nearly. What somebody says that
+    /// she does not want says nothing of what she wants, unless an example says so too.
     func heard(_ words: [[UInt8]]) -> Heard {
         var tally = Tally()
         var heard: [IntentEvidence.Word] = []
         var families: [UInt8] = []
         var before = Digest("^".utf8)
+        var refusal = Refusals.Listening()
         for said in words {
             let (meant, doubt) = known.meant(by: said) ?? (said, 0)
             let stem = Digest(Stem.of(meant))
+            tally.add(.pair, before, stem)
+            before = stem
+            if refusal.isRefused(stem), !refusals.contains(stem) {
+                heard.append(.strange)
+                continue
+            }
             tally.add(.word, Digest(meant))
             tally.add(.stem, stem)
             for part in known.parts(of: meant) { tally.add(.stem, Digest(Stem.of(part))) }
-            tally.add(.pair, before, stem)
             tally.addParts(of: meant)
             families += IntentFeatures.families(of: meant)
             heard.append(IntentEvidence.Word(stem: stem, doubt: doubt))
-            before = stem
         }
         tally.add(.pair, before, Digest("$".utf8))
         tally.add(families)
