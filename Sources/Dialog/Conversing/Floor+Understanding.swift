@@ -111,7 +111,7 @@ extension Floor {
         guard openQuestion()?.question.answer == .name,
             let rest = Hearing(text, at: surroundings.now).textBehindName
         else { return nil }
-        switch moderator.beginning(in: rest) {
+        switch moderator.beginning(in: rest, for: surroundings.roles) {
         case .start(let dialog) where frames.contains { $0.dialog == dialog }: return nil
         case let beginning: return beginning
         }

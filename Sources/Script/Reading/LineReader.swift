@@ -54,7 +54,8 @@ extension Fragment {
 extension Character {
     /// Whether no text has this in it: a control sign, or what stands for bytes that are no UTF-8.
     fileprivate var isForbidden: Bool {
-        unicodeScalars.contains { scalar in
+        if let value = asciiValue { return value != 0x09 && Unicode.Scalar(value).isControl }
+        return unicodeScalars.contains { scalar in
             scalar == "\u{FFFD}" || scalar.isControl && scalar != "\t"
         }
     }
