@@ -52,13 +52,13 @@ extension Character {
     // Nearly all signs of a script are ASCII, for which no table of Unicode is needed.
     var isPartOfName: Bool { asciiValue.map(\.isPartOfName) ?? isLetter }
     var isDigit: Bool { asciiValue?.isDigit ?? false }
-    var isBlank: Bool { asciiValue.map(\.isBlank) ?? isWhitespace }
+    var isBlank: Bool { self == " " || asciiValue.map(\.isBlank) ?? isWhitespace }
 }
 
 extension UInt8 {
     fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
 
-    fileprivate var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+    fileprivate var isBlank: Bool { (0x09...0x0D).contains(self) }
 
     fileprivate var isPartOfName: Bool {
         isDigit || (0x61...0x7A).contains(self | 0x20) || self == UInt8(ascii: "_")
