@@ -87,13 +87,22 @@ struct Hearing {
         let rest = text.utf16.dropFirst(range.upperBound)
         guard range.lowerBound == 0, let next = rest.first else { return false }
         let words = Spelling.folded(String(rest) ?? "").split(separator: " ")
-        return next == UInt16(UInt8(ascii: ",")) || Hearing.clauses.contains(words.first ?? "")
-            || assent == .no && words.first == "geen"
+        let first = words.first ?? ""
+        guard next != UInt16(UInt8(ascii: ",")) else {
+            return assent == .no || !Hearing.reservations.contains(first)
+        }
+        return Hearing.clauses.contains(first)
+            || assent == .no && (Hearing.reservations.contains(first) || first == "geen")
     }
 
     /// Words that begin what is said after a yes or a no.
     private static let clauses: Set<Substring> = [
-        "maar", "want", "en", "omdat", "dus", "ik", "we", "wij", "dat", "die", "daar", "alleen",
+        "want", "en", "omdat", "dus", "ik", "we", "wij", "dat", "die", "daar",
+    ]
+
+    /// Words that take part of a yes back: "ja, maar niet nu" is asked once more.
+    private static let reservations: Set<Substring> = [
+        "maar", "alleen", "behalve", "tenzij", "als", "niet", "nie", "eigenlijk", "toch",
     ]
 
     /// Yes when the text says what is asked, "ik krijg huurtoeslag", and no when it denies that.

@@ -12,14 +12,15 @@ enum Assents {
     ///
     /// In a text of nothing but answers "laat maar" outweighs doubt, doubt outweighs yes and no, a
     /// plain word outweighs a weak one, and the last plain word wins: "ja nee, dat hoeft niet" is a
-    /// no. A "ja" with an explanation behind it stays a yes.
+    /// no, and so is "ja, eigenlijk niet". A "ja" with an explanation behind it stays a yes, unless
+    /// it takes the yes back: "ja niet meer".
     static func finds(in utterance: Utterance) -> [Find] {
         let heard = answers(in: utterance)
         guard let first = heard.first, let last = heard.last else { return [] }
         let weights = Weights(of: utterance)
         let all = first.tokens.lowerBound..<last.tokens.upperBound
         if isOneAnswer(heard, in: utterance, weights), weights.isAll(in: all) {
-            return [Find(.assent(settled(heard.map(\.answer))), all)]
+            return [Find(.assent(settled(heard, in: utterance)), all)]
         }
         if weights.weight(of: 0..<first.tokens.lowerBound) == 0,
             let find = opening(heard, first, in: utterance)
@@ -69,11 +70,21 @@ enum Assents {
             && AssentWords.plain.contains(utterance.word(at: tokens.upperBound) ?? "")
     }
 
-    private static func settled(_ answers: [AssentWords.Answer]) -> Assent {
+    private static func settled(_ heard: [Heard], in utterance: Utterance) -> Assent {
+        let answers = heard.map(\.answer)
         if answers.contains(where: { $0.assent == .cancel }) { return .cancel }
         let plain = answers.filter { !$0.isWeak }
         if plain.contains(where: { $0.assent == .unsure }) { return .unsure }
+        if let last = heard.last, isTurning(last, in: utterance) { return last.answer.assent }
         return plain.last?.assent ?? answers.last?.assent ?? .unsure
+    }
+
+    /// Whether it turns the answer before it round: a "niet" at the end, or "toch wel".
+    private static func isTurning(_ heard: Heard, in utterance: Utterance) -> Bool {
+        let (place, words) = (heard.tokens.lowerBound, heard.tokens.count)
+        guard words == 1, let word = utterance.word(at: place) else { return false }
+        return Denial.words.contains(word)
+            || word == "wel" && utterance.word(at: place - 1) == "toch"
     }
 
     /// Whether only fillers and signs stand between the words that answer.
@@ -102,5 +113,13 @@ enum Assents {
         return rest.filter { utterance.tokens[$0].shape != .sign }.count <= mostExplained
             && !rest.contains { AssentWords.reserving.contains(utterance.tokens[$0].text) }
             && heard.allSatisfy { $0.answer.isWeak || $0.answer.assent == first.answer.assent }
+            && !(first.answer.assent == .yes && isTakenBack(in: rest, of: utterance))
+    }
+
+    /// Whether something is denied before a clause of its own begins.
+    private static func isTakenBack(in rest: Range<Int>, of utterance: Utterance) -> Bool {
+        let words = rest.map { utterance.tokens[$0].text }
+        return words.prefix { !AssentWords.clauses.contains($0) }
+            .contains { Denial.words.contains($0) }
     }
 }

@@ -27,6 +27,23 @@ struct WordTable: Sendable, ExpressibleByStringLiteral {
         return result
     }
 
+    /// The table with every phrase that holds a word written with another in its place as well.
+    func saying(_ word: String, as other: String) -> WordTable {
+        WordTable(
+            rows: rows.map { key, phrases in
+                let others = phrases.map { phrase in
+                    phrase.split(separator: " ").map { $0 == word ? other : String($0) }
+                        .joined(separator: " ")
+                }
+                return (key, phrases + others)
+            }
+        )
+    }
+
+    private init(rows: [(key: String, phrases: [String])]) {
+        self.rows = rows
+    }
+
     private static func joined(_ text: String) -> [ArraySlice<UInt8>] {
         var lines: [ArraySlice<UInt8>] = []
         for line in Array(text.utf8).split(separator: UInt8(ascii: "\n")).map(trimmed) {

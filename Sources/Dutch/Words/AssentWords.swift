@@ -17,10 +17,16 @@ enum AssentWords {
     /// Words by which an answer is partly taken back.
     static let reserving: WordSet = ["maar", "behalve", "tenzij", "alleen", "als", "of", "?"]
 
+    /// What may begin the explanation behind a yes: "ja, ik kan het niet alleen" stays one.
+    static let clauses: WordSet = [
+        ",", ".", "!", "want", "omdat", "ik", "we", "wij", "dat", "die", "mijn", "mn", "me", "hij",
+        "zij", "ze", "er", "het", "en",
+    ]
+
     /// What may follow a yes or a no that is only the beginning of a sentence.
     static let breaks: WordSet = [",", ".", "!", "want", "omdat", "sinds", "en", "dat", "hoor"]
 
-    static let phrases = Phrases(table) { key in answers[key] }
+    static let phrases = Phrases(table.saying("niet", as: "nie")) { key in answers[key] }
 
     private static let answers: [String: Answer] = [
         "yes": Answer(assent: .yes, isWeak: false),
@@ -78,6 +84,10 @@ enum AssentWords {
             lijkt me goed, lijkt me prima, lijkt mij goed, lijkt me fijn, lijkt me leuk,
             klinkt goed, vast, vast wel, best graag
         rather yes: 😊, 😀, 😁, 🙂, ❤, 🥰, 😍, 💚, 💙, 😃, 😄, 🎉
+        no: toch niet, toch maar niet, toch liever niet, bij nader inzien niet,
+            was het maar waar, was het maar zo, was dat maar waar, was dat maar zo, ja dag,
+            ja daag, ja doei, ja doeg, me hoela, mehoela, n, neej, nei, nei hoor, neje, nai
+        unsure: ja ja het zal wel, jaja het zal wel, het zal wel, zal wel, kwn, kwnie, kwni, kwnt
         no: nee, neee, neeee, neeeee, ne, nee nee, neenee, nein, nop, nope, noppes, nooo, nah,
             nahh, neuh, neu, nuh, nehh, neh, ney, nej, nee he
         no: nee hoor, neehoor, nee joh, nee dank je, nee dankje, nee dankjewel, nee dank u,
