@@ -24,6 +24,7 @@ struct FormalityTests {
             .perform(
                 Perform(
                     key: "vorm",
+                    result: nil,
                     action: "aanspreken onthouden",
                     arguments: [.literal(.text("je"))]
                 )
