@@ -8,10 +8,10 @@ public struct Talk: Hashable, Sendable {
     public var address: Address
     /// What the person wants to be called.
     public var name: String?
-    /// What the person does here besides being a resident. It is kept with the person, not here.
     /// What the person does here besides being a resident.
     ///
     /// It is kept with the person, not here.
+    public var roles: Set<Role>
     /// Whether the person is said "u" to rather than "je", nil while nothing shows what she likes.
     public var isFormal: Bool?
     /// How many turns there have been.
