@@ -100,7 +100,7 @@ struct Exchange: Sendable {
         return receipt
     }
 
-    /// Puts what is for the person in the outbox.
+    /// Puts what is for the person in the outbox, with "u" for whoever is spoken to so.
     func post(
         _ contents: [Delivery.Content],
         in talk: Talk,
@@ -109,7 +109,7 @@ struct Exchange: Sendable {
     ) throws {
         guard !contents.isEmpty else { return }
         try ledger.post(
-            contents,
+            talk.isFormal == true ? contents.map(\.formal) : contents,
             to: talk.address,
             about: talk.person,
             isAnswer: isAnswer,

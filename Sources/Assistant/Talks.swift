@@ -12,6 +12,8 @@ public struct Talk: Hashable, Sendable {
     ///
     /// It is kept with the person: saving a talk does not change it.
     public var roles: Set<Role>
+    /// Whether the person is said "u" to rather than "je", nil while nothing shows what she likes.
+    public var isFormal: Bool?
     /// How many turns there have been.
     public var turns: Int
     /// The conversation in its stored form; empty when nothing lies open.
@@ -31,6 +33,7 @@ public struct Talk: Hashable, Sendable {
         address: Address,
         name: String? = nil,
         roles: Set<Role> = [],
+        isFormal: Bool? = nil,
         turns: Int = 0,
         text: String = "",
         dialog: String? = nil,
@@ -43,6 +46,7 @@ public struct Talk: Hashable, Sendable {
         self.address = address
         self.name = name
         self.roles = roles
+        self.isFormal = isFormal
         self.turns = turns
         self.text = text
         self.dialog = dialog
@@ -71,7 +75,7 @@ public protocol Talks {
     func talk(of person: Int64) throws -> Talk?
     /// Makes a person who writes from an address that nobody wrote from before.
     func begin(at address: Address, in kamer: String, now: Instant) throws -> Talk
-    /// Keeps a talk, with the name, in the place of what was kept before.
+    /// Keeps a talk, with the name and how the person is spoken to, in the place of what was kept before.
     func save(_ talk: Talk) throws
     /// Keeps a stored conversation that cannot be read apart, for a version that can.
     ///

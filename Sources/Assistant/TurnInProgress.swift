@@ -22,6 +22,7 @@ struct TurnInProgress {
     /// Plays an input until nothing is asked of the world any more, and keeps what came of it.
     mutating func play(_ input: Input) throws -> Receipt {
         isAnswer = input.isOfPerson
+        heedAddress(in: input)
         var turn = try advance(conversation(for: input), by: input)
         let understanding = turn.understanding
         for _ in 0..<Limits.playsPerTurn {
@@ -39,6 +40,13 @@ struct TurnInProgress {
             turn: talk.turns,
             effects: effects
         )
+    }
+
+    /// Says "u" to whoever says it to Buur, unless she has chosen.
+    private mutating func heedAddress(in input: Input) {
+        guard talk.isFormal == nil, case .message(let text) = input, Formality.isSpoken(in: text)
+        else { return }
+        talk.isFormal = true
     }
 
     /// The conversation so far; one that cannot be read is set aside, and an empty one begins.
@@ -133,6 +141,7 @@ struct TurnInProgress {
             return .text(Reference(try ledger.next("reference")).description)
         case .handOver(let card): consequences.append(.card(card, about: talk.person))
         case .rememberName(let name): talk.name = name
+        case .rememberAddress(let isFormal): talk.isFormal = isFormal
         case .askLater(let dialog, let span): try askLater(dialog, after: span)
         case .answer(let value): return value
         case nil: try audit(.report, "no action '\(request.action)' with these arguments")

@@ -15,7 +15,8 @@ extension SQLLedger {
                 block = ?, talents = ?, rests_until = ? WHERE id = ?
             """,
             [
-                member.kamer, member.name, member.roles.line, member.isFormal,
+                member.kamer, member.name, member.roles.line,
+                StoredFormality.number(of: member.isFormal),
                 member.languages.joined(separator: "\n"), member.phone, member.block,
                 member.talents.sorted().joined(separator: " "), member.restsUntil?.number,
                 member.id,
@@ -100,7 +101,7 @@ extension Member {
             kamer: row["kamer"],
             name: row["name"],
             roles: Set(line: row["roles"]),
-            isFormal: row["is_formal"],
+            isFormal: StoredFormality.value(of: row["is_formal"]),
             languages: (row["languages"] as String).split(separator: "\n").map(String.init),
             phone: row["phone"],
             block: row["block"],
@@ -108,6 +109,13 @@ extension Member {
             restsUntil: (row["rests_until"] as Int?).map(Day.init(number:))
         )
     }
+}
+
+/// How it is stored whether somebody is said "u" to: 0 while nothing shows it, 1 for yes, 2 for no.
+enum StoredFormality {
+    static func number(of isFormal: Bool?) -> Int { isFormal.map { $0 ? 1 : 2 } ?? 0 }
+
+    static func value(of number: Int) -> Bool? { number == 0 ? nil : number == 1 }
 }
 
 extension Consent {

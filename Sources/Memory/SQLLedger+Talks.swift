@@ -4,7 +4,8 @@ internal import Neighbourhood
 
 extension SQLLedger {
     private static let columns = """
-        SELECT conversation.*, person.name, person.roles FROM conversation
+        SELECT conversation.*, person.name, person.roles, person.is_formal
+        FROM conversation
         JOIN person ON person.id = conversation.person_id
         """
 
@@ -57,8 +58,11 @@ extension SQLLedger {
             ]
         )
         try execute(
-            "UPDATE person SET name = ?1 WHERE id = ?2 AND name IS NOT ?1",
-            [talk.name, talk.person]
+            """
+            UPDATE person SET name = ?1, is_formal = ?2
+            WHERE id = ?3 AND (name IS NOT ?1 OR is_formal <> ?2)
+            """,
+            [talk.name, StoredFormality.number(of: talk.isFormal), talk.person]
         )
     }
 
@@ -94,6 +98,7 @@ extension Talk {
             address: Address(channel: row["channel"], name: row["address"]),
             name: row["name"],
             roles: Set(line: row["roles"]),
+            isFormal: StoredFormality.value(of: row["is_formal"]),
             turns: row["turns"],
             text: row["stack"],
             dialog: row["waiting_dialog"],

@@ -9,6 +9,8 @@ public enum Action: Hashable, Sendable {
     case handOver(HandOver)
     /// Remembers what the person wants to be called.
     case rememberName(String)
+    /// Remembers whether the person is said "u" to rather than "je".
+    case rememberAddress(isFormal: Bool)
     /// Begins another dialog at a later time, so that this one can end.
     case askLater(dialog: String, after: Span)
     /// Was only a question, and this is the answer: nothing is done.
@@ -30,6 +32,9 @@ public enum Action: Hashable, Sendable {
         case .rememberName:
             guard case .text(let name) = given.first else { return nil }
             self = .rememberName(name)
+        case .rememberAddress:
+            guard case .text(let form) = given.first, ["u", "je"].contains(form) else { return nil }
+            self = .rememberAddress(isFormal: form == "u")
         case .askLater:
             guard given.count == 2, case .text(let dialog) = given[0],
                 case .span(let span) = given[1]
@@ -48,6 +53,7 @@ public enum Action: Hashable, Sendable {
         case giveReference = "nummer geven"
         case handOver = "doorgeven"
         case rememberName = "naam onthouden"
+        case rememberAddress = "aanspreken onthouden"
         case askLater = "later vragen"
 
         var signature: ActionSignature {
@@ -68,6 +74,11 @@ public enum Action: Hashable, Sendable {
                 ActionSignature(
                     name: rawValue,
                     parameters: [Parameter(name: "naam", type: .name)]
+                )
+            case .rememberAddress:
+                ActionSignature(
+                    name: rawValue,
+                    parameters: [Parameter(name: "vorm", type: .text)]
                 )
             case .askLater:
                 ActionSignature(

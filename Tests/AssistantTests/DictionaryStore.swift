@@ -132,6 +132,7 @@ final class DictionaryLedger: Talks, Outbox, Timers, Archive, People, Matters {
         guard var talk = state.talks[person] else { return nil }
         talk.name = state.members[person]?.name
         talk.roles = state.members[person]?.roles ?? []
+        talk.isFormal = state.members[person]?.isFormal
         return talk
     }
 
@@ -147,6 +148,7 @@ final class DictionaryLedger: Talks, Outbox, Timers, Archive, People, Matters {
         if let fault, fault(talk) { throw Fault() }
         state.talks[talk.person] = talk
         state.members[talk.person]?.name = talk.name
+        state.members[talk.person]?.isFormal = talk.isFormal
     }
 
     func setAside(_ text: String, of person: Int64, now: Instant) throws {

@@ -14,6 +14,12 @@ struct ActionTests {
         let card = HandOver(what: "Een brief", name: "", reach: "bellen", isUrgent: true)
         #expect(action("nummer geven", []) == .giveReference)
         #expect(action("naam onthouden", [.text("Amina")]) == .rememberName("Amina"))
+        for (form, isFormal) in [("u", true), ("je", false)] {
+            #expect(
+                action("aanspreken onthouden", [.text(form)])
+                    == .rememberAddress(isFormal: isFormal)
+            )
+        }
         #expect(
             action("doorgeven", [.text("Een brief"), .missing, .text("bellen"), .flag(true)])
                 == .handOver(card)
@@ -28,6 +34,7 @@ struct ActionTests {
     func unknown() {
         #expect(action("geld overmaken", []) == nil)
         #expect(action("naam onthouden", [.missing]) == nil)
+        #expect(action("aanspreken onthouden", [.text("gij")]) == nil)
         #expect(action("doorgeven", [.text("Een brief")]) == nil)
         #expect(action("later vragen", [.text("afloop"), .missing]) == nil)
         #expect(action("doorgeven", [.number(1), .missing, .missing, .flag(true)]) == nil)
@@ -70,8 +77,8 @@ struct ActionTests {
         #expect(
             Action.signatures.map(\.name)
                 == [
-                    "nummer geven", "doorgeven", "naam onthouden", "later vragen", "geld tellen",
-                    "tot inkomen tellen", "schulden ordenen",
+                    "nummer geven", "doorgeven", "naam onthouden", "aanspreken onthouden",
+                    "later vragen", "geld tellen", "tot inkomen tellen", "schulden ordenen",
                 ]
         )
         #expect(Action.signatures.filter(\.isDefinitive).map(\.name) == ["doorgeven"])

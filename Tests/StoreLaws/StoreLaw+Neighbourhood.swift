@@ -47,6 +47,18 @@ extension StoreLaw {
                 #expect(talk.name == "Anna" && talk.roles == [.coordinator])
             }
         },
+        StoreLaw("how a person is spoken to is kept with her talk, and is open at first") { store in
+            let person = try await store.begin(anna)
+            for chosen in [true, false, nil] {
+                try await store.write { ledger in
+                    var talk = try #require(try ledger.talk(at: anna))
+                    talk.isFormal = chosen
+                    try ledger.save(talk)
+                    #expect(try ledger.talk(of: person)?.isFormal == chosen)
+                    #expect(try ledger.member(person)?.isFormal == chosen)
+                }
+            }
+        },
         StoreLaw("a consent is for one purpose and one person, and is taken back") { store in
             let (one, other) = (try await store.begin(anna), try await store.begin(bram))
             let call = Consent(.callWhenAway, words: "Mag ik bellen?", at: morning)

@@ -92,6 +92,7 @@ enum WordFamilies {
             verdieping, overloop
         raam: gordijn, gordijnen, rolluik, rolluiken, jaloezie, jaloezieen, raam, ramen, zonwering,
             scherm, luik, luiken, lamellen, screen
+        vervoer: fiets, fietsen, auto, bus, trein, tram, metro, brommer, scooter
         deur: deur, deuren, voordeur, achterdeur, garagedeur, poort, hek, tuindeur, schuifdeur
         verwarm: verwarming, thermostaat, kachel, temperatuur, airco, cv, radiator
         apparaat: apparaat, apparaten, schakelaar, stekker, ventilator, wasmachine, droger,

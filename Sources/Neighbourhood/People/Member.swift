@@ -10,8 +10,8 @@ public struct Member: Hashable, Sendable, Identifiable {
     public var kamer: String
     public var name: String?
     public var roles: Set<Role>
-    /// Whether the person is said "u" to rather than "je".
-    public var isFormal: Bool
+    /// Whether the person is said "u" to rather than "je", nil while nothing shows what she likes.
+    public var isFormal: Bool?
     /// Languages other than Dutch, as the person calls them.
     public var languages: [String]
     /// A number that goes to another person only after a yes for that person and purpose.
@@ -28,7 +28,7 @@ public struct Member: Hashable, Sendable, Identifiable {
         kamer: String,
         name: String? = nil,
         roles: Set<Role> = [],
-        isFormal: Bool = false,
+        isFormal: Bool? = nil,
         languages: [String] = [],
         phone: String? = nil,
         block: String? = nil,
