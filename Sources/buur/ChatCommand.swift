@@ -65,6 +65,7 @@ struct ChatCommand: AsyncParsableCommand {
             store: try storage.open(),
             moderator: try sources.firstModerator(with: facts),
             facts: facts,
+            skills: try sources.skills(),
             clock: clock,
             time: time,
             settings: settings,
