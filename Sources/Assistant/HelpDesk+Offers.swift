@@ -63,7 +63,12 @@ extension HelpDesk {
         let what =
             "Wil graag iets doen voor een ander: \(titles). Nog niemand vroeg het. "
             + "Misschien weet jij een eerste moment."
-        let card = HandOver(what: what, name: member.calledName, reach: "", isUrgent: false)
+        let card = HandOver(
+            what: what,
+            name: member.calledName,
+            reach: "via de kamer",
+            isUrgent: false
+        )
         return [.card(card, about: member.id)]
     }
 
@@ -82,9 +87,10 @@ extension HelpDesk {
     /// Leaves somebody in peace for so many days; what she was just asked is taken back.
     func rest(_ person: Int64, days: Int) throws -> Deed {
         guard var member = try ledger.member(person) else { return Deed() }
-        member.restsUntil = now.day.adding(days: days)
+        let last = now.day.adding(days: days)
+        member.restsUntil = last
         try ledger.save(member)
-        return Deed(consequences: try letGo(of: person))
+        return Deed(value: .day(last), consequences: try letGo(of: person))
     }
 
     /// Asks somebody nothing any more, from now on; what she promised stands until she says so.

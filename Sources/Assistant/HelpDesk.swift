@@ -80,14 +80,16 @@ struct HelpDesk {
     }
 
     private func confirm(_ id: Int64, by person: Int64, _ phone: String?) throws -> Deed {
-        guard let request = try request(id), request.person == person, let helper = request.helper
+        guard let request = try request(id), request.person == person,
+            request.stage == .proposed, let helper = request.helper
         else { return Deed() }
         if let phone { try share(phone, of: person, with: helper) }
         return try move(id, if: asks(person)) { $0.confirm() }
     }
 
     private func giveNumber(_ id: Int64, by person: Int64, _ phone: String) throws -> Deed {
-        guard let request = try request(id), request.helper == person else { return Deed() }
+        guard let request = try request(id), request.helper == person, request.stage == .agreed
+        else { return Deed() }
         try share(phone, of: person, with: request.person)
         return try move(id, if: isAsked(person)) { $0.giveNumber(by: person) }
     }
@@ -172,6 +174,21 @@ struct HelpDesk {
             try ledger.answer(answer, by: person, in: course.request.id)
         }
         return course.consequences
+    }
+
+    /// What others must hear of help from neighbour to neighbour before a person is forgotten.
+    ///
+    /// Nothing of hers is in it. What somebody else asked for and she would do is looked at again by
+    /// its rule.
+    func farewell(of person: Int64) throws -> [Consequence] {
+        try ledger.openMatters(with: person).compactMap(HelpRequest.init)
+            .filter { $0.person == person }
+            .flatMap { request in
+                try move(request.id, if: asks(person)) {
+                    $0.vanish()
+                    return true
+                }.consequences
+            }
     }
 
     // MARK: - Numbers

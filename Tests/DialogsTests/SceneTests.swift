@@ -97,8 +97,7 @@ private final class SceneStage {
         case .content(let content, let name):
             _ = try await desk.receive(Incoming(from: Seen.address(name), content: content))
         }
-        try await desk.wakeTimers()
-        _ = try await desk.deliver(over: [seen])
+        try await Rounds(of: makeDesk(), over: [seen]).round()
         return await seen.take()
     }
 

@@ -44,7 +44,7 @@ struct HelpLawTests {
         let counts = Dictionary(grouping: world.asks, by: \.person).mapValues(\.count)
         let numbers = (1000..<1020 as Range<Int64>).map { counts[$0, default: 0] }
         let (most, least) = (numbers.max() ?? 0, numbers.min() ?? 0)
-        #expect(least > 3 && most - least <= 3, "\(numbers)")
+        #expect(least > 3 && most - least <= 4, "\(numbers)")
     }
 }
 
@@ -128,6 +128,7 @@ extension HelpWorld {
             }
         }
         if changes, dice.roll(40) == 0 { forgetSomebody() }
+        if changes, dice.roll(40) == 0 { forgetWhoAsks() }
         now = Moment(now.day.adding(days: 1), now.time)
     }
 
@@ -172,6 +173,19 @@ extension HelpWorld {
         case 5: change(request.id) { _ = $0.refuse() }
         default: break
         }
+    }
+
+    /// Forgets somebody who asks for help, with all that she asked.
+    private mutating func forgetWhoAsks() {
+        let open = requests.values.filter { $0.stage != .closed }.map(\.id).sorted()
+        guard let id = open.first, let person = requests[id]?.person else { return }
+        for request in requests.values.filter({ $0.person == person }) {
+            change(request.id) { $0.vanish() }
+            requests[request.id] = nil
+            asks.removeAll { $0.matter == request.id }
+        }
+        members[person] = nil
+        consents[person] = nil
     }
 
     /// Forgets a volunteer, as when she asks for it: nothing points to her any more.

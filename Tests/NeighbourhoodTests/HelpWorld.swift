@@ -19,6 +19,7 @@ struct HelpWorld {
     /// What went against a rule.
     private(set) var faults: [String] = []
     var dice: Dice
+    private var lastRequest: Int64 = 0
 
     init(seed: UInt64, from day: Day) {
         dice = Dice(seed)
@@ -33,7 +34,8 @@ struct HelpWorld {
     // MARK: - What the program does
 
     mutating func open(_ wish: HelpWish, by person: Int64) {
-        let id = Int64(requests.count + 1)
+        lastRequest += 1
+        let id = lastRequest
         requests[id] = HelpRequest(
             id: id,
             kamer: "kamer",

@@ -32,14 +32,16 @@ public struct Topics: Sendable {
 
     /// The topics that a text is about, the likeliest first; of two that are as likely, the one that
     /// was named first when this was made.
-    public func found(in text: String) -> [String] {
-        let stems = Topics.stems(of: text)
+    ///
+    /// - Parameter forgiving: Whether a word may have a typing mistake.
+    public func found(in text: String, forgiving: Bool = true) -> [String] {
+        let sounds = Topics.sounds(of: text)
         var scores = [Int](repeating: 0, count: keys.count)
-        for stem in stems {
-            let (topics, score) = topics(of: stem)
+        for sound in sounds {
+            let (topics, score) = topics(of: sound, forgiving)
             for topic in Set(topics) { scores[topic] += score }
         }
-        let digests = stems.map { Digest($0) }
+        let digests = sounds.map { Digest(Stem.of($0)) }
         for phrase in phrases where digests.holds(phrase.words) {
             scores[phrase.topic] += Topics.exact * phrase.words.count
         }
@@ -48,19 +50,25 @@ public struct Topics: Sendable {
             .map { keys[$0] }
     }
 
-    private func topics(of stem: [UInt8]) -> (topics: [Int], score: Int) {
+    private func topics(
+        of sound: [UInt8],
+        _ forgiving: Bool
+    ) -> (topics: [Int], score: Int) {
+        let stem = Stem.of(sound)
         if let number = words.number(of: stem) { return (ofWord[number] ?? [], Topics.exact) }
-        let cuts = 2..<max(2, stem.count - Topics.shortestPart + 1)
-        for cut in cuts {
-            guard let number = words.number(of: Array(stem[cut...])) else { continue }
+        for cut in 2..<max(2, sound.count - Topics.shortestPart + 1) {
+            guard let number = words.number(of: Stem.of(Array(sound[cut...]))) else { continue }
             return (ofWord[number] ?? [], Topics.part)
         }
+        guard forgiving else { return ([], 0) }
         return (words.near(stem).flatMap { ofWord[$0] ?? [] }, Topics.mistyped)
     }
 
-    private static func stems(of text: String) -> [[UInt8]] {
+    private static func stems(of text: String) -> [[UInt8]] { sounds(of: text).map(Stem.of) }
+
+    private static func sounds(of text: String) -> [[UInt8]] {
         Utterance(uncounted: text).tokens.filter { $0.shape == .word }
-            .map { Stem.of(Sound.bytes(of: $0.text)) }
+            .map { Sound.bytes(of: $0.text) }
     }
 }
 

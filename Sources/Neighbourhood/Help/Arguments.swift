@@ -11,7 +11,9 @@ struct Arguments {
         values.indices.contains(place) ? values[place] : .missing
     }
 
-    func text(_ place: Int) -> String? { value(place).words }
+    func text(_ place: Int) -> String? {
+        value(place).words.flatMap { $0.isEmpty ? nil : $0 }
+    }
 
     func number(_ place: Int) -> Double? {
         if case .number(let number) = value(place), number.isFinite { number } else { nil }

@@ -62,8 +62,8 @@ public enum HelpAction: Hashable, Sendable {
         case cancel = "hulp afzeggen"
         case offer = "aanbod doen"
         case rest = "rust nemen"
-        case stopBeingAsked = "niet meer vragen"
-        case keepNumber = "nummer niet delen"
+        case stopBeingAsked = "vragen stoppen"
+        case keepNumber = "nummer houden"
     }
 
     private init?(_ name: Name, _ given: Arguments) {
@@ -160,7 +160,8 @@ extension HelpAction.Name {
         case .ask: .text
         case .accept, .decline, .confirm, .refuse, .giveNumber, .report, .withdraw, .cancel: .flag
         case .listRequests, .listPromises: .list(.text)
-        case .offer, .rest, .stopBeingAsked, .keepNumber: nil
+        case .rest: .day
+        case .offer, .stopBeingAsked, .keepNumber: nil
         }
     }
 }

@@ -7,7 +7,7 @@ extension HelpCourse {
     /// - Parameter telling: Whether the one who asks for help hears of the end.
     mutating func search(telling: Bool = true) {
         (request.helper, request.slot) = (nil, nil)
-        let matching = Matching(request, in: asked, limits: limits, skills: skills, now: now)
+        let matching = matching
         let isTimeLeft =
             request.wish.slots.contains { $0.start > now }
             && now.day < request.since.adding(days: limits.searchDays)
@@ -17,6 +17,11 @@ extension HelpCourse {
             return request.due = nextMorning
         }
         ask(match)
+    }
+
+    /// Who can be asked, with what was asked in this very course.
+    var matching: Matching {
+        Matching(request, in: asked, limits: limits, skills: skills, now: now)
     }
 
     /// The crowd as it is once what was asked in this very course is noted.

@@ -69,7 +69,7 @@ public struct HelpCourse: Sendable {
             .helpSettled,
             helper.id,
             [
-                "naam": .text(party.member.calledName), "moment": .text(slot.words),
+                "naam": .text(party.member.calledName),
                 "telefoon": party.number(for: helper.id).map(Value.text) ?? .missing,
             ]
         )
@@ -92,6 +92,19 @@ public struct HelpCourse: Sendable {
         } else if let helper = request.helper, [.proposed, .agreed].contains(request.stage) {
             withdraw(.helpSettled, from: helper)
             invite(.helpOff, helper)
+        }
+        close()
+    }
+
+    /// The one who asks is about to be forgotten: nothing of hers is said to anybody.
+    public mutating func vanish() {
+        if request.stage == .asked {
+            takeBackAsk(.withdrawn)
+        } else if let helper = request.helper, [.proposed, .agreed].contains(request.stage) {
+            withdraw(.helpSettled, from: helper)
+            let moment = request.slot.map { Value.text($0.words) } ?? .missing
+            let errand = Invitation.helpOff.errand(about: request.id, ["moment": moment])
+            consequences.append(.begin(errand, with: helper))
         }
         close()
     }
@@ -119,7 +132,7 @@ public struct HelpCourse: Sendable {
     /// The volunteer who was asked says yes, for one of the times.
     public mutating func accept(by person: Int64, at words: String?) -> Bool {
         guard request.stage == .asked, request.helper == person else { return false }
-        let open = request.wish.slots.filter { $0.start > now }
+        let open = matching.slots(for: person)
         let chosen = words.map { words in open.first { $0.words == words } } ?? open.first
         guard let chosen else { return false }
         answers[person] = .yes
@@ -127,7 +140,7 @@ public struct HelpCourse: Sendable {
         request.stage = .proposed
         request.due = deadline(limits.confirmHours, before: chosen.start)
         let name = crowd.helper?.member.calledName ?? "een buur"
-        invite(.helpFound, request.person, ["naam": .text(name), "moment": .text(chosen.words)])
+        invite(.helpFound, request.person, ["naam": .text(name)])
         return true
     }
 
@@ -174,9 +187,13 @@ public struct HelpCourse: Sendable {
         _ person: Int64,
         _ arguments: [String: Value] = [:]
     ) {
-        let wish = request.wish
+        let (wish, isOwn) = (request.wish, person == request.person)
+        let place = isOwn ? wish.place.ownWords : wish.place.words
         let given = arguments.merging(
-            ["wat": .text(wish.what), "waar": .text(wish.place.words)]
+            [
+                "wat": .text(wish.what), "waar": .text(place),
+                "moment": request.slot.map { .text($0.words) } ?? .missing,
+            ]
         ) { own, _ in own }
         .filter { invitation.parameters.keys.contains($0.key) && !$0.value.isMissing }
         consequences.append(.begin(invitation.errand(about: request.id, given), with: person))
@@ -197,7 +214,12 @@ public struct HelpCourse: Sendable {
         let what =
             "Hulpvraag \(request.id): helpt een buur voor het eerst, \(slot.words), "
             + "\(request.wish.place.words). Misschien wil er iemand bij zijn."
-        let card = HandOver(what: what, name: helper.calledName, reach: "", isUrgent: false)
+        let card = HandOver(
+            what: what,
+            name: helper.calledName,
+            reach: "via de kamer",
+            isUrgent: false
+        )
         consequences.append(.card(card, about: helper.id))
     }
 

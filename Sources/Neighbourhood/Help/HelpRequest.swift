@@ -9,10 +9,13 @@ public struct HelpWish: Hashable, Sendable {
         public var words: String {
             switch self {
             case .kamer: "in de kamer"
-            case .home: "bij iemand thuis"
+            case .home: "bij die ander thuis"
             case .outside: "samen op pad"
             }
         }
+
+        /// The words for the one who asks.
+        public var ownWords: String { self == .home ? "bij jou thuis" : words }
     }
 
     public var what: String

@@ -41,8 +41,8 @@ public struct Matching {
 
     /// Who is asked first, nil when nobody can be asked now.
     ///
-    /// Of those who can, the language goes first, then who lives near, and then who was asked longest
-    /// ago.
+    /// Of those who can, the language goes first, then who lives near, then who was asked least of
+    /// late, and of those who was asked longest ago.
     public var best: Match? {
         crowd.candidates
             .filter { isAble($0) && hasRoom($0) && !slots(of: $0).isEmpty }
@@ -53,6 +53,11 @@ public struct Matching {
 
     /// Whether anybody could be asked, now or on another day.
     public var isAnybodyAble: Bool { crowd.candidates.contains(where: isAble) }
+
+    /// The times at which somebody can, of those that still lie ahead.
+    public func slots(for person: Int64) -> [Slot] {
+        crowd.candidates.first { $0.id == person }.map(slots) ?? []
+    }
 
     // MARK: - Who
 
@@ -107,6 +112,7 @@ public struct Matching {
         Rank(
             isOfOtherLanguage: !speaksLanguage(candidate),
             isOfOtherBlock: !livesNear(candidate),
+            asks: asks(of: candidate).count,
             askedAt: asks(of: candidate).last?.at.wallSeconds ?? .min,
             person: candidate.id
         )
@@ -115,13 +121,14 @@ public struct Matching {
     private struct Rank: Comparable {
         let isOfOtherLanguage: Bool
         let isOfOtherBlock: Bool
+        let asks: Int
         let askedAt: Int
         let person: Int64
 
         static func < (one: Rank, other: Rank) -> Bool { one.key < other.key }
 
-        private var key: (Int, Int, Int, Int64) {
-            (isOfOtherLanguage ? 1 : 0, isOfOtherBlock ? 1 : 0, askedAt, person)
+        private var key: (Int, Int, Int, Int, Int64) {
+            (isOfOtherLanguage ? 1 : 0, isOfOtherBlock ? 1 : 0, asks, askedAt, person)
         }
     }
 

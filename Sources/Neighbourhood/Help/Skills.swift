@@ -25,10 +25,12 @@ public struct Skills: Sendable {
 
     /// What somebody asks for in her own words.
     ///
-    /// What is not for neighbours goes before all else, since that is where it gets dangerous.
+    /// What is not for neighbours goes before all else, since that is where it gets dangerous; only
+    /// where it is seen in a mistyped word, a skill goes before it.
     public func recognise(_ text: String) -> Recognition {
         if let boundary = boundary(in: text) { return .notForNeighbours(boundary) }
-        return talents(in: text).first.map(Recognition.skill) ?? .unknown
+        return talents(in: text).first.map(Recognition.skill)
+            ?? boundary(in: text, forgiving: true).map(Recognition.notForNeighbours) ?? .unknown
     }
 
     /// What somebody can do, by her own words, the surest first.
@@ -37,8 +39,8 @@ public struct Skills: Sendable {
     }
 
     /// What in a text is not for neighbours.
-    public func boundary(in text: String) -> Boundary? {
-        let key = boundaryTopics.found(in: text).first
+    public func boundary(in text: String, forgiving: Bool = false) -> Boundary? {
+        let key = boundaryTopics.found(in: text, forgiving: forgiving).first
         return boundaries.first { $0.key == key }
     }
 

@@ -33,14 +33,16 @@ public enum Invitation: String, Hashable, Sendable, CaseIterable {
                     "wat": .text, "waar": .text, "momenten": .list(.text), "letten": .text,
                     "reden": .text,
                 ]
-            case .helpFound: ["naam": .text, "moment": .text, "waar": .text]
+            case .helpFound:
+                ["naam": .text, "wat": .text, "moment": .text, "waar": .text]
             case .helpSettled:
                 [
                     "naam": .text, "wat": .text, "moment": .text, "waar": .text,
                     "telefoon": .text,
                 ]
             case .helpNumber: ["naam": .text, "telefoon": .text]
-            case .helpLost, .helpOff, .helpNotFound, .helpLapsed: ["wat": .text]
+            case .helpOff: ["wat": .text, "moment": .text]
+            case .helpLost, .helpNotFound, .helpLapsed: ["wat": .text]
             case .helpCheck: ["naam": .text, "wat": .text, "mag_terugvragen": .flag]
             case .helpThanks: ["naam": .text, "woorden": .text]
             }
