@@ -154,6 +154,7 @@ struct HelpWorld {
     }
 
     private mutating func check(_ request: HelpRequest) {
+        if request.stage == .closed, !request.wish.what.isEmpty { faults.append("words are kept") }
         guard request.stage == .agreed, let helper = request.helper, let slot = request.slot else {
             return
         }

@@ -68,6 +68,7 @@ extension HelpCourse {
 
     mutating func close() {
         request.stage = .closed
+        request.wish.forgetWords()
         request.due = nil
     }
 }

@@ -49,6 +49,13 @@ public struct HelpWish: Hashable, Sendable {
     }
 }
 
+extension HelpWish {
+    /// Forgets what she wrote, once nobody needs it any more.
+    mutating func forgetWords() {
+        (what, notes, language) = ("", "", nil)
+    }
+}
+
 /// A request for help that goes on: what is wanted, and how far it is.
 public struct HelpRequest: Hashable, Sendable, Identifiable {
     public enum Stage: String, Hashable, Sendable, CaseIterable {
@@ -69,7 +76,7 @@ public struct HelpRequest: Hashable, Sendable, Identifiable {
     public let kamer: String
     /// Who asks for help.
     public let person: Int64
-    public let wish: HelpWish
+    public internal(set) var wish: HelpWish
     public let since: Day
     public var stage: Stage
     /// Who was asked, or said yes.
