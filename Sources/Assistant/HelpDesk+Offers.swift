@@ -59,6 +59,7 @@ extension HelpDesk {
             let member = try ledger.member(offer.person),
             try ledger.consents(of: offer.person).allow(.beAsked)
         else { return [] }
+        guard !member.rests(on: now.day) else { return try wait(for: member, matter) }
         let titles = Speech.list(skills.titles(of: member.talents))
         let what =
             "Wil graag iets doen voor een ander: \(titles). Nog niemand vroeg het. "
@@ -70,6 +71,15 @@ extension HelpDesk {
             isUrgent: false
         )
         return [.card(card, about: member.id)]
+    }
+
+    /// Looks at an offer again when its person rests no more.
+    private func wait(for member: Member, _ matter: Matter) throws -> [Consequence] {
+        var matter = matter
+        let last = member.restsUntil ?? now.day
+        matter.due = exchange.settings.quiet.end(at: Moment(last.adding(days: 1)))
+        try ledger.save(matter)
+        return []
     }
 
     /// Counts the first time that an offer is of use.

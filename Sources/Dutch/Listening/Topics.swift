@@ -33,7 +33,10 @@ public struct Topics: Sendable {
     /// The topics that a text is about, the likeliest first; of two that are as likely, the one that
     /// was named first when this was made.
     ///
-    /// - Parameter forgiving: Whether a word may have a typing mistake.
+    /// - Parameters:
+    ///   - text: What somebody wrote.
+    ///   - forgiving: Whether a word may have a typing mistake.
+    /// - Returns: The keys of the topics.
     public func found(in text: String, forgiving: Bool = true) -> [String] {
         let sounds = Topics.sounds(of: text)
         var scores = [Int](repeating: 0, count: keys.count)

@@ -7,7 +7,7 @@ public struct Skill: Hashable, Sendable, Decodable {
 
     /// The name by which people's talents and requests know it.
     public let key: String
-    /// As it stands after "je doet graag" and "je zoekt hulp met".
+    /// As it stands after "jij doet graag" and "je zoekt iemand voor".
     public let title: String
     /// What people say who can do it or look for somebody who can.
     public let words: [String]
