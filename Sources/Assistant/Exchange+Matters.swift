@@ -16,7 +16,10 @@ extension Exchange {
 
     /// What the rule of a matter has to say now that its time has come.
     private func consequences(of matter: Matter, in ledger: any Ledger) throws -> [Consequence] {
-        []
+        switch matter.kind {
+        case .request, .offer: try HelpDesk(self, ledger).wake(matter)
+        case .followUp, .opening, .activity, .signUp, .takeOver: []
+        }
     }
 
     /// Does in a room what is done once a day.

@@ -19,6 +19,7 @@ enum Occasion: Hashable, Sendable {
 struct Exchange: Sendable {
     let moderator: Moderator
     let figures: [String: Figure]
+    let skills: Skills
     let now: Instant
     let time: WallTime
     let settings: Settings

@@ -20,6 +20,7 @@ public actor FrontDesk {
     let settings: Settings
     let logger: Logger
     private let facts: Facts
+    private let skills: Skills
     private var moderator: Moderator
     private var queue: [Seat] = []
     private var isCommitting = false
@@ -38,6 +39,7 @@ public actor FrontDesk {
         store: any Store,
         moderator: Moderator,
         facts: Facts,
+        skills: Skills = Skills(),
         clock: any Clock,
         time: WallTime,
         settings: Settings,
@@ -46,6 +48,7 @@ public actor FrontDesk {
         self.store = store
         self.moderator = moderator
         self.facts = facts
+        self.skills = skills
         self.clock = clock
         self.time = time
         self.settings = settings
@@ -277,6 +280,7 @@ public actor FrontDesk {
         return Exchange(
             moderator: moderator,
             figures: figures,
+            skills: skills,
             now: now,
             time: time,
             settings: settings

@@ -14,6 +14,8 @@ public struct Settings: Hashable, Sendable {
     public var initiatives: Int
     /// When something is said about a silence.
     public var patience: Patience
+    /// How much is asked of volunteers.
+    public var help: HelpLimits
     /// How long things are kept.
     public var retention: Retention
     /// Where cards for the coordinators are delivered, besides being kept.
@@ -26,6 +28,7 @@ public struct Settings: Hashable, Sendable {
         quiet: QuietHours = QuietHours(),
         initiatives: Int = 2,
         patience: Patience = Patience(),
+        help: HelpLimits = HelpLimits(),
         retention: Retention = Retention(),
         coordinators: [Address] = []
     ) {
@@ -35,6 +38,7 @@ public struct Settings: Hashable, Sendable {
         self.quiet = quiet
         self.initiatives = initiatives
         self.patience = patience
+        self.help = help
         self.retention = retention
         self.coordinators = coordinators
     }

@@ -143,10 +143,18 @@ struct TurnInProgress {
         case .rememberName(let name): talk.name = name
         case .rememberAddress(let isFormal): talk.isFormal = isFormal
         case .askLater(let dialog, let span): try askLater(dialog, after: span)
+        case .help(let action):
+            return take(try HelpDesk(exchange, ledger).carryOut(action, for: talk.person))
         case .answer(let value): return value
         case nil: try audit(.report, "no action '\(request.action)' with these arguments")
         }
         return .missing
+    }
+
+    /// Takes over what follows from what was done.
+    private mutating func take(_ deed: Deed) -> Value {
+        consequences += deed.consequences
+        return deed.value
     }
 
     private func askLater(_ dialog: String, after span: Span) throws {

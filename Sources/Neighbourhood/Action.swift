@@ -13,6 +13,8 @@ public enum Action: Hashable, Sendable {
     case rememberAddress(isFormal: Bool)
     /// Begins another dialog at a later time, so that this one can end.
     case askLater(dialog: String, after: Span)
+    /// Has something done about help from neighbour to neighbour.
+    case help(HelpAction)
     /// Was only a question, and this is the answer: nothing is done.
     case answer(Value)
 
@@ -22,6 +24,10 @@ public enum Action: Hashable, Sendable {
         if let query = Query(rawValue: request.action) {
             guard let answer = query.answer(to: given) else { return nil }
             self = .answer(answer)
+            return
+        }
+        if let help = HelpAction(request) {
+            self = .help(help)
             return
         }
         switch Name(rawValue: request.action) {
@@ -47,6 +53,7 @@ public enum Action: Hashable, Sendable {
     /// The actions as the checker sees them.
     public static var signatures: [ActionSignature] {
         Name.allCases.map(\.signature) + Query.allCases.map(\.signature)
+            + HelpAction.signatures
     }
 
     private enum Name: String, CaseIterable {

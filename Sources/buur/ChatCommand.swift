@@ -59,12 +59,14 @@ struct ChatCommand: AsyncParsableCommand {
 
     private func makeKamer() throws -> Kamer {
         let (settings, facts) = try (sources.settings(), sources.facts())
+        let skills = try sources.skills()
         let time = try sources.wallTime()
         let clock = try makeClock(time)
         let desk = FrontDesk(
             store: try storage.open(),
             moderator: try sources.firstModerator(with: facts),
             facts: facts,
+            skills: skills,
             clock: clock,
             time: time,
             settings: settings,

@@ -43,6 +43,17 @@ struct SourceOptions: ParsableArguments {
         }
     }
 
+    func skills() throws(Failure) -> Skills {
+        let file = try configFile("talenten.yaml")
+        try file.allowOnly(Skills.CodingKeys.allCases.map(\.rawValue))
+        try file.allowOnly(Skill.CodingKeys.allCases.map(\.rawValue), at: ["skills"])
+        try file.allowOnly(
+            Boundary.CodingKeys.allCases.map(\.rawValue),
+            at: [Skills.CodingKeys.boundaries.rawValue]
+        )
+        return try file.decode(Skills.self)
+    }
+
     func scripts() throws(Failure) -> Scripts {
         try Scripts(below: dialogsFolder())
     }

@@ -10,6 +10,7 @@ extension Settings {
         try file.allowOnly(Written.CodingKeys.allCases.map(\.rawValue))
         try file.allowOnly(WrittenQuiet.CodingKeys.allCases.map(\.rawValue), at: ["quiet"])
         try file.allowOnly(WrittenSilence.CodingKeys.allCases.map(\.rawValue), at: ["silence"])
+        try file.allowOnly(WrittenHelp.CodingKeys.allCases.map(\.rawValue), at: ["help"])
         try file.allowOnly(WrittenKeep.CodingKeys.allCases.map(\.rawValue), at: ["keep"])
         try file.allowOnly(Retention.usualLabels.keys, at: ["keep", "labels"])
         let written = try file.decode(Written.self)
@@ -17,6 +18,7 @@ extension Settings {
         zone = written.timeZone ?? zone
         quiet = QuietHours(from: written.quiet?.from?.time, until: written.quiet?.until?.time)
         patience = written.silence?.days.map { Patience(days: $0.map(\.count)) } ?? patience
+        help = written.help?.limits ?? help
         retention = written.keep.map(Retention.init) ?? retention
         coordinators = written.coordinators?.map(\.address) ?? coordinators
     }
@@ -25,12 +27,13 @@ extension Settings {
 private struct Written: Decodable {
     enum CodingKeys: String, CodingKey, CaseIterable {
         case timeZone = "time_zone"
-        case quiet, silence, keep, coordinators
+        case quiet, silence, help, keep, coordinators
     }
 
     let timeZone: String?
     let quiet: WrittenQuiet?
     let silence: WrittenSilence?
+    let help: WrittenHelp?
     let keep: WrittenKeep?
     let coordinators: [WrittenAddress]?
 }
@@ -69,6 +72,54 @@ private struct WrittenKeep: Decodable {
     let page: WrittenDays?
     let deadLetter: WrittenDays?
     let audit: WrittenDays?
+}
+
+private struct WrittenHelp: Decodable {
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case openAsks = "open_asks"
+        case asksPerWeek = "asks_per_week"
+        case tasksPerWeek = "tasks_per_week"
+        case tasksPerWeekWhenMore = "tasks_per_week_when_more"
+        case answerHours = "answer_hours"
+        case confirmHours = "confirm_hours"
+        case searchDays = "search_days"
+        case reportDays = "report_days"
+        case offerDays = "offer_days"
+    }
+
+    private static var places: [CodingKeys: WritableKeyPath<HelpLimits, Int>] {
+        [
+            .openAsks: \.openAsks, .asksPerWeek: \.asksPerWeek, .tasksPerWeek: \.tasksPerWeek,
+            .tasksPerWeekWhenMore: \.tasksPerWeekWhenMore, .answerHours: \.answerHours,
+            .confirmHours: \.confirmHours, .searchDays: \.searchDays,
+            .reportDays: \.reportDays, .offerDays: \.offerDays,
+        ]
+    }
+
+    let limits: HelpLimits
+
+    init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        var limits = HelpLimits()
+        for (key, place) in WrittenHelp.places {
+            guard let count = try fields.decodeIfPresent(WrittenCount.self, forKey: key) else {
+                continue
+            }
+            limits[keyPath: place] = count.count
+        }
+        self.limits = limits
+    }
+}
+
+/// How often or how long something may be; never not at all.
+private struct WrittenCount: Decodable {
+    let count: Int
+
+    init(from decoder: any Decoder) throws {
+        count = try decoder.read("a whole number from 1 to 1000") { words in
+            Int(words).flatMap { (1...1000).contains($0) ? $0 : nil }
+        }
+    }
 }
 
 /// How many days something is kept; none when it is forgotten at once.

@@ -51,12 +51,15 @@ struct CommandLineTests {
         ("instellingen.yaml", ""),
         ("feiten.yaml", "- name: huur"),
         ("feiten.yaml", "[1, 2"),
+        ("instellingen.yaml", "help: {open_asks: 0}"),
+        ("talenten.yaml", "talents: []"),
+        ("talenten.yaml", "skills: [{key: koken}]"),
     ]
 
     @Test("answers a mistake in the settings with the file", arguments: settings)
     func answersSettings(_ file: String, _ text: String) throws {
         let scene = try Scene()
-        for name in ["instellingen.yaml", "feiten.yaml"] {
+        for name in ["instellingen.yaml", "feiten.yaml", "talenten.yaml"] {
             let path = Program.package + "/Config/" + name
             let usual = FileManager.default.contents(atPath: path) ?? Data()
             try scene.write(name == file ? Array(text.utf8) : Array(usual), to: "Config/" + name)

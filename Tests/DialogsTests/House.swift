@@ -9,6 +9,7 @@ import Yams
 struct House {
     let sources: [Source]
     let facts: Facts
+    let skills: Skills
 
     static let root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -34,6 +35,11 @@ struct House {
         let list = House.root.appendingPathComponent("Config/feiten.yaml")
         facts = try Facts(
             YAMLDecoder().decode([Fact].self, from: String(contentsOf: list, encoding: .utf8))
+        )
+        let talents = House.root.appendingPathComponent("Config/talenten.yaml")
+        skills = try YAMLDecoder().decode(
+            Skills.self,
+            from: String(contentsOf: talents, encoding: .utf8)
         )
     }
 

@@ -89,7 +89,7 @@ private final class SceneStage {
 
     /// Does what happens, and returns what everybody sees because of it.
     func follow(_ cue: SceneCue) async throws -> [String] {
-        let desk = makeDesk()
+        let desk = try makeDesk()
         switch cue {
         case .clock(let moment): now = time.instant(of: moment)
         case .known(let name, let facts): try await know(name, facts)
@@ -97,16 +97,16 @@ private final class SceneStage {
         case .content(let content, let name):
             _ = try await desk.receive(Incoming(from: Seen.address(name), content: content))
         }
-        try await desk.wakeTimers()
-        _ = try await desk.deliver(over: [seen])
+        try await Rounds(of: makeDesk(), over: [seen]).round()
         return await seen.take()
     }
 
-    private func makeDesk() -> FrontDesk {
+    private func makeDesk() throws -> FrontDesk {
         FrontDesk(
             store: database,
             moderator: Moderator(library: library, after: House.moderator),
             facts: facts,
+            skills: try House.shared.get().house.skills,
             clock: StoppedClock(now: now),
             time: time,
             settings: settings,

@@ -51,6 +51,7 @@ struct StoredTalk {
             store: database,
             moderator: Moderator(library: library, after: House.moderator),
             facts: facts,
+            skills: try House.shared.get().house.skills,
             clock: StoppedClock(now: time.instant(of: now)),
             time: time,
             settings: settings,

@@ -11,6 +11,7 @@ struct Talk {
     var isFirstContact = true
     private var name: String?
     private var references = 0
+    private let skills = (try? House.shared.get().house.skills) ?? Skills()
     private var alarms: [(at: Moment, input: Input)] = []
 
     init(_ library: Library, facts: Facts, now: Moment = Talk.monday) {
@@ -76,7 +77,9 @@ struct Talk {
             let morning = Moment(moment.day, ClockTime(secondOfDay: 36_000))
             alarms.append((morning, .errand(Errand(dialog: dialog, arguments: [:]))))
         case .answer(let value): return value
-        case .handOver, .rememberAddress, nil: break
+        case .help(.recogniseJob(let text)): return skills.jobRecord(of: text)
+        case .help(.recogniseTalents(let text)): return skills.talentRecord(of: text)
+        case .handOver, .rememberAddress, .help, nil: break
         }
         return .missing
     }

@@ -14,6 +14,7 @@ public struct Matter: Hashable, Sendable, Identifiable {
         case activity = "activiteit"
         case signUp = "aanmelding"
         case takeOver = "overname"
+        case offer = "aanbod"
     }
 
     /// The number; none is used again.

@@ -1,0 +1,220 @@
+internal import Dialog
+internal import Dutch
+internal import Neighbourhood
+
+/// Has done what people ask of help from neighbour to neighbour: reads what the rule needs, lets it
+/// decide, and keeps what comes of it.
+struct HelpDesk {
+    let exchange: Exchange
+    let ledger: any Ledger
+
+    init(_ exchange: Exchange, _ ledger: any Ledger) {
+        self.exchange = exchange
+        self.ledger = ledger
+    }
+
+    var now: Moment { exchange.moment }
+    var limits: HelpLimits { exchange.settings.help }
+    var skills: Skills { exchange.skills }
+
+    /// Carries out an action of a person's dialog.
+    ///
+    /// What is about a request that is not there any more, or not hers, gives a missing value.
+    func carryOut(_ action: HelpAction, for person: Int64) throws -> Deed {
+        switch action {
+        case .recogniseJob(let text): Deed(value: skills.jobRecord(of: text))
+        case .recogniseTalents(let text): Deed(value: skills.talentRecord(of: text))
+        case .ask(let wish): try ask(wish, by: person)
+        case .accept(let id, let words):
+            try move(id, if: isAsked(person)) { $0.accept(by: person, at: words) }
+        case .decline(let id, let rests): try decline(id, by: person, rests: rests)
+        case .confirm(let id, let phone): try confirm(id, by: person, phone)
+        case .refuse(let id): try move(id, if: asks(person)) { $0.refuse() }
+        case .giveNumber(let id, let phone): try giveNumber(id, by: person, phone)
+        case .report(let id, let done, let thanks): try report(id, by: person, done, thanks)
+        case .listRequests: Deed(value: .texts(try requests(of: person).map(\.line)))
+        case .withdraw(let line): try withdraw(line, by: person)
+        case .listPromises: Deed(value: .texts(try promises(of: person).map(\.line)))
+        case .cancel(let line): try cancel(line, by: person)
+        case .offer(let skills, let weekdays, let rhythm, let isForWomen):
+            try offer(skills, by: person) {
+                ($0.weekdays, $0.rhythm, $0.isForWomen) = (weekdays, rhythm, isForWomen)
+            }
+        case .rest(let weeks): try rest(person, days: weeks * 7)
+        case .stopBeingAsked: try stopAsking(person)
+        case .keepNumber: try keepNumber(of: person)
+        }
+    }
+
+    /// Lets the rule look at a request or an offer whose time has come.
+    func wake(_ matter: Matter) throws -> [Consequence] {
+        if let offer = Offer(matter) { return try wake(offer, matter) }
+        guard let request = HelpRequest(matter) else { return [] }
+        var course = try course(of: request)
+        course.wake()
+        return try keep(course)
+    }
+
+    // MARK: - Requests
+
+    private func ask(_ wish: HelpWish, by person: Int64) throws -> Deed {
+        guard let member = try ledger.member(person) else { return Deed() }
+        let new = HelpRequest(
+            id: 0,
+            kamer: member.kamer,
+            person: person,
+            wish: wish,
+            since: now.day
+        )
+        guard let request = HelpRequest(try ledger.open(new.matter)) else { return Deed() }
+        var course = try course(of: request)
+        let beginning = course.begin()
+        return Deed(value: .text(beginning.rawValue), consequences: try keep(course))
+    }
+
+    private func decline(_ id: Int64, by person: Int64, rests: Bool) throws -> Deed {
+        let deed = try move(id, if: isAsked(person)) { $0.decline(by: person) }
+        guard rests else { return deed }
+        let rest = try rest(person, days: 30)
+        return Deed(value: .flag(true), consequences: deed.consequences + rest.consequences)
+    }
+
+    private func confirm(_ id: Int64, by person: Int64, _ phone: String?) throws -> Deed {
+        guard let request = try request(id), request.person == person,
+            request.stage == .proposed, let helper = request.helper
+        else { return Deed() }
+        if let phone { try share(phone, of: person, with: helper) }
+        return try move(id, if: asks(person)) { $0.confirm() }
+    }
+
+    private func giveNumber(_ id: Int64, by person: Int64, _ phone: String) throws -> Deed {
+        guard let request = try request(id), request.helper == person, request.stage == .agreed
+        else { return Deed() }
+        try share(phone, of: person, with: request.person)
+        return try move(id, if: isAsked(person)) { $0.giveNumber(by: person) }
+    }
+
+    private func report(
+        _ id: Int64,
+        by person: Int64,
+        _ done: Bool,
+        _ thanks: String?
+    ) throws -> Deed {
+        let helper = try request(id)?.helper
+        var deed = try move(id, if: asks(person)) { $0.report(done: done, thanks: thanks) }
+        if done, deed.value == .flag(true), let helper { deed.consequences += try use(of: helper) }
+        return deed
+    }
+
+    private func withdraw(_ line: String, by person: Int64) throws -> Deed {
+        guard let request = try requests(of: person).first(where: { $0.line == line }) else {
+            return Deed()
+        }
+        return try move(request.id, if: asks(person)) {
+            $0.withdraw()
+            return true
+        }
+    }
+
+    private func cancel(_ line: String, by person: Int64) throws -> Deed {
+        guard let request = try promises(of: person).first(where: { $0.line == line }) else {
+            return Deed()
+        }
+        return try move(request.id, if: isAsked(person)) { $0.cancel(by: person) }
+    }
+
+    private func requests(of person: Int64) throws -> [HelpRequest] {
+        try ledger.openMatters(with: person).compactMap(HelpRequest.init)
+            .filter { $0.person == person && $0.stage != .checking }
+    }
+
+    private func promises(of person: Int64) throws -> [HelpRequest] {
+        try ledger.openMatters(with: person).compactMap(HelpRequest.init)
+            .filter { $0.helper == person && [.proposed, .agreed].contains($0.stage) }
+    }
+
+    private func asks(_ person: Int64) -> (HelpRequest) -> Bool { { $0.person == person } }
+
+    private func isAsked(_ person: Int64) -> (HelpRequest) -> Bool { { $0.helper == person } }
+
+    // MARK: - Moving a request on
+
+    /// An open request, nil when it is over or gone.
+    private func request(_ id: Int64) throws -> HelpRequest? {
+        try ledger.matter(id).flatMap { $0.isOpen ? HelpRequest($0) : nil }
+    }
+
+    /// Moves a request on, when it is there and the person has to do with it.
+    func move(
+        _ id: Int64,
+        if isTheirs: (HelpRequest) -> Bool,
+        _ change: (inout HelpCourse) -> Bool
+    ) throws -> Deed {
+        guard let request = try request(id), isTheirs(request) else { return Deed() }
+        var course = try course(of: request)
+        guard change(&course) else { return Deed() }
+        return Deed(value: .flag(true), consequences: try keep(course))
+    }
+
+    private func course(of request: HelpRequest) throws -> HelpCourse {
+        HelpCourse(
+            request,
+            in: try crowd(around: request),
+            limits: limits,
+            quiet: exchange.settings.quiet,
+            skills: skills,
+            now: now
+        )
+    }
+
+    private func keep(_ course: HelpCourse) throws -> [Consequence] {
+        try ledger.save(course.request.matter)
+        for ask in course.asks { try ledger.add(ask) }
+        for (person, answer) in course.answers.sorted(by: { $0.key < $1.key }) {
+            try ledger.answer(answer, by: person, in: course.request.id)
+        }
+        return course.consequences
+    }
+
+    /// What others must hear of help from neighbour to neighbour before a person is forgotten.
+    ///
+    /// Nothing of hers is in it. What somebody else asked for and she would do is looked at again by
+    /// its rule.
+    func farewell(of person: Int64) throws -> [Consequence] {
+        try ledger.openMatters(with: person).compactMap(HelpRequest.init)
+            .filter { $0.person == person }
+            .flatMap { request in
+                try move(request.id, if: asks(person)) {
+                    $0.vanish()
+                    return true
+                }.consequences
+            }
+    }
+
+    // MARK: - Numbers
+
+    /// Keeps a yes to giving a number to one person, and the number.
+    private func share(_ phone: String, of person: Int64, with other: Int64) throws {
+        guard var member = try ledger.member(person) else { return }
+        member.phone = phone
+        try ledger.save(member)
+        let words = "Mag deze ene buur je nummer hebben?"
+        try ledger.add(Consent(.shareNumber, for: other, words: words, at: now), of: person)
+    }
+
+    private func keepNumber(of person: Int64) throws -> Deed {
+        try ledger.withdraw(.shareNumber, for: nil, of: person)
+        return Deed()
+    }
+}
+
+extension HelpRequest {
+    /// The request as its people choose it from a list.
+    fileprivate var line: String {
+        [slot?.words, wish.what].compactMap(\.self).joined(separator: ": ") + " (\(id))"
+    }
+}
+
+extension Value {
+    fileprivate static func texts(_ texts: [String]) -> Value { .list(texts.map(Value.text)) }
+}

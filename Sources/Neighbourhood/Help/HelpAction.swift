@@ -1,0 +1,167 @@
+public import Dialog
+public import Dutch
+
+/// What scripts can ask to have done about help from neighbour to neighbour.
+public enum HelpAction: Hashable, Sendable {
+    /// Tells what somebody asks for; changes nothing.
+    case recogniseJob(String)
+    /// Tells what somebody can do; changes nothing.
+    case recogniseTalents(String)
+    /// Looks for a volunteer; whoever was asked cannot be unasked silently.
+    case ask(HelpWish)
+    case accept(Int64, at: String?)
+    /// Says no, and with a rest also that this month is enough.
+    case decline(Int64, rests: Bool)
+    /// Agrees with the one who was found, with a number for her or none.
+    case confirm(Int64, phone: String?)
+    case refuse(Int64)
+    /// Gives the one who is helped the helper's number.
+    case giveNumber(Int64, phone: String)
+    case report(Int64, done: Bool, thanks: String?)
+    /// Lists what somebody asks for, one line each.
+    case listRequests
+    /// Withdraws the request with such a line.
+    case withdraw(String)
+    /// Lists what somebody promised, one line each.
+    case listPromises
+    /// Takes back the promise with such a line.
+    case cancel(String)
+    /// Offers what somebody likes to do, which is a yes to being asked.
+    case offer(skills: [String], weekdays: Set<Weekday>?, Offer.Rhythm?, isForWomen: Bool)
+    /// Wants to be asked nothing for so many weeks.
+    case rest(weeks: Int)
+    /// Wants to be asked nothing any more.
+    case stopBeingAsked
+    /// Wants the number to be given to nobody else.
+    case keepNumber
+
+    /// The action that a script asked for, nil when there is none with this name and these values.
+    public init?(_ request: Request) {
+        guard let name = Name(rawValue: request.action),
+            let action = HelpAction(name, Arguments(request.arguments))
+        else { return nil }
+        self = action
+    }
+
+    /// The actions as the checker sees them.
+    public static var signatures: [ActionSignature] { Name.allCases.map(\.signature) }
+
+    enum Name: String, CaseIterable {
+        case recogniseJob = "klus herkennen"
+        case recogniseTalents = "talenten herkennen"
+        case ask = "hulp vragen"
+        case accept = "hulp aannemen"
+        case decline = "hulp afslaan"
+        case confirm = "hulp bevestigen"
+        case refuse = "hulp afwijzen"
+        case giveNumber = "nummer delen"
+        case report = "hulp melden"
+        case listRequests = "mijn hulpvragen"
+        case withdraw = "hulp intrekken"
+        case listPromises = "mijn beloftes"
+        case cancel = "hulp afzeggen"
+        case offer = "aanbod doen"
+        case rest = "rust nemen"
+        case stopBeingAsked = "vragen stoppen"
+        case keepNumber = "nummer houden"
+    }
+
+    private init?(_ name: Name, _ given: Arguments) {
+        switch name {
+        case .recogniseJob: self = .recogniseJob(given.text(0) ?? "")
+        case .recogniseTalents: self = .recogniseTalents(given.text(0) ?? "")
+        case .listRequests: self = .listRequests
+        case .listPromises: self = .listPromises
+        case .stopBeingAsked: self = .stopBeingAsked
+        case .keepNumber: self = .keepNumber
+        case .ask:
+            guard let wish = HelpWish(given) else { return nil }
+            self = .ask(wish)
+        case .offer: self = .init(offering: given)
+        case .rest: self = .rest(weeks: max(1, Int(given.number(0) ?? 4)))
+        case .withdraw, .cancel:
+            guard let line = given.text(0) else { return nil }
+            self = name == .withdraw ? .withdraw(line) : .cancel(line)
+        case .accept, .decline, .confirm, .refuse, .giveNumber, .report:
+            guard let number = given.number(0) else { return nil }
+            self.init(name, about: Int64(number), given)
+        }
+    }
+
+    private init?(_ name: Name, about matter: Int64, _ given: Arguments) {
+        switch name {
+        case .accept: self = .accept(matter, at: given.text(1))
+        case .decline: self = .decline(matter, rests: given.flag(1))
+        case .confirm: self = .confirm(matter, phone: given.text(1))
+        case .refuse: self = .refuse(matter)
+        case .giveNumber:
+            guard let phone = given.text(1) else { return nil }
+            self = .giveNumber(matter, phone: phone)
+        case .report: self = .report(matter, done: given.flag(1), thanks: given.text(2))
+        default: return nil
+        }
+    }
+
+    private init(offering given: Arguments) {
+        let days = given.keys(1).compactMap(Weekday.init(key:))
+        self = .offer(
+            skills: given.texts(0),
+            weekdays: days.isEmpty ? nil : Set(days),
+            given.keys(2).first.flatMap(Offer.Rhythm.init),
+            isForWomen: given.flag(3)
+        )
+    }
+}
+
+extension HelpAction.Name {
+    var signature: ActionSignature {
+        ActionSignature(
+            name: rawValue,
+            parameters: parameters.map(Parameter.init),
+            result: result,
+            isDefinitive: self == .ask
+        )
+    }
+
+    private var parameters: [(name: String, type: ValueType)] {
+        switch self {
+        case .recogniseJob, .recogniseTalents: [("tekst", .text)]
+        case .ask:
+            [
+                ("wat", .text), ("kunde", .text), ("waar", .choice([])),
+                ("dagen", .list(.day)), ("delen", .list(.choice([]))), ("letten", .choices([])),
+                ("taal", .text), ("spullen", .text),
+            ]
+        case .accept: [("nummer", .number), ("moment", .text)]
+        case .decline: [("nummer", .number), ("rust", .flag)]
+        case .confirm, .giveNumber: [("nummer", .number), ("telefoon", .phone)]
+        case .refuse: [("nummer", .number)]
+        case .report: [("nummer", .number), ("gelukt", .flag), ("dank", .text)]
+        case .withdraw, .cancel: [("regel", .text)]
+        case .offer:
+            [
+                ("kunden", .list(.text)), ("dagen", .choices([])), ("hoe_vaak", .choice([])),
+                ("voor_vrouwen", .flag),
+            ]
+        case .rest: [("weken", .number)]
+        case .listRequests, .listPromises, .stopBeingAsked, .keepNumber: []
+        }
+    }
+
+    private var result: ValueType? {
+        switch self {
+        case .recogniseJob:
+            .record([
+                "soort": .text, "kunde": .text, "titel": .text, "antwoord": .text,
+                "spullen": .flag,
+            ])
+        case .recogniseTalents:
+            .record(["kunden": .list(.text), "titels": .text, "antwoord": .text])
+        case .ask: .text
+        case .accept, .decline, .confirm, .refuse, .giveNumber, .report, .withdraw, .cancel: .flag
+        case .listRequests, .listPromises: .list(.text)
+        case .rest: .day
+        case .offer, .stopBeingAsked, .keepNumber: nil
+        }
+    }
+}

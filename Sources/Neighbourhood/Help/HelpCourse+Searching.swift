@@ -1,0 +1,74 @@
+internal import Dialog
+internal import Dutch
+
+extension HelpCourse {
+    /// Asks the next volunteer, waits for one, or ends it when there is nobody.
+    ///
+    /// - Parameter telling: Whether the one who asks for help hears of the end.
+    mutating func search(telling: Bool = true) {
+        (request.helper, request.slot) = (nil, nil)
+        let matching = matching
+        let isTimeLeft =
+            request.wish.slots.contains { $0.start > now }
+            && now.day < request.since.adding(days: limits.searchDays)
+        guard isTimeLeft, matching.isAnybodyAble else { return end(telling: telling) }
+        guard let match = matching.best else {
+            request.stage = .searching
+            return request.due = nextMorning
+        }
+        ask(match)
+    }
+
+    /// Who can be asked, with what was asked in this very course.
+    var matching: Matching {
+        Matching(request, in: asked, limits: limits, skills: skills, now: now)
+    }
+
+    /// The crowd as it is once what was asked in this very course is noted.
+    private var asked: Crowd {
+        let answered = crowd.asks.map { ask in
+            guard ask.matter == request.id, let answer = answers[ask.person] else { return ask }
+            return Ask(
+                person: ask.person,
+                matter: ask.matter,
+                kind: ask.kind,
+                at: ask.at,
+                answer: answer
+            )
+        }
+        return Crowd(
+            asker: crowd.asker,
+            candidates: crowd.candidates,
+            asks: answered + asks
+        )
+    }
+
+    private mutating func ask(_ match: Match) {
+        request.stage = .asked
+        request.helper = match.person
+        let last = match.slots.map(\.start).max() ?? now
+        request.due = deadline(limits.answerHours, before: last)
+        asks.append(Ask(person: match.person, matter: request.id, kind: .request, at: now))
+        let notes = request.wish.notes
+        invite(
+            .helpAsked,
+            match.person,
+            [
+                "momenten": .list(match.slots.map { .text($0.words) }),
+                "letten": notes.isEmpty ? .missing : .text(notes), "reden": .text(match.reason),
+            ]
+        )
+    }
+
+    private mutating func end(telling: Bool) {
+        consequences.append(.count(.requestWithoutHelper, in: request.kamer))
+        if telling { invite(.helpNotFound, request.person) }
+        close()
+    }
+
+    mutating func close() {
+        request.stage = .closed
+        request.wish.forgetWords()
+        request.due = nil
+    }
+}

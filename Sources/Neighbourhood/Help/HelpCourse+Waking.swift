@@ -1,0 +1,48 @@
+internal import Dialog
+internal import Dutch
+
+extension HelpCourse {
+    /// Looks at the request again, now that its time has come.
+    public mutating func wake() {
+        switch request.stage {
+        case .searching: search()
+        case .asked:
+            takeBackAsk(.none)
+            search()
+        case .proposed: request.helper == nil ? lose() : lapse()
+        case .agreed: wakeAgreed()
+        case .checking, .closed: close()
+        }
+    }
+
+    private mutating func wakeAgreed() {
+        guard let helper = crowd.helper?.member, let slot = request.slot else { return lose() }
+        guard slot.day < now.day else { return request.due = nextMorning }
+        request.stage = .checking
+        request.due = quiet.end(at: now.adding(Span(limits.reportDays, .day)))
+        if crowd.mayAskBack {
+            asks.append(Ask(person: request.person, matter: request.id, kind: .offer, at: now))
+            answers[request.person] = Ask.Answer.none
+        }
+        invite(
+            .helpCheck,
+            request.person,
+            ["naam": .text(helper.calledName), "mag_terugvragen": .flag(crowd.mayAskBack)]
+        )
+    }
+
+    /// The helper is not known any more: the one who asks must not wait for nobody.
+    private mutating func lose() {
+        withdraw(.helpFound, from: request.person)
+        invite(.helpLost, request.person)
+        search()
+    }
+
+    /// The one who asks gave no answer: the volunteer is set free, and nobody is blamed.
+    private mutating func lapse() {
+        withdraw(.helpFound, from: request.person)
+        if let helper = request.helper { invite(.helpOff, helper) }
+        invite(.helpLapsed, request.person)
+        close()
+    }
+}

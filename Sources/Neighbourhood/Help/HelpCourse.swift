@@ -1,0 +1,236 @@
+internal import Dialog
+public import Dutch
+
+/// A request for help while something happens to it.
+///
+/// It is a value: nothing is kept or said until whoever holds it keeps the ``request``, notes the
+/// ``asks`` and ``answers``, and carries out the ``consequences``. One volunteer is asked at a time,
+/// nobody is asked twice, and nobody has a task before both said yes.
+public struct HelpCourse: Sendable {
+    public internal(set) var request: HelpRequest
+    /// What is asked because of it.
+    public internal(set) var asks: [Ask] = []
+    /// What those who were asked said to it.
+    public internal(set) var answers: [Int64: Ask.Answer] = [:]
+    public internal(set) var consequences: [Consequence] = []
+    let crowd: Crowd
+    let limits: HelpLimits
+    let quiet: QuietHours
+    let skills: Skills
+    let now: Moment
+
+    public init(
+        _ request: HelpRequest,
+        in crowd: Crowd,
+        limits: HelpLimits,
+        quiet: QuietHours,
+        skills: Skills,
+        now: Moment
+    ) {
+        self.request = request
+        self.crowd = crowd
+        self.limits = limits
+        self.quiet = quiet
+        self.skills = skills
+        self.now = now
+    }
+
+    /// How a request begins.
+    public enum Beginning: String, Hashable, Sendable, CaseIterable {
+        case asked = "gevraagd"
+        /// Those who can are not asked today.
+        case later = "later"
+        case nobody = "niemand"
+    }
+
+    // MARK: - The one who asks for help
+
+    /// Looks for the first volunteer.
+    ///
+    /// When there is nobody at all, it ends without a word: whoever asks hears so at once.
+    public mutating func begin() -> Beginning {
+        consequences.append(.count(.requestMade, in: request.kamer))
+        search(telling: false)
+        return switch request.stage {
+        case .asked: .asked
+        case .closed: .nobody
+        default: .later
+        }
+    }
+
+    /// The one who asks agrees with who was found.
+    public mutating func confirm() -> Bool {
+        guard request.stage == .proposed, let helper = crowd.helper?.member, let slot = request.slot
+        else { return false }
+        request.stage = .agreed
+        request.due = nextMorning
+        let party = crowd.asker
+        invite(
+            .helpSettled,
+            helper.id,
+            [
+                "naam": .text(party.member.calledName),
+                "telefoon": party.number(for: helper.id).map(Value.text) ?? .missing,
+            ]
+        )
+        if isFirstTime(of: helper.id) { introduce(helper, slot) }
+        return true
+    }
+
+    /// The one who asks would rather have somebody else; she need not say why.
+    public mutating func refuse() -> Bool {
+        guard request.stage == .proposed else { return false }
+        if let helper = request.helper { invite(.helpOff, helper) }
+        search()
+        return true
+    }
+
+    /// The one who asks needs it no more.
+    public mutating func withdraw() {
+        if request.stage == .asked {
+            takeBackAsk(.withdrawn)
+        } else if let helper = request.helper, [.proposed, .agreed].contains(request.stage) {
+            withdraw(.helpSettled, from: helper)
+            invite(.helpOff, helper)
+        }
+        close()
+    }
+
+    /// The one who asks is about to be forgotten: nothing of hers is said to anybody.
+    public mutating func vanish() {
+        if request.stage == .asked {
+            takeBackAsk(.withdrawn)
+        } else if let helper = request.helper, [.proposed, .agreed].contains(request.stage) {
+            withdraw(.helpSettled, from: helper)
+            let moment = request.slot.map { Value.text($0.words) } ?? .missing
+            let errand = Invitation.helpOff.errand(about: request.id, ["moment": moment])
+            consequences.append(.begin(errand, with: helper))
+        }
+        close()
+    }
+
+    /// The one who asks tells how it went.
+    public mutating func report(done: Bool, thanks: String?) -> Bool {
+        guard request.stage == .checking else { return false }
+        consequences.append(.count(done ? .requestDone : .requestNotDone, in: request.kamer))
+        if done, let helper = request.helper {
+            invite(
+                .helpThanks,
+                helper,
+                [
+                    "naam": .text(crowd.asker.member.calledName),
+                    "woorden": thanks.map(Value.text) ?? .missing,
+                ]
+            )
+        }
+        close()
+        return true
+    }
+
+    // MARK: - The one who is asked to help
+
+    /// The volunteer who was asked says yes, for one of the times.
+    public mutating func accept(by person: Int64, at words: String?) -> Bool {
+        guard request.stage == .asked, request.helper == person else { return false }
+        let open = matching.slots(for: person)
+        let chosen = words.map { words in open.first { $0.words == words } } ?? open.first
+        guard let chosen else { return false }
+        answers[person] = .yes
+        request.slot = chosen
+        request.stage = .proposed
+        request.due = deadline(limits.confirmHours, before: chosen.start)
+        let name = crowd.helper?.member.calledName ?? "een buur"
+        invite(.helpFound, request.person, ["naam": .text(name)])
+        return true
+    }
+
+    /// The volunteer who was asked says no, which is a full answer.
+    public mutating func decline(by person: Int64) -> Bool {
+        guard request.stage == .asked, request.helper == person else { return false }
+        answers[person] = .no
+        search()
+        return true
+    }
+
+    /// The volunteer who said yes cannot come after all.
+    public mutating func cancel(by person: Int64) -> Bool {
+        guard request.helper == person, [.proposed, .agreed].contains(request.stage) else {
+            return false
+        }
+        withdraw(.helpFound, from: request.person)
+        invite(.helpLost, request.person)
+        search()
+        return true
+    }
+
+    /// The volunteer who was asked is to be asked no more.
+    public mutating func leave(_ person: Int64) {
+        guard request.stage == .asked, request.helper == person else { return }
+        takeBackAsk(.withdrawn)
+        search()
+    }
+
+    /// The one who helps gives her number.
+    public mutating func giveNumber(by person: Int64) -> Bool {
+        guard request.stage == .agreed, request.helper == person, let helper = crowd.helper,
+            let number = helper.number(for: request.person)
+        else { return false }
+        let name = helper.member.calledName
+        invite(.helpNumber, request.person, ["naam": .text(name), "telefoon": .text(number)])
+        return true
+    }
+
+    // MARK: - What follows
+
+    mutating func invite(
+        _ invitation: Invitation,
+        _ person: Int64,
+        _ arguments: [String: Value] = [:]
+    ) {
+        let (wish, isOwn) = (request.wish, person == request.person)
+        let place = isOwn ? wish.place.ownWords : wish.place.words
+        let given = arguments.merging(
+            [
+                "wat": .text(wish.what), "waar": .text(place),
+                "moment": request.slot.map { .text($0.words) } ?? .missing,
+            ]
+        ) { own, _ in own }
+        .filter { invitation.parameters.keys.contains($0.key) && !$0.value.isMissing }
+        consequences.append(.begin(invitation.errand(about: request.id, given), with: person))
+    }
+
+    mutating func withdraw(_ invitation: Invitation, from person: Int64) {
+        consequences.append(.withdraw(invitation.errand(about: request.id), from: person))
+    }
+
+    mutating func takeBackAsk(_ answer: Ask.Answer) {
+        guard let helper = request.helper else { return }
+        answers[helper] = answer
+        withdraw(.helpAsked, from: helper)
+    }
+
+    /// Lets the coordinators know that two people meet for the first time.
+    mutating func introduce(_ helper: Member, _ slot: Slot) {
+        let what =
+            "Hulpvraag \(request.id): helpt een buur voor het eerst, \(slot.words), "
+            + "\(request.wish.place.words). Misschien wil er iemand bij zijn."
+        let card = HandOver(
+            what: what,
+            name: helper.calledName,
+            reach: "via de kamer",
+            isUrgent: false
+        )
+        consequences.append(.card(card, about: helper.id))
+    }
+
+    private func isFirstTime(of helper: Int64) -> Bool {
+        let promises = crowd.candidates.first { $0.id == helper }?.promises ?? []
+        return !promises.contains { $0.asker == request.person && $0.request != request.id }
+    }
+
+    var nextMorning: Moment { quiet.end(at: Moment(now.day.adding(days: 1))) }
+
+    func deadline(_ hours: Int, before end: Moment) -> Moment {
+        min(quiet.moment(after: hours, from: now), end)
+    }
+}

@@ -1,0 +1,59 @@
+public import Dutch
+
+/// How much is asked of volunteers, and how long is waited for an answer.
+public struct HelpLimits: Hashable, Sendable {
+    /// How many questions one volunteer may have open.
+    public var openAsks: Int
+    /// How often one volunteer is asked in seven days.
+    public var asksPerWeek: Int
+    /// How many tasks one volunteer has in seven days, and when she said that it may be more.
+    public var tasksPerWeek: Int
+    public var tasksPerWeekWhenMore: Int
+    /// How many hours there are to answer; hours in which it is quiet do not count.
+    public var answerHours: Int
+    public var confirmHours: Int
+    /// For how many days somebody is looked for.
+    public var searchDays: Int
+    /// After how many days Buur stops waiting to hear how it went.
+    public var reportDays: Int
+    /// Within how many days something must come of an offer.
+    public var offerDays: Int
+
+    public init(
+        openAsks: Int = 1,
+        asksPerWeek: Int = 2,
+        tasksPerWeek: Int = 1,
+        tasksPerWeekWhenMore: Int = 3,
+        answerHours: Int = 24,
+        confirmHours: Int = 48,
+        searchDays: Int = 14,
+        reportDays: Int = 5,
+        offerDays: Int = 7
+    ) {
+        self.openAsks = openAsks
+        self.asksPerWeek = asksPerWeek
+        self.tasksPerWeek = tasksPerWeek
+        self.tasksPerWeekWhenMore = tasksPerWeekWhenMore
+        self.answerHours = answerHours
+        self.confirmHours = confirmHours
+        self.searchDays = searchDays
+        self.reportDays = reportDays
+        self.offerDays = offerDays
+    }
+}
+
+extension QuietHours {
+    /// The moment at which so many hours have passed in which it was not quiet.
+    public func moment(after hours: Int, from start: Moment) -> Moment {
+        var moment = end(at: start)
+        var left = hours * 3600
+        while left > 0 {
+            let evening = Moment(moment.day, from)
+            let today = evening.wallSeconds - moment.wallSeconds
+            guard left > today else { return Moment(wallSeconds: moment.wallSeconds + left) }
+            left -= today
+            moment = end(at: evening)
+        }
+        return moment
+    }
+}

@@ -1,0 +1,175 @@
+internal import Dialog
+public import Dutch
+
+/// What somebody wants help with, as she said it; there is no name, number or address in it.
+public struct HelpWish: Hashable, Sendable {
+    public enum Place: String, Hashable, Sendable, CaseIterable {
+        case kamer, home = "thuis", outside = "op_pad"
+
+        public var words: String {
+            switch self {
+            case .kamer: "in de kamer"
+            case .home: "bij die ander thuis"
+            case .outside: "samen op pad"
+            }
+        }
+
+        /// The words for the one who asks.
+        public var ownWords: String { self == .home ? "bij jou thuis" : words }
+    }
+
+    public var what: String
+    /// The key of the skill.
+    public var skill: String
+    public var place: Place
+    /// When it could be.
+    public var slots: [Slot]
+    /// What matters, in words; empty when nothing does.
+    public var notes: String
+    /// The language that she would rather speak.
+    public var language: String?
+    public var prefersWoman: Bool
+
+    public init(
+        what: String,
+        skill: String,
+        place: Place,
+        slots: [Slot],
+        notes: String = "",
+        language: String? = nil,
+        prefersWoman: Bool = false
+    ) {
+        self.what = what
+        self.skill = skill
+        self.place = place
+        self.slots = slots
+        self.notes = notes
+        self.language = language
+        self.prefersWoman = prefersWoman
+    }
+}
+
+extension HelpWish {
+    /// Forgets what she wrote, once nobody needs it any more.
+    mutating func forgetWords() {
+        (what, notes, language) = ("", "", nil)
+    }
+}
+
+/// A request for help that goes on: what is wanted, and how far it is.
+public struct HelpRequest: Hashable, Sendable, Identifiable {
+    public enum Stage: String, Hashable, Sendable, CaseIterable {
+        /// Nobody is asked just now.
+        case searching = "zoekt"
+        /// One volunteer was asked.
+        case asked = "gevraagd"
+        /// A volunteer said yes, and the one who asks has not yet.
+        case proposed = "voorgesteld"
+        /// Both said yes.
+        case agreed = "afgesproken"
+        /// The time has passed, and Buur asked how it went.
+        case checking = "nagevraagd"
+        case closed = "klaar"
+    }
+
+    public let id: Int64
+    public let kamer: String
+    /// Who asks for help.
+    public let person: Int64
+    public internal(set) var wish: HelpWish
+    public let since: Day
+    public var stage: Stage
+    /// Who was asked, or said yes.
+    public var helper: Int64?
+    /// The time that the helper chose.
+    public var slot: Slot?
+    public var due: Moment?
+
+    public init(
+        id: Int64,
+        kamer: String,
+        person: Int64,
+        wish: HelpWish,
+        since: Day,
+        stage: Stage = .searching,
+        helper: Int64? = nil,
+        slot: Slot? = nil,
+        due: Moment? = nil
+    ) {
+        self.id = id
+        self.kamer = kamer
+        self.person = person
+        self.wish = wish
+        self.since = since
+        self.stage = stage
+        self.helper = helper
+        self.slot = slot
+        self.due = due
+    }
+}
+
+extension HelpRequest {
+    /// Reads a request, nil when the matter is none.
+    public init?(_ matter: Matter) {
+        let fields = matter.fields
+        guard matter.kind == .request, let wish = HelpWish(fields),
+            case .day(let since) = fields["sinds"],
+            case .text(let word) = fields["stap"], let stage = Stage(rawValue: word)
+        else { return nil }
+        self.init(
+            id: matter.id,
+            kamer: matter.kamer,
+            person: matter.person,
+            wish: wish,
+            since: since,
+            stage: stage,
+            helper: matter.helper,
+            slot: fields["moment"].flatMap(Slot.init),
+            due: matter.due
+        )
+    }
+
+    /// The request as it is kept.
+    public var matter: Matter {
+        var fields = wish.fields
+        fields["sinds"] = .day(since)
+        fields["stap"] = .text(stage.rawValue)
+        fields["moment"] = slot?.value ?? .missing
+        return Matter(
+            id: id,
+            kind: .request,
+            kamer: kamer,
+            person: person,
+            helper: helper,
+            due: due,
+            isOpen: stage != .closed,
+            fields: fields
+        )
+    }
+}
+
+extension HelpWish {
+    fileprivate init?(_ fields: [String: Value]) {
+        guard case .text(let what) = fields["wat"], case .text(let skill) = fields["kunde"],
+            case .text(let word) = fields["waar"], let place = Place(rawValue: word),
+            case .list(let slots) = fields["momenten"], case .text(let notes) = fields["letten"]
+        else { return nil }
+        self.init(
+            what: what,
+            skill: skill,
+            place: place,
+            slots: slots.compactMap(Slot.init),
+            notes: notes
+        )
+        if case .text(let language) = fields["taal"] { self.language = language }
+        prefersWoman = fields["vrouw"] == .flag(true)
+    }
+
+    fileprivate var fields: [String: Value] {
+        [
+            "wat": .text(what), "kunde": .text(skill), "waar": .text(place.rawValue),
+            "momenten": .list(slots.map(\.value)), "letten": .text(notes),
+            "taal": language.map(Value.text) ?? .missing, "vrouw": .flag(prefersWoman),
+        ]
+    }
+}

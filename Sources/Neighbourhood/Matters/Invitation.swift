@@ -1,0 +1,59 @@
+public import Dialog
+
+/// A dialog that Buur begins of its own accord; the raw value is its name.
+public enum Invitation: String, Hashable, Sendable, CaseIterable {
+    /// A volunteer is asked to help.
+    case helpAsked = "hulp_gevraagd"
+    /// Who asked for help hears who can come.
+    case helpFound = "hulp_gevonden"
+    /// The helper hears that it goes on, and with whom.
+    case helpSettled = "hulp_rond"
+    /// Who asked for help gets the helper's number.
+    case helpNumber = "hulp_nummer"
+    /// Who asked for help hears that the helper cannot come after all.
+    case helpLost = "hulp_kan_niet"
+    /// The helper hears that it does not go on.
+    case helpOff = "hulp_niet_door"
+    /// Who asked for help hears that nobody was found.
+    case helpNotFound = "hulp_niemand"
+    /// Who asked for help hears that Buur stopped waiting for a yes.
+    case helpLapsed = "hulp_losgelaten"
+    /// Who asked for help is asked how it went.
+    case helpCheck = "hulp_gelukt"
+    /// The helper gets the thanks.
+    case helpThanks = "hulp_bedankt"
+
+    /// What the dialog can be given besides the number of the matter, with the types; it need not
+    /// want all of it, and what is not known is missing.
+    public var parameters: [String: ValueType] {
+        let own: [String: ValueType] =
+            switch self {
+            case .helpAsked:
+                [
+                    "wat": .text, "waar": .text, "momenten": .list(.text), "letten": .text,
+                    "reden": .text,
+                ]
+            case .helpFound:
+                ["naam": .text, "wat": .text, "moment": .text, "waar": .text]
+            case .helpSettled:
+                [
+                    "naam": .text, "wat": .text, "moment": .text, "waar": .text,
+                    "telefoon": .text,
+                ]
+            case .helpNumber: ["naam": .text, "telefoon": .text]
+            case .helpOff: ["wat": .text, "moment": .text]
+            case .helpLost, .helpNotFound, .helpLapsed: ["wat": .text]
+            case .helpCheck: ["naam": .text, "wat": .text, "mag_terugvragen": .flag]
+            case .helpThanks: ["naam": .text, "woorden": .text]
+            }
+        return own.merging([Errand.matter: .number]) { one, _ in one }
+    }
+
+    /// The invitation as it is carried out.
+    public func errand(about matter: Int64, _ arguments: [String: Value] = [:]) -> Errand {
+        Errand(
+            dialog: rawValue,
+            arguments: arguments.merging([Errand.matter: .number(Double(matter))]) { one, _ in one }
+        )
+    }
+}
