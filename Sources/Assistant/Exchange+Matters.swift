@@ -16,12 +16,16 @@ extension Exchange {
 
     /// What the rule of a matter has to say now that its time has come.
     private func consequences(of matter: Matter, in ledger: any Ledger) throws -> [Consequence] {
-        []
+        switch matter.kind {
+        case .followUp, .callRound: try CallDesk(self, ledger).wake(matter)
+        default: []
+        }
     }
 
     /// Does in a room what is done once a day.
     func beginDay(in kamer: String, _ ledger: any Ledger) throws -> Receipt? {
-        nil
+        try follow(CallDesk(self, ledger).beginDay(in: kamer), in: ledger)
+        return nil
     }
 
     /// Lets a matter rest whose rule failed, so that it does not fail for ever, and tells the

@@ -18,6 +18,10 @@ public struct Settings: Hashable, Sendable {
     public var retention: Retention
     /// Where cards for the coordinators are delivered, besides being kept.
     public var coordinators: [Address]
+    /// From when somebody is missed who stays away.
+    public var absence: AbsenceRule
+    /// How often people are called, and how much is asked of those who call.
+    public var calling: CallRules
 
     public init(
         kamer: String = "kamer",
@@ -27,7 +31,9 @@ public struct Settings: Hashable, Sendable {
         initiatives: Int = 2,
         patience: Patience = Patience(),
         retention: Retention = Retention(),
-        coordinators: [Address] = []
+        coordinators: [Address] = [],
+        absence: AbsenceRule = AbsenceRule(),
+        calling: CallRules = CallRules()
     ) {
         self.kamer = kamer
         self.kamers = kamers
@@ -37,6 +43,8 @@ public struct Settings: Hashable, Sendable {
         self.patience = patience
         self.retention = retention
         self.coordinators = coordinators
+        self.absence = absence
+        self.calling = calling
     }
 }
 

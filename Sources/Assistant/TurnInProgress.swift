@@ -135,9 +135,16 @@ struct TurnInProgress {
         case .rememberName(let name): talk.name = name
         case .askLater(let dialog, let span): try askLater(dialog, after: span)
         case .answer(let value): return value
+        case .call(let action):
+            return try take(CallDesk(exchange, ledger).carryOut(action, for: talk.person))
         case nil: try audit(.report, "no action '\(request.action)' with these arguments")
         }
         return .missing
+    }
+
+    private mutating func take(_ deed: Deed) -> Value {
+        consequences += deed.consequences
+        return deed.value
     }
 
     private func askLater(_ dialog: String, after span: Span) throws {

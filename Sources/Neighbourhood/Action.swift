@@ -11,6 +11,8 @@ public enum Action: Hashable, Sendable {
     case rememberName(String)
     /// Begins another dialog at a later time, so that this one can end.
     case askLater(dialog: String, after: Span)
+    /// Is about visits, and calls to people who stay away.
+    case call(CallAction)
     /// Was only a question, and this is the answer: nothing is done.
     case answer(Value)
 
@@ -20,6 +22,10 @@ public enum Action: Hashable, Sendable {
         if let query = Query(rawValue: request.action) {
             guard let answer = query.answer(to: given) else { return nil }
             self = .answer(answer)
+            return
+        }
+        if let action = CallAction(request) {
+            self = .call(action)
             return
         }
         switch Name(rawValue: request.action) {
@@ -42,6 +48,7 @@ public enum Action: Hashable, Sendable {
     /// The actions as the checker sees them.
     public static var signatures: [ActionSignature] {
         Name.allCases.map(\.signature) + Query.allCases.map(\.signature)
+            + CallAction.signatures
     }
 
     private enum Name: String, CaseIterable {

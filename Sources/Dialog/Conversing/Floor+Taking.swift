@@ -23,6 +23,11 @@ extension Floor {
         let meaning = hasMoved ? understandAnywhere(text) : listen { understand(text) }
         understanding = meaning ?? .nothing
         if let meaning { follow(meaning) } else { push(.changed) }
+        if case .start(let dialog) = meaning,
+            moderator.opening(in: text, for: surroundings.roles) == dialog
+        {
+            opening = text
+        }
     }
 
     /// Fits the dialog on top to scripts that were edited; true when another question is open now,

@@ -10,6 +10,8 @@ struct Floor {
     var understanding: Understanding?
     /// What a repair dialog hands on as if the person had typed it.
     var submitted: String?
+    /// The message that began a dialog, and that may answer its first question too.
+    var opening: String?
     /// The question that was answered in this turn and how often it was missed before, for when its
     /// constraint refuses the answer.
     var justAnswered: (key: String, misses: Int)?
@@ -119,13 +121,26 @@ struct Floor {
     /// Acts on why a play stopped; false when the turn is over.
     private mutating func goesOn(after play: Play) -> Bool {
         switch play.pause {
-        case .question(let open): return open.isRefused && resists(open)
+        case .question(let open):
+            return isAnswered(open) || open.isRefused && resists(open)
         case .review(let review): push(review)
         case .action(let request): return obey(request)
         case .time(let moment, let key): return sleep(until: moment, key: key)
         case .ended: return leave(play)
         case .broken(let reason): return recover(from: reason)
         }
+        return true
+    }
+
+    /// Answers the first question of a dialog with the message that began it, where that tells.
+    private mutating func isAnswered(_ open: OpenQuestion) -> Bool {
+        guard let text = opening, let top = frames.indices.last else { return false }
+        opening = nil
+        guard case .answer(let value) = open.answer(in: text, at: surroundings.now) else {
+            return false
+        }
+        effects.removeLast()  // the question need not be put
+        frames[top].take(value, at: open)
         return true
     }
 
