@@ -87,7 +87,16 @@ extension CallDesk {
         wish.weekdays = CallWish(matter).weekdays
         matter.fields = wish.fields
         try ledger.save(matter)
-        return Deed()
+        return Deed(consequences: try hear(from: member))
+    }
+
+    /// Notes that somebody wrote today, so that nobody misses her tomorrow.
+    private func hear(from member: Member) throws -> [Consequence] {
+        let today = today
+        let isHeard = try ledger.visits(in: member.kamer, since: today)
+            .contains { $0.person == member.id && $0.day == today }
+        let visit = Visit(person: member.id, activity: "", day: today, kind: .cancelled)
+        return isHeard ? [] : try note(visit, of: member).follow
     }
 
     /// Notes on which days somebody is looked for, and lets a coordinator agree with her who is

@@ -98,6 +98,17 @@ struct FollowUpTests {
         #expect(followUp.isOpen && followUp.step == .waiting)
     }
 
+    @Test("gives a call that nobody took to a volunteer who offers herself")
+    func offered() throws {
+        var followUp = try missed()
+        _ = followUp.move(scene(nine, []))
+        let taken = followUp.offer(to: 2, scene(days(1), []))
+        #expect(taken == [] && followUp.helper == 2 && followUp.step == .asking)
+        var called = try calling(at: nine)
+        let other = called.offer(to: 2, scene(hours(1)))
+        #expect(other == nil && called.helper == 1)
+    }
+
     @Test("waits for a volunteer who had enough today")
     func enough() throws {
         var round = CallRound()
@@ -149,6 +160,8 @@ struct FollowUpTests {
         let follow = followUp.finish(.noAnswer, scene(third))
         #expect(follow.contains(errand(.missed, 9)))
         #expect(followUp.step == .resting && followUp.due?.day == third.day.adding(days: 56))
+        _ = followUp.move(scene(try #require(followUp.due)))
+        #expect(followUp.step == .waiting)
         _ = followUp.move(scene(try #require(followUp.due)))
         #expect(followUp.step == .asking)
     }

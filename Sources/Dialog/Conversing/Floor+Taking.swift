@@ -24,9 +24,10 @@ extension Floor {
         understanding = meaning ?? .nothing
         if let meaning { follow(meaning) } else { push(.changed) }
         if case .start(let dialog) = meaning,
-            moderator.opening(in: text, for: surroundings.roles) == dialog
+            let opening = moderator.opening(in: text, for: surroundings.roles),
+            opening.dialog == dialog
         {
-            opening = text
+            told = [text, opening.rest(of: text)]
         }
     }
 

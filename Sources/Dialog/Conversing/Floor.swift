@@ -10,8 +10,9 @@ struct Floor {
     var understanding: Understanding?
     /// What a repair dialog hands on as if the person had typed it.
     var submitted: String?
-    /// The message that began a dialog, and that may answer its first question too.
-    var opening: String?
+    /// The message that began a dialog, whole and without its beginning: it may answer the first
+    /// question too.
+    var told: [String] = []
     /// The question that was answered in this turn and how often it was missed before, for when its
     /// constraint refuses the answer.
     var justAnswered: (key: String, misses: Int)?
@@ -134,9 +135,9 @@ struct Floor {
 
     /// Answers the first question of a dialog with the message that began it, where that tells.
     private mutating func isAnswered(_ open: OpenQuestion) -> Bool {
-        guard let text = opening, let top = frames.indices.last else { return false }
-        opening = nil
-        guard case .answer(let value) = open.answer(in: text, at: surroundings.now) else {
+        let answers = told.compactMap { open.answer(in: $0, at: surroundings.now) }
+        told = []
+        guard case .answer(let value) = answers.first, let top = frames.indices.last else {
             return false
         }
         effects.removeLast()  // the question need not be put

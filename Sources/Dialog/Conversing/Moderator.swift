@@ -83,9 +83,9 @@ public struct Moderator: Sendable {
         return near.min().flatMap { reserved[$0] }
     }
 
-    /// The dialog that a message begins and tells something at once, nil when there is none.
-    func opening(in text: String, for roles: Set<Dialog.Audience>) -> String? {
-        openings.first { $0.begins(text) && library[$0.dialog]?.isFor(roles) ?? false }?.dialog
+    /// The beginning of a dialog in a message that tells something at once, nil when there is none.
+    func opening(in text: String, for roles: Set<Dialog.Audience>) -> Opening? {
+        openings.first { $0.begins(text) && library[$0.dialog]?.isFor(roles) ?? false }
     }
 
     /// The dialog, or the dialogs, that a message may begin, of those that are for these roles.
@@ -96,7 +96,7 @@ public struct Moderator: Sendable {
         for roles: Set<Dialog.Audience>,
         inTheMiddle: Bool = false
     ) -> Understanding? {
-        if let dialog = opening(in: text, for: roles) { return .start(dialog) }
+        if let opening = opening(in: text, for: roles) { return .start(opening.dialog) }
         let guesses = intents.guesses(for: text)
             .filter { library[$0.intent]?.isFor(roles) ?? false }
         guard let best = guesses.first, best.confidence >= Moderator.perhaps else { return nil }
@@ -109,7 +109,7 @@ public struct Moderator: Sendable {
 }
 
 /// A phrase that ends in `…`: what a person writes behind it answers the first question at once.
-private struct Opening: Sendable {
+struct Opening: Sendable {
     let words: String
     let dialog: String
     /// Whether a colon must follow the words.
@@ -126,5 +126,11 @@ private struct Opening: Sendable {
         guard needsColon else { return Spelling.folded(text).hasPrefix(words + " ") }
         let parts = text.split(separator: ":", maxSplits: 1)
         return parts.count == 2 && Spelling.folded(String(parts[0])) == words
+    }
+
+    /// What stands behind the words.
+    func rest(of text: String) -> String {
+        let count = words.split(separator: " ").count
+        return text.split(separator: " ").dropFirst(count).joined(separator: " ")
     }
 }

@@ -78,12 +78,17 @@ public struct CallScene: Sendable {
     /// Whether there is somebody who was not asked yet and may be on another day.
     var isAnybodyLeft: Bool { callers.contains { !$0.wasAsked } }
 
-    func card(_ words: String, isUrgent: Bool = false) -> Consequence {
-        let reach = member.phone.map { "bellen op " + Speech.say(phone: $0) }
+    func card(
+        _ words: String,
+        isUrgent: Bool = false,
+        withNumber: Bool = true
+    ) -> Consequence {
+        let phone = withNumber ? member.phone : nil
+        let reach = phone.map { "bellen op " + Speech.say(phone: $0) }
         let card = HandOver(
             what: words,
             name: member.calledName,
-            reach: reach ?? "geen nummer",
+            reach: reach ?? "niet bellen",
             isUrgent: isUrgent
         )
         return .card(card, about: member.id)

@@ -21,8 +21,17 @@ extension FollowUp {
         let words = outcome.words(about: scene.member.calledName, on: topic)
         return [over, .count(.calledMissed, in: kamer)]
             + (outcome.isReached ? [.count(.reached, in: kamer)] : [])
-            + (words.map { [scene.card($0, isUrgent: outcome.isUrgent)] } ?? [])
+            + (words.map { [card($0, outcome, scene)] } ?? [])
             + goOn(after: outcome, on: day, scene)
+    }
+
+    private func card(
+        _ words: String,
+        _ outcome: CallOutcome,
+        _ scene: CallScene
+    ) -> Consequence {
+        let mayCall = outcome != .wrongNumber && outcome != .lost
+        return scene.card(words, isUrgent: outcome.isUrgent, withNumber: mayCall)
     }
 
     mutating func goOn(

@@ -38,7 +38,7 @@ extension FollowUp {
     /// - Returns: Nil when it is not to be had now, and otherwise what follows.
     public mutating func offer(to volunteer: Int64, _ scene: CallScene) -> [Consequence]? {
         guard isOpen, step == .asking || step == .waiting && isDue(scene), scene.mayCall,
-            nextDay(by: scene.rules) <= scene.now.day
+            nextDay(by: scene.rules).map({ $0 <= scene.now.day }) ?? true
         else { return nil }
         let follow = step == .asking ? takeBack() : []
         (step, helper, due) = (.asking, volunteer, later(scene, hours: scene.rules.answer))
@@ -57,8 +57,8 @@ extension FollowUp {
         {
             return endRound(scene)
         }
-        guard isSameDay || nextDay(by: scene.rules) <= today else {
-            return plan(on: nextDay(by: scene.rules), scene)
+        if !isSameDay, let next = nextDay(by: scene.rules), next > today {
+            return plan(on: next, scene)
         }
         guard let caller = scene.next(preferring: helper) else { return findNobody(scene) }
         let hours = isSameDay ? scene.rules.answerSameDay : scene.rules.answer
@@ -67,12 +67,12 @@ extension FollowUp {
     }
 
     /// The first day on which one more call is not too much for whom it is about.
-    private func nextDay(by rules: CallRules) -> Day {
+    private func nextDay(by rules: CallRules) -> Day? {
         let afterLast = calls.last.map { $0.adding(days: 1) }
         let full = calls.suffix(rules.attempts)
         let afterMany =
             full.count == rules.attempts ? full.first.map { $0.adding(days: rules.within) } : nil
-        return [afterLast, afterMany].compactMap(\.self).max() ?? since.day
+        return [afterLast, afterMany].compactMap(\.self).max()
     }
 
     private mutating func findNobody(_ scene: CallScene) -> [Consequence] {
@@ -158,9 +158,9 @@ extension FollowUp {
             close()
             return []
         }
-        (round, tries, parts, since) = (round + 1, 0, [], scene.now)
+        (round, tries, parts) = (round + 1, 0, [])
         (isReported, helper) = (false, nil)
-        return search(scene)
+        return plan(on: scene.now.day, scene)
     }
 
     func later(_ scene: CallScene, hours: Int) -> Moment {
