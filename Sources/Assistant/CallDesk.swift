@@ -171,15 +171,10 @@ struct CallDesk {
         where matter.person != volunteer.id && matter.helper != volunteer.id {
             guard let (_, read, member) = try followUp(matter.id) else { continue }
             var followUp = read
-            guard let follow = try followUp.offer(to: volunteer.id, scene(of: read, member)) else {
-                continue
-            }
-            if read.step == .asking, let asked = read.helper {
-                try ledger.answer(.withdrawn, by: asked, in: matter.id)
-            }
+            guard try followUp.offer(to: volunteer.id, scene(of: read, member)) else { continue }
             try noteAsks(of: matter, before: matter.helper, after: followUp)
             try ledger.save(followUp.kept(in: matter))
-            return Deed(value: .init(matter.id), consequences: follow)
+            return Deed(value: .init(matter.id))
         }
         return Deed()
     }

@@ -135,11 +135,12 @@ struct Floor {
 
     /// Answers the first question of a dialog with the message that began it, where that tells.
     private mutating func isAnswered(_ open: OpenQuestion) -> Bool {
-        let answers = told.compactMap { open.answer(in: $0, at: surroundings.now) }
-        told = []
-        guard case .answer(let value) = answers.first, let top = frames.indices.last else {
-            return false
+        let values = told.compactMap { text -> Value? in
+            let answer = open.answer(in: text, at: surroundings.now)
+            return if case .answer(let value) = answer { value } else { nil }
         }
+        told = []
+        guard let value = values.first, let top = frames.indices.last else { return false }
         effects.removeLast()  // the question need not be put
         frames[top].take(value, at: open)
         return true

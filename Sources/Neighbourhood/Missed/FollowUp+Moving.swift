@@ -35,14 +35,14 @@ extension FollowUp {
 
     /// Gives a call that nobody has in hand to a volunteer who offers herself.
     ///
-    /// - Returns: Nil when it is not to be had now, and otherwise what follows.
-    public mutating func offer(to volunteer: Int64, _ scene: CallScene) -> [Consequence]? {
-        guard isOpen, step == .asking || step == .waiting && isDue(scene), scene.mayCall,
-            nextDay(by: scene.rules).map({ $0 <= scene.now.day }) ?? true
-        else { return nil }
-        let follow = step == .asking ? takeBack() : []
+    /// - Returns: False when it is not to be had now.
+    public mutating func offer(to volunteer: Int64, _ scene: CallScene) -> Bool {
+        let next = nextDay(by: scene.rules) ?? scene.now.day
+        guard isOpen, step == .waiting, isDue(scene), scene.mayCall, next <= scene.now.day else {
+            return false
+        }
         (step, helper, due) = (.asking, volunteer, later(scene, hours: scene.rules.answer))
-        return follow
+        return true
     }
 
     /// Whether nothing but somebody who calls is wanting.
