@@ -152,9 +152,8 @@ extension CallDesk {
         let since = today.adding(days: -rule.horizon)
         let attendance = Attendance(try ledger.visits(in: kamer, since: since))
         let open = Set(try ledger.openMatters(.followUp, in: kamer).map(\.person))
-        let members = try ledger.members(of: kamer, with: nil).filter { !open.contains($0.id) }
-        let expected = try expect(members, attendance)
-        return try members.filter { !expected.contains($0.id) }
+        let busy = try open.union(expect(in: kamer, besides: open, attendance))
+        return try ledger.members(of: kamer, with: nil).filter { !busy.contains($0.id) }
             .filter { attendance.misses($0.id, on: today, by: rule) }
             .flatMap(lookFor)
     }
@@ -171,25 +170,34 @@ extension CallDesk {
                 fields: FollowUp.fields(missedAt: now)
             )
         )
-        return try wake(matter)
+        guard member.phone == nil, var followUp = FollowUp(matter) else { return try wake(matter) }
+        let scene = try scene(of: followUp, member)
+        return try keep(&followUp, of: matter) { $0.doWithoutNumber(scene) }
     }
 
     /// Waits this morning for whoever asked to be looked for on a day like today.
-    private func expect(_ members: [Member], _ attendance: Attendance) throws -> Set<Int64> {
+    private func expect(
+        in kamer: String,
+        besides open: Set<Int64>,
+        _ attendance: Attendance
+    ) throws -> Set<Int64> {
+        guard !today.isPublicHoliday else { return [] }
+        let hour = ClockTime(secondOfDay: exchange.settings.calling.hourSameDay * 3600)
         var expected: Set<Int64> = []
-        for member in members where !attendance.isHeardOf(member.id, on: today) {
-            guard try mayCall(member, sameDay: true),
-                try wish(of: member).weekdays.contains(today.weekday), !today.isPublicHoliday
+        for wish in try ledger.openMatters(.callWish, in: kamer)
+        where CallWish(wish).weekdays.contains(today.weekday) && !open.contains(wish.person)
+            && !attendance.isHeardOf(wish.person, on: today)
+        {
+            guard let member = try ledger.member(wish.person),
+                try mayCall(member, sameDay: true)
             else { continue }
-            let hour = exchange.settings.calling.hourSameDay
-            let due = Moment(today, ClockTime(secondOfDay: hour * 3600))
             _ = try ledger.open(
                 Matter(
                     id: 0,
                     kind: .followUp,
-                    kamer: member.kamer,
+                    kamer: kamer,
                     person: member.id,
-                    due: max(due, now),
+                    due: max(Moment(today, hour), now),
                     fields: FollowUp.fields(expectedAt: now)
                 )
             )

@@ -143,7 +143,9 @@ struct CallDesk {
         about topic: String?,
         by person: Int64
     ) throws -> Deed {
-        guard let (matter, read, member) = try followUp(id), read.helper == person else {
+        guard let (matter, read, member) = try followUp(id), read.helper == person,
+            read.step == .calling
+        else {
             return Deed()
         }
         var followUp = read

@@ -135,14 +135,12 @@ struct Floor {
 
     /// Answers the first question of a dialog with the message that began it, where that tells.
     private mutating func isAnswered(_ open: OpenQuestion) -> Bool {
-        let values = told.compactMap { text -> Value? in
-            let answer = open.answer(in: text, at: surroundings.now)
-            return if case .answer(let value) = answer { value } else { nil }
-        }
+        let meanings = told.compactMap { open.answer(in: $0, at: surroundings.now) }
         told = []
-        guard let value = values.first, let top = frames.indices.last else { return false }
+        guard let meaning = meanings.first(where: \.isAnswer) ?? meanings.first(where: \.isRivalry)
+        else { return false }
         effects.removeLast()  // the question need not be put
-        frames[top].take(value, at: open)
+        follow(meaning)
         return true
     }
 
@@ -223,4 +221,9 @@ extension Frame {
     mutating func take(_ value: Value, at open: OpenQuestion) {
         journal.record(open.answered(with: value), at: open.key)
     }
+}
+
+extension Understanding {
+    fileprivate var isAnswer: Bool { if case .answer = self { true } else { false } }
+    fileprivate var isRivalry: Bool { if case .rivals = self { true } else { false } }
 }

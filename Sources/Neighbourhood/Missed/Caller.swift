@@ -83,12 +83,11 @@ public struct CallScene: Sendable {
         isUrgent: Bool = false,
         withNumber: Bool = true
     ) -> Consequence {
-        let phone = withNumber ? member.phone : nil
-        let reach = phone.map { "bellen op " + Speech.say(phone: $0) }
+        let number = member.phone.map { "bellen op " + Speech.say(phone: $0) } ?? "geen nummer"
         let card = HandOver(
             what: words,
             name: member.calledName,
-            reach: reach ?? "niet bellen",
+            reach: withNumber ? number : "niet bellen",
             isUrgent: isUrgent
         )
         return .card(card, about: member.id)

@@ -48,6 +48,14 @@ extension FollowUp {
     /// Whether nothing but somebody who calls is wanting.
     private func isDue(_ scene: CallScene) -> Bool { isReported || since <= scene.now }
 
+    /// Hands somebody to the coordinators who may be called, but whose number nobody knows.
+    public mutating func doWithoutNumber(_ scene: CallScene) -> [Consequence] {
+        let name = scene.member.calledName
+        return restLong(scene) + [
+            scene.card("\(name) blijft weg en wil gebeld worden. Ik heb geen nummer.")
+        ]
+    }
+
     // MARK: - Looking for somebody who calls
 
     mutating func search(_ scene: CallScene) -> [Consequence] {
