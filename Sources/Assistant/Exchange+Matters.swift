@@ -18,13 +18,15 @@ extension Exchange {
     private func consequences(of matter: Matter, in ledger: any Ledger) throws -> [Consequence] {
         switch matter.kind {
         case .request, .offer: try HelpDesk(self, ledger).wake(matter)
-        case .followUp, .opening, .activity, .signUp, .takeOver: []
+        case .followUp, .callRound: try CallDesk(self, ledger).wake(matter)
+        case .callWish, .opening, .activity, .signUp, .takeOver: []
         }
     }
 
     /// Does in a room what is done once a day.
     func beginDay(in kamer: String, _ ledger: any Ledger) throws -> Receipt? {
-        nil
+        try follow(CallDesk(self, ledger).beginDay(in: kamer), in: ledger)
+        return nil
     }
 
     /// Leaves out what is done once a day, for today, since it failed.

@@ -20,6 +20,10 @@ public struct Settings: Hashable, Sendable {
     public var retention: Retention
     /// Where cards for the coordinators are delivered, besides being kept.
     public var coordinators: [Address]
+    /// From when somebody is missed who stays away.
+    public var absence: AbsenceRule
+    /// How often people are called, and how much is asked of those who call.
+    public var calling: CallRules
 
     public init(
         kamer: String = "kamer",
@@ -30,7 +34,9 @@ public struct Settings: Hashable, Sendable {
         patience: Patience = Patience(),
         help: HelpLimits = HelpLimits(),
         retention: Retention = Retention(),
-        coordinators: [Address] = []
+        coordinators: [Address] = [],
+        absence: AbsenceRule = AbsenceRule(),
+        calling: CallRules = CallRules()
     ) {
         self.kamer = kamer
         self.kamers = kamers
@@ -41,6 +47,8 @@ public struct Settings: Hashable, Sendable {
         self.help = help
         self.retention = retention
         self.coordinators = coordinators
+        self.absence = absence
+        self.calling = calling
     }
 }
 

@@ -146,6 +146,8 @@ struct TurnInProgress {
         case .help(let action):
             return take(try HelpDesk(exchange, ledger).carryOut(action, for: talk.person))
         case .answer(let value): return value
+        case .call(let action):
+            return try take(CallDesk(exchange, ledger).carryOut(action, for: talk.person))
         case nil: try audit(.report, "no action '\(request.action)' with these arguments")
         }
         return .missing

@@ -15,6 +15,8 @@ public enum Action: Hashable, Sendable {
     case askLater(dialog: String, after: Span)
     /// Has something done about help from neighbour to neighbour.
     case help(HelpAction)
+    /// Is about visits, and calls to people who stay away.
+    case call(CallAction)
     /// Was only a question, and this is the answer: nothing is done.
     case answer(Value)
 
@@ -28,6 +30,10 @@ public enum Action: Hashable, Sendable {
         }
         if let help = HelpAction(request) {
             self = .help(help)
+            return
+        }
+        if let action = CallAction(request) {
+            self = .call(action)
             return
         }
         switch Name(rawValue: request.action) {
@@ -53,7 +59,7 @@ public enum Action: Hashable, Sendable {
     /// The actions as the checker sees them.
     public static var signatures: [ActionSignature] {
         Name.allCases.map(\.signature) + Query.allCases.map(\.signature)
-            + HelpAction.signatures
+            + HelpAction.signatures + CallAction.signatures
     }
 
     private enum Name: String, CaseIterable {

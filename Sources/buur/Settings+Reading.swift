@@ -13,7 +13,13 @@ extension Settings {
         try file.allowOnly(WrittenHelp.CodingKeys.allCases.map(\.rawValue), at: ["help"])
         try file.allowOnly(WrittenKeep.CodingKeys.allCases.map(\.rawValue), at: ["keep"])
         try file.allowOnly(Retention.usualLabels.keys, at: ["keep", "labels"])
+        try file.allowOnly(WrittenMissed.CodingKeys.allCases.map(\.rawValue), at: ["missed"])
+        try file.allowOnly(WrittenCalls.CodingKeys.allCases.map(\.rawValue), at: ["calls"])
         let written = try file.decode(Written.self)
+        for activity in written.missed?.activities?.keys.sorted() ?? [] {
+            let keys = WrittenTerms.CodingKeys.allCases.map(\.rawValue)
+            try file.allowOnly(keys, at: ["missed", "activities", activity])
+        }
         self.init()
         zone = written.timeZone ?? zone
         quiet = QuietHours(from: written.quiet?.from?.time, until: written.quiet?.until?.time)
@@ -21,13 +27,15 @@ extension Settings {
         help = written.help?.limits ?? help
         retention = written.keep.map(Retention.init) ?? retention
         coordinators = written.coordinators?.map(\.address) ?? coordinators
+        absence = written.missed?.rule ?? absence
+        calling = written.calls?.rules ?? calling
     }
 }
 
 private struct Written: Decodable {
     enum CodingKeys: String, CodingKey, CaseIterable {
         case timeZone = "time_zone"
-        case quiet, silence, help, keep, coordinators
+        case quiet, silence, help, keep, coordinators, missed, calls
     }
 
     let timeZone: String?
@@ -36,6 +44,8 @@ private struct Written: Decodable {
     let help: WrittenHelp?
     let keep: WrittenKeep?
     let coordinators: [WrittenAddress]?
+    let missed: WrittenMissed?
+    let calls: WrittenCalls?
 }
 
 private struct WrittenQuiet: Decodable {
@@ -122,6 +132,62 @@ private struct WrittenCount: Decodable {
     }
 }
 
+private struct WrittenTerms: Decodable {
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case times, days
+    }
+
+    let times: WrittenTerm?
+    let days: WrittenTerm?
+
+    func terms(otherwise usual: AbsenceRule.Terms) -> AbsenceRule.Terms {
+        AbsenceRule.Terms(times: times?.count ?? usual.times, days: days?.count ?? usual.days)
+    }
+}
+
+private struct WrittenMissed: Decodable {
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case times, days, activities
+    }
+
+    let times: WrittenTerm?
+    let days: WrittenTerm?
+    let activities: [String: WrittenTerms]?
+
+    var rule: AbsenceRule {
+        let usual = WrittenTerms(times: times, days: days).terms(otherwise: AbsenceRule.Terms())
+        return AbsenceRule(
+            usual: usual,
+            activities: (activities ?? [:]).mapValues { $0.terms(otherwise: usual) }
+        )
+    }
+}
+
+private struct WrittenCalls: Decodable {
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case attempts, rest
+        case perDay = "per_day"
+        case daysPerWeek = "days_per_week"
+        case weeksInRow = "weeks_in_row"
+    }
+
+    let attempts: WrittenTerm?
+    let rest: WrittenTerm?
+    let perDay: WrittenTerm?
+    let daysPerWeek: WrittenTerm?
+    let weeksInRow: WrittenTerm?
+
+    var rules: CallRules {
+        var rules = CallRules()
+        rules.attempts = attempts?.count ?? rules.attempts
+        rules.rest = rest?.count ?? rules.rest
+        rules.callsPerDay = perDay?.count ?? rules.callsPerDay
+        rules.daysPerWeek = daysPerWeek?.count ?? rules.daysPerWeek
+        rules.weeksInRow = weeksInRow?.count ?? rules.weeksInRow
+        return rules
+    }
+}
+
 /// How many days something is kept; none when it is forgotten at once.
 private struct WrittenDays: Decodable {
     let count: Int
@@ -129,9 +195,9 @@ private struct WrittenDays: Decodable {
     init(from decoder: any Decoder) throws { count = try decoder.days(from: 0) }
 }
 
-/// How many days a silence lasts.
+/// How many days or times it takes before something is done.
 ///
-/// It is never none, for everybody is silent that long.
+/// It is never none: everybody is silent or away that long.
 private struct WrittenTerm: Decodable {
     let count: Int
 

@@ -30,6 +30,26 @@ struct ActionTests {
         )
     }
 
+    @Test("understands what is asked about visits and calls")
+    func understandsCalls() {
+        #expect(action("ik ben er", []) == .call(.noteSelf))
+        #expect(
+            action("aanwezig noteren", [.text("Ali"), .list([.text("Ans (de Punt)")])])
+                == .call(.note(.came, "Ali", chosen: ["Ans (de Punt)"]))
+        )
+        #expect(
+            action("bellen mag", [.text("0612345678"), .missing, .text(""), .flag(true)])
+                == .call(.mayCall(phone: "0612345678", CallWish(mayNameRoom: true)))
+        )
+        #expect(
+            action("belletje afronden", [.number(4), .text("geen gehoor")])
+                == .call(.finish(4, .noAnswer))
+        )
+        #expect(action("belletje afronden", [.number(4), .text("ziek geworden")]) == nil)
+        #expect(action("belletje bekijken", [.missing]) == nil)
+        #expect(action("ik ben er", [.missing]) == nil)
+    }
+
     @Test("knows no action with another name or other values")
     func unknown() {
         #expect(action("geld overmaken", []) == nil)

@@ -10,6 +10,9 @@ struct Floor {
     var understanding: Understanding?
     /// What a repair dialog hands on as if the person had typed it.
     var submitted: String?
+    /// The message that began a dialog, whole and without its beginning: it may answer the first
+    /// question too.
+    var told: [String] = []
     /// The question that was answered in this turn and how often it was missed before, for when its
     /// constraint refuses the answer.
     var justAnswered: (key: String, misses: Int)?
@@ -119,13 +122,25 @@ struct Floor {
     /// Acts on why a play stopped; false when the turn is over.
     private mutating func goesOn(after play: Play) -> Bool {
         switch play.pause {
-        case .question(let open): return open.isRefused && resists(open)
+        case .question(let open):
+            return isAnswered(open) || open.isRefused && resists(open)
         case .review(let review): push(review)
         case .action(let request): return obey(request)
         case .time(let moment, let key): return sleep(until: moment, key: key)
         case .ended: return leave(play)
         case .broken(let reason): return recover(from: reason)
         }
+        return true
+    }
+
+    /// Answers the first question of a dialog with the message that began it, where that tells.
+    private mutating func isAnswered(_ open: OpenQuestion) -> Bool {
+        let meanings = told.compactMap { open.answer(in: $0, at: surroundings.now) }
+        told = []
+        guard let meaning = meanings.first(where: \.isAnswer) ?? meanings.first(where: \.isRivalry)
+        else { return false }
+        effects.removeLast()  // the question need not be put
+        follow(meaning)
         return true
     }
 
@@ -206,4 +221,9 @@ extension Frame {
     mutating func take(_ value: Value, at open: OpenQuestion) {
         journal.record(open.answered(with: value), at: open.key)
     }
+}
+
+extension Understanding {
+    fileprivate var isAnswer: Bool { if case .answer = self { true } else { false } }
+    fileprivate var isRivalry: Bool { if case .rivals = self { true } else { false } }
 }

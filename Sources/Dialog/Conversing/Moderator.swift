@@ -24,6 +24,8 @@ public struct Moderator: Sendable {
     private let phrases: [(text: String, intent: String)]
     private let intents: Intents
     private let reserved: [String: Repair]
+    /// Beginnings that whatever follows them answers, the longest first.
+    private let openings: [Opening]
 
     /// Makes a moderator for these dialogs.
     ///
@@ -46,6 +48,9 @@ public struct Moderator: Sendable {
             },
             uniquingKeysWith: { first, _ in first }
         )
+        openings = dialogs.filter(\.canBeStarted).flatMap { dialog in
+            dialog.phrases.compactMap { Opening($0, of: dialog.name) }
+        }.sorted { $0.words.utf8.count > $1.words.utf8.count }
     }
 
     /// Takes one turn.
@@ -78,6 +83,11 @@ public struct Moderator: Sendable {
         return near.min().flatMap { reserved[$0] }
     }
 
+    /// The beginning of a dialog in a message that tells something at once, nil when there is none.
+    func opening(in text: String, for roles: Set<Dialog.Audience>) -> Opening? {
+        openings.first { $0.begins(text) && library[$0.dialog]?.isFor(roles) ?? false }
+    }
+
     /// The dialog, or the dialogs, that a message may begin, of those that are for these roles.
     ///
     /// In the middle of another dialog only what was taught word for word begins one at once. Whether
@@ -87,6 +97,7 @@ public struct Moderator: Sendable {
         for roles: Set<Dialog.Audience>,
         inTheMiddle: Bool = false
     ) -> Understanding? {
+        if let opening = opening(in: text, for: roles) { return .start(opening.dialog) }
         let guesses = intents.guesses(for: text).filter { guess in
             library[guess.intent]?.isFor(roles) ?? false
                 && (guess.intent != Moderator.welcome || guess.confidence >= Moderator.sure)
@@ -97,5 +108,32 @@ public struct Moderator: Sendable {
         return .perhaps(
             guesses.prefix(3).filter { $0.confidence >= Moderator.rival }.map(\.intent)
         )
+    }
+}
+
+/// A phrase that ends in `…`: what a person writes behind it answers the first question at once.
+struct Opening: Sendable {
+    let words: String
+    let dialog: String
+    /// Whether a colon must follow the words.
+    private let needsColon: Bool
+
+    init?(_ phrase: String, of dialog: String) {
+        guard phrase.hasSuffix("…") else { return nil }
+        words = Spelling.folded(phrase)
+        self.dialog = dialog
+        needsColon = phrase.contains(":")
+    }
+
+    func begins(_ text: String) -> Bool {
+        guard needsColon else { return Spelling.folded(text).hasPrefix(words + " ") }
+        let parts = text.split(separator: ":", maxSplits: 1)
+        return parts.count == 2 && Spelling.folded(String(parts[0])) == words
+    }
+
+    /// What stands behind the words.
+    func rest(of text: String) -> String {
+        let count = words.split(separator: " ").count
+        return text.split(separator: " ").dropFirst(count).joined(separator: " ")
     }
 }

@@ -10,6 +10,10 @@ public struct Matter: Hashable, Sendable, Identifiable {
     public enum Kind: String, Hashable, Sendable, CaseIterable {
         case request = "hulpvraag"
         case followUp = "belletje"
+        /// How somebody would like to be called who stays away.
+        case callWish = "belafspraak"
+        /// What a volunteer does by calling.
+        case callRound = "belbeurt"
         case opening = "open"
         case activity = "activiteit"
         case signUp = "aanmelding"

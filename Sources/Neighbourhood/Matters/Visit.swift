@@ -8,6 +8,8 @@ public struct Visit: Hashable, Sendable {
         case cancelled = "afgemeld"
         /// Somebody else said that she could not come.
         case excused = "verontschuldigd"
+        /// She said that she stays away until after this day.
+        case away = "weg tot en met"
     }
 
     public let person: Int64

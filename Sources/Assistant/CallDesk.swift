@@ -1,0 +1,213 @@
+internal import Dialog
+internal import Dutch
+internal import Neighbourhood
+
+/// Carries out what is asked about visits and calls, with what the ledger knows.
+struct CallDesk {
+    let exchange: Exchange
+    let ledger: any Ledger
+
+    init(_ exchange: Exchange, _ ledger: any Ledger) {
+        self.exchange = exchange
+        self.ledger = ledger
+    }
+
+    var now: Moment { exchange.moment }
+    var today: Day { now.day }
+
+    func carryOut(_ action: CallAction, for person: Int64) throws -> Deed {
+        guard let member = try ledger.member(person) else { return Deed() }
+        switch action {
+        case .readNames(let text): return Deed(value: try read(text, by: member).value)
+        case .note(let kind, let text, let chosen):
+            return try note(kind, text, chosen: chosen, by: member)
+        case .noteSelf: return try noteSelf(member)
+        case .stayAway(let day): return try stayAway(member, until: day)
+        case .mayCall(let phone, let wish): return try agree(member, phone: phone, wish)
+        case .mayCallSameDay(let days, let phone):
+            return try agree(member, phone: phone, sameDay: days)
+        case .neverCall: return Deed(consequences: try neverCall(member))
+        case .look(let id): return Deed(value: try look(at: id, for: person))
+        case .accept(let id): return try accept(id, by: member)
+        case .decline(let id): return try decline(id, by: person)
+        case .guide(let id): return Deed(value: try guide(id, for: person))
+        case .finish(let id, let outcome, let day, let topic):
+            return try finish(id, outcome, on: day, about: topic, by: person)
+        case .list: return Deed(value: .list(try inHand(of: person).map { .text($0.name) }))
+        case .find(let name):
+            let found = try inHand(of: person).first { name.isEmpty || $0.name == name }
+            return Deed(value: .init(found?.id))
+        case .offer: return try offer(to: member)
+        case .rest(let weeks): return try rest(member, weeks: weeks)
+        }
+    }
+
+    // MARK: - What a volunteer sees
+
+    /// The follow-up with a number, as long as it is open and somebody stays away.
+    func followUp(_ id: Int64) throws -> (matter: Matter, followUp: FollowUp, member: Member)? {
+        guard let matter = try ledger.matter(id), let followUp = FollowUp(matter),
+            let member = try ledger.member(matter.person), matter.isOpen
+        else { return nil }
+        return (matter, followUp, member)
+    }
+
+    private func look(at id: Int64, for person: Int64) throws -> Value {
+        guard let (_, followUp, member) = try followUp(id), followUp.helper == person,
+            followUp.step == .asking || followUp.step == .calling,
+            try mayCall(member, sameDay: followUp.isSameDay)
+        else { return .noCall }
+        return shown(member, try wish(of: member), followUp, withNumber: false)
+    }
+
+    private func accept(_ id: Int64, by volunteer: Member) throws -> Deed {
+        guard let (matter, read, member) = try followUp(id) else { return Deed(value: .noCall) }
+        var followUp = read
+        let scene = try scene(of: followUp, member)
+        guard try round(of: volunteer).mayTake(on: today, by: scene.rules) else {
+            return try Deed(
+                value: .noCall,
+                consequences: decline(id, by: volunteer.id).consequences
+            )
+        }
+        guard followUp.accept(by: volunteer.id, scene) else {
+            return Deed(value: .noCall, consequences: try giveUp(matter, followUp, scene))
+        }
+        try ledger.answer(.yes, by: volunteer.id, in: id)
+        try changeRound(of: volunteer.id) { $0.take(on: today) }
+        try ledger.save(followUp.kept(in: matter))
+        let isNow = !exchange.settings.quiet.contains(now)
+        return Deed(value: shown(member, scene.wish, followUp, withNumber: isNow))
+    }
+
+    /// What follows when a yes came too late because the person does not want a call any more.
+    private func giveUp(
+        _ matter: Matter,
+        _ followUp: FollowUp,
+        _ scene: CallScene
+    ) throws -> [Consequence] {
+        var followUp = followUp
+        guard !scene.mayCall else { return [] }
+        return try keep(&followUp, of: matter) { $0.end(scene) }
+    }
+
+    private func guide(_ id: Int64, for person: Int64) throws -> Value {
+        guard let (_, followUp, member) = try followUp(id), followUp.helper == person,
+            followUp.step == .calling, try mayCall(member, sameDay: followUp.isSameDay),
+            !exchange.settings.quiet.contains(now)
+        else { return .noCall }
+        return shown(member, try wish(of: member), followUp, withNumber: true)
+    }
+
+    private func shown(
+        _ member: Member,
+        _ wish: CallWish,
+        _ followUp: FollowUp,
+        withNumber: Bool
+    ) -> Value {
+        .record([
+            "er": .flag(true), "nu": .flag(withNumber), "naam": .text(member.firstName),
+            "telefoon": withNumber ? .init(member.phone.map(Speech.say(phone:))) : .missing,
+            "wanneer": .init(wish.part.map { "in de \($0.rawValue)" }),
+            "taal": wish.language.isEmpty ? .missing : .text(wish.language),
+            "voor_anderen": .text(wish.wordsForOthers),
+            "zelfde_dag": .flag(followUp.isSameDay),
+        ])
+    }
+
+    private func inHand(of person: Int64) throws -> [(id: Int64, name: String)] {
+        try ledger.openMatters(with: person).filter { $0.helper == person }.compactMap { matter in
+            guard let followUp = FollowUp(matter), followUp.step == .calling else { return nil }
+            return try ledger.member(matter.person).map { (matter.id, $0.firstName) }
+        }
+    }
+
+    // MARK: - What a volunteer says
+
+    private func decline(_ id: Int64, by person: Int64) throws -> Deed {
+        guard let (matter, read, member) = try followUp(id), read.helper == person else {
+            return Deed()
+        }
+        var followUp = read
+        try ledger.answer(.no, by: person, in: id)
+        let scene = try scene(of: followUp, member)
+        return Deed(
+            consequences: try keep(&followUp, of: matter) { $0.decline(by: person, scene) }
+        )
+    }
+
+    private func finish(
+        _ id: Int64,
+        _ outcome: CallOutcome,
+        on day: Day?,
+        about topic: String?,
+        by person: Int64
+    ) throws -> Deed {
+        guard let (matter, read, member) = try followUp(id), read.helper == person,
+            read.step == .calling
+        else {
+            return Deed()
+        }
+        var followUp = read
+        let scene = try scene(of: followUp, member)
+        var follow = try keep(&followUp, of: matter) {
+            $0.finish(outcome, on: day, about: topic, scene)
+        }
+        try changeRound(of: person) { $0.finish(outcome, on: today) }
+        switch outcome {
+        case .doNotCall, .lost: follow += try neverCall(member)
+        case .wrongNumber:
+            var member = member
+            member.phone = nil
+            try ledger.save(member)
+        default: break
+        }
+        return Deed(consequences: follow)
+    }
+
+    private func offer(to volunteer: Member) throws -> Deed {
+        guard try round(of: volunteer).mayTake(on: today, by: exchange.settings.calling) else {
+            return Deed()
+        }
+        for matter in try ledger.openMatters(.followUp, in: volunteer.kamer)
+        where matter.person != volunteer.id && matter.helper != volunteer.id {
+            guard let (_, read, member) = try followUp(matter.id) else { continue }
+            var followUp = read
+            guard try followUp.offer(to: volunteer.id, scene(of: read, member)) else { continue }
+            try noteAsks(of: matter, before: matter.helper, after: followUp)
+            try ledger.save(followUp.kept(in: matter))
+            return Deed(value: .init(matter.id))
+        }
+        return Deed()
+    }
+
+    private func rest(_ volunteer: Member, weeks: Int) throws -> Deed {
+        var volunteer = volunteer
+        volunteer.restsUntil = today.adding(days: 7 * min(max(weeks, 1), 52))
+        try ledger.save(volunteer)
+        let asked = try ledger.openMatters(with: volunteer.id).filter {
+            FollowUp($0)?.step == .asking && $0.helper == volunteer.id
+        }
+        let follow = try asked.flatMap { matter in
+            [.withdraw(CallInvitation.toCall.errand(matter.id), from: volunteer.id)]
+                + (try decline(matter.id, by: volunteer.id).consequences)
+        }
+        return Deed(consequences: follow)
+    }
+}
+
+extension Value {
+    /// What a volunteer sees of a call that is not needed any more.
+    fileprivate static let noCall = Value.record(["er": .flag(false), "nu": .flag(false)])
+
+    init(_ text: String?) { self = text.map(Value.text) ?? .missing }
+
+    init(_ matter: Int64?) { self = matter.map { .number(Double($0)) } ?? .missing }
+}
+
+extension Member {
+    /// What a volunteer reads of a name.
+    var firstName: String {
+        calledName == name ? String(calledName.split(separator: " ").first ?? "") : calledName
+    }
+}

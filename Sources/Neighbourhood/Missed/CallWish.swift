@@ -1,0 +1,59 @@
+public import Dialog
+public import Dutch
+
+/// How somebody who may be called would like that.
+public struct CallWish: Hashable, Sendable {
+    /// When she likes to be called best, nil when it is all the same.
+    public var part: DayPart?
+    /// The language that she likes to speak, empty when that is Dutch.
+    public var language: String
+    /// Whether another who answers may hear that it is the room that calls.
+    public var mayNameRoom: Bool
+    /// The days on which she is looked for when she does not come.
+    public var weekdays: Set<Weekday>
+
+    public init(
+        part: DayPart? = nil,
+        language: String = "",
+        mayNameRoom: Bool = false,
+        weekdays: Set<Weekday> = []
+    ) {
+        self.part = part
+        self.language = language
+        self.mayNameRoom = mayNameRoom
+        self.weekdays = weekdays
+    }
+
+    /// What is said to another who answers.
+    public var wordsForOthers: String {
+        mayNameRoom
+            ? "Zeg dan alleen dat de kamer belt, en verder niets."
+            : "Noem dan alleen je eigen voornaam, en verder niets."
+    }
+}
+
+extension CallWish {
+    /// Reads what is kept in a matter.
+    public init(_ matter: Matter) {
+        let kept = Kept(matter.fields)
+        self.init(
+            part: kept.text("wanneer").flatMap(DayPart.init),
+            language: kept.text("taal") ?? "",
+            mayNameRoom: kept.flag("kamer_noemen"),
+            weekdays: Set(
+                Weekday.allCases.filter { kept.texts("dagen").contains(Speech.say($0)) }
+            )
+        )
+    }
+
+    /// What is kept in a matter.
+    public var fields: [String: Value] {
+        [
+            "wanneer": part.map { .text($0.rawValue) } ?? .missing, "taal": .text(language),
+            "kamer_noemen": .flag(mayNameRoom),
+            "dagen": .list(
+                Weekday.allCases.filter(weekdays.contains).map { .text(Speech.say($0)) }
+            ),
+        ]
+    }
+}

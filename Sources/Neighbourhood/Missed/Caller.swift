@@ -1,0 +1,95 @@
+public import Dutch
+
+/// A volunteer who may be asked to call, as far as the choice between volunteers goes.
+public struct Caller: Hashable, Sendable {
+    public let id: Int64
+    public var round: CallRound
+    /// When she was last asked to call anybody, nil when that is long ago.
+    public var lastAsked: Moment?
+    /// Whether she was asked for this call before.
+    public var wasAsked: Bool
+    /// Whether something else waits for her answer.
+    public var isBusy: Bool
+    /// Whether she speaks the language that is wanted.
+    public var speaks: Bool
+
+    public init(
+        id: Int64,
+        round: CallRound = CallRound(),
+        lastAsked: Moment? = nil,
+        wasAsked: Bool = false,
+        isBusy: Bool = false,
+        speaks: Bool = true
+    ) {
+        self.id = id
+        self.round = round
+        self.lastAsked = lastAsked
+        self.wasAsked = wasAsked
+        self.isBusy = isBusy
+        self.speaks = speaks
+    }
+
+    /// Whoever speaks the language comes first, then whoever was asked the longest ago.
+    static func isSooner(_ one: Caller, _ other: Caller) -> Bool {
+        (one.speaks ? 0 : 1, one.lastAsked?.wallSeconds ?? .min, one.id)
+            < (other.speaks ? 0 : 1, other.lastAsked?.wallSeconds ?? .min, other.id)
+    }
+}
+
+/// What the rule of a follow-up knows of the room when it looks at it.
+public struct CallScene: Sendable {
+    public let now: Moment
+    public let quiet: QuietHours
+    public let rules: CallRules
+    /// Whom it is about.
+    public let member: Member
+    public let wish: CallWish
+    /// Whether the person still wants to be called.
+    public let mayCall: Bool
+    /// Who like to call, and may be asked to.
+    public let callers: [Caller]
+
+    public init(
+        now: Moment,
+        quiet: QuietHours,
+        rules: CallRules,
+        member: Member,
+        wish: CallWish,
+        mayCall: Bool,
+        callers: [Caller]
+    ) {
+        self.now = now
+        self.quiet = quiet
+        self.rules = rules
+        self.member = member
+        self.wish = wish
+        self.mayCall = mayCall
+        self.callers = callers
+    }
+
+    /// Who is asked now, by preference the one who called before.
+    func next(preferring earlier: Int64?) -> Caller? {
+        let free = callers.filter {
+            !$0.wasAsked && !$0.isBusy && $0.round.mayTake(on: now.day, by: rules)
+        }
+        return free.first { $0.id == earlier } ?? free.min(by: Caller.isSooner)
+    }
+
+    /// Whether there is somebody who was not asked yet and may be on another day.
+    var isAnybodyLeft: Bool { callers.contains { !$0.wasAsked } }
+
+    func card(
+        _ words: String,
+        isUrgent: Bool = false,
+        withNumber: Bool = true
+    ) -> Consequence {
+        let number = member.phone.map { "bellen op " + Speech.say(phone: $0) } ?? "geen nummer"
+        let card = HandOver(
+            what: words,
+            name: member.calledName,
+            reach: withNumber ? number : "niet bellen",
+            isUrgent: isUrgent
+        )
+        return .card(card, about: member.id)
+    }
+}

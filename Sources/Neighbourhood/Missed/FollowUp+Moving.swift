@@ -1,0 +1,179 @@
+internal import Dutch
+
+extension FollowUp {
+    /// Goes on now that its time has come.
+    public mutating func move(_ scene: CallScene) -> [Consequence] {
+        guard isOpen else { return [] }
+        guard scene.mayCall else { return end(scene) }
+        switch step {
+        case .expected, .waiting: return search(scene)
+        case .asking: return takeBack() + search(scene)
+        case .calling where helper == nil: return search(scene)
+        case .calling: return goOnCalling(scene)
+        case .resting: return wake(scene)
+        }
+    }
+
+    /// Goes on when the volunteer who was asked says no.
+    public mutating func decline(by volunteer: Int64, _ scene: CallScene) -> [Consequence] {
+        guard step == .asking, helper == volunteer else { return [] }
+        helper = nil
+        return scene.mayCall ? search(scene) : end(scene)
+    }
+
+    /// Takes in that a volunteer will call.
+    ///
+    /// - Returns: False when it is not needed any more.
+    public mutating func accept(by volunteer: Int64, _ scene: CallScene) -> Bool {
+        guard isOpen, step == .asking, helper == volunteer, scene.mayCall else { return false }
+        step = .calling
+        (isGuided, isReminded) = (!scene.quiet.contains(scene.now), false)
+        due =
+            isGuided ? later(scene, hours: scene.rules.afterwards) : scene.quiet.end(at: scene.now)
+        return true
+    }
+
+    /// Gives a call that nobody has in hand to a volunteer who offers herself.
+    ///
+    /// - Returns: False when it is not to be had now.
+    public mutating func offer(to volunteer: Int64, _ scene: CallScene) -> Bool {
+        let next = nextDay(by: scene.rules) ?? scene.now.day
+        guard isOpen, step == .waiting, isDue(scene), scene.mayCall, next <= scene.now.day else {
+            return false
+        }
+        (step, helper, due) = (.asking, volunteer, later(scene, hours: scene.rules.answer))
+        return true
+    }
+
+    /// Whether nothing but somebody who calls is wanting.
+    private func isDue(_ scene: CallScene) -> Bool { isReported || since <= scene.now }
+
+    /// Hands somebody to the coordinators who may be called, but whose number nobody knows.
+    public mutating func doWithoutNumber(_ scene: CallScene) -> [Consequence] {
+        let name = scene.member.calledName
+        return restLong(scene) + [
+            scene.card("\(name) blijft weg en wil gebeld worden. Ik heb geen nummer.")
+        ]
+    }
+
+    // MARK: - Looking for somebody who calls
+
+    mutating func search(_ scene: CallScene) -> [Consequence] {
+        let today = scene.now.day
+        if !isSameDay, let first = calls.suffix(tries).first,
+            today.number - first.number >= scene.rules.within
+        {
+            return endRound(scene)
+        }
+        if !isSameDay, let next = nextDay(by: scene.rules), next > today {
+            return plan(on: next, scene)
+        }
+        guard let caller = scene.next(preferring: helper) else { return findNobody(scene) }
+        let hours = isSameDay ? scene.rules.answerSameDay : scene.rules.answer
+        (step, helper, due) = (.asking, caller.id, later(scene, hours: hours))
+        return [.begin(CallInvitation.toCall.errand(id), with: caller.id)]
+    }
+
+    /// The first day on which one more call is not too much for whom it is about.
+    private func nextDay(by rules: CallRules) -> Day? {
+        let afterLast = calls.last.map { $0.adding(days: 1) }
+        let full = calls.suffix(rules.attempts)
+        let afterMany =
+            full.count == rules.attempts ? full.first.map { $0.adding(days: rules.within) } : nil
+        return [afterLast, afterMany].compactMap(\.self).max()
+    }
+
+    private mutating func findNobody(_ scene: CallScene) -> [Consequence] {
+        helper = nil
+        if isSameDay { return findNobodyToday(scene) }
+        let days = scene.now.day.number - since.day.number
+        if scene.isAnybodyLeft, days < scene.rules.search {
+            let asked = since
+            _ = plan(on: scene.now.day.adding(days: 1), scene)
+            since = asked
+            return []
+        }
+        guard !isReported else { return restLong(scene) }
+        isReported = true
+        return plan(on: scene.now.day.adding(days: 7), scene) + [
+            scene.card("Niemand kan nu bellen met \(scene.member.calledName). Wil jij?")
+        ]
+    }
+
+    private mutating func findNobodyToday(_ scene: CallScene) -> [Consequence] {
+        let name = scene.member.calledName
+        close()
+        return [
+            scene.card(
+                "\(name) zou vandaag komen. Niemand kan nu bellen. Kijk jij vandaag zelf?",
+                isUrgent: true
+            )
+        ]
+    }
+
+    /// Plans the next call, for which everybody may be asked anew.
+    mutating func plan(on day: Day, _ scene: CallScene) -> [Consequence] {
+        let wanted = [scene.wish.part].compactMap(\.self) + DayPart.allCases
+        let part = wanted.first { !parts.contains($0) } ?? .afternoon
+        let moment = scene.quiet.end(
+            at: Moment(max(day, scene.now.day.adding(days: 1)), part.start)
+        )
+        (step, due, since) = (.waiting, moment, moment)
+        return []
+    }
+
+    private mutating func takeBack() -> [Consequence] {
+        guard let asked = helper else { return [] }
+        helper = nil
+        return [.withdraw(CallInvitation.toCall.errand(id), from: asked)]
+    }
+
+    // MARK: - While a volunteer calls
+
+    private mutating func goOnCalling(_ scene: CallScene) -> [Consequence] {
+        guard let helper else { return [] }
+        guard isGuided else {
+            isGuided = true
+            due = later(scene, hours: scene.rules.afterwards)
+            return [.begin(CallInvitation.guide.errand(id), with: helper)]
+        }
+        guard isReminded else {
+            isReminded = true
+            due = later(scene, hours: isSameDay ? scene.rules.answerSameDay : scene.rules.answer)
+            return [.begin(CallInvitation.afterwards.errand(id), with: helper)]
+        }
+        // She may have called all the same, so that nobody else does so soon.
+        return [.withdraw(CallInvitation.afterwards.errand(id), from: helper)]
+            + goOn(after: .noAnswer, on: nil, scene)
+    }
+
+    // MARK: - Peace
+
+    mutating func rest(_ scene: CallScene, days: Int) -> [Consequence] {
+        step = .resting
+        due = scene.quiet.end(at: Moment(scene.now.day.adding(days: days), DayPart.morning.start))
+        return []
+    }
+
+    /// Leaves somebody in peace for so long that nobody looks for her any more.
+    mutating func restLong(_ scene: CallScene) -> [Consequence] {
+        round = scene.rules.rounds
+        return rest(scene, days: scene.rules.longRest)
+    }
+
+    private mutating func wake(_ scene: CallScene) -> [Consequence] {
+        guard !isHeard, round < scene.rules.rounds, tries > 0 else {
+            close()
+            return []
+        }
+        (round, tries, parts) = (round + 1, 0, [])
+        (isReported, helper) = (false, nil)
+        return plan(on: scene.now.day, scene)
+    }
+
+    func later(_ scene: CallScene, hours: Int) -> Moment {
+        scene.quiet.end(at: scene.now.adding(Span(hours, .hour)))
+    }
+
+    mutating func close() { (isOpen, due) = (false, nil) }
+}

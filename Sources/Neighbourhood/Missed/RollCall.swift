@@ -1,0 +1,100 @@
+internal import Dutch
+
+/// The names that somebody wrote down of who were there, and whom each can mean.
+public struct RollCall: Hashable, Sendable {
+    /// A name as it was written, with everybody whom it can mean.
+    public struct Entry: Hashable, Sendable {
+        public let words: String
+        public let members: [Member]
+    }
+
+    /// What they were there for, empty when that was not said.
+    public let activity: String
+    /// Whether it was yesterday.
+    public let isYesterday: Bool
+    public let entries: [Entry]
+
+    /// Reads names as they are typed, such as "breiclub: Fatima, Jan P en Ali".
+    public init(_ text: String, among members: [Member]) {
+        let parts = text.split(separator: ":", maxSplits: 1)
+        let head = parts.count == 2 ? Spelling.folded(String(parts[0])) : ""
+        let lead = RollCall.words(of: parts.count == 2 ? head : Spelling.folded(text))
+        isYesterday = lead.prefix(4).contains("gisteren")
+        activity = RollCall.words(of: head).filter { !RollCall.fillers.contains($0) }
+            .joined(separator: " ")
+        let named = members.filter { $0.name != nil }
+        entries = RollCall.names(in: String(parts.last ?? "")).map { words in
+            Entry(words: words, members: RollCall.meant(by: words, among: named))
+        }
+    }
+
+    // MARK: - Cutting the sentence
+
+    /// Words around the names that name nobody.
+    private static let fillers: Set<String> = [
+        "aanwezig", "er", "waren", "was", "vandaag", "gisteren", "zijn", "is", "bij", "de", "het",
+        "wij", "we", "met", "verder", "ook", "nog", "vanmorgen", "vanmiddag", "vanochtend",
+        "vanavond", "hier", "wie", "ik", "zag", "afgemeld", "komt", "komen", "niet", "kan",
+        "kunnen",
+    ]
+
+    private static func words(of text: String) -> [String] {
+        text.split(separator: " ").map(String.init)
+    }
+
+    private static func names(in text: String) -> [String] {
+        text.split { ",;+&\n".contains($0) }.flatMap { part in
+            part.split(separator: " ").split { $0.lowercased() == "en" }.map(name)
+        }.filter { !$0.isEmpty }
+    }
+
+    /// The name in a part of the sentence, without the words before and behind it.
+    private static func name(in part: ArraySlice<Substring>) -> String {
+        func isFiller(_ word: String) -> Bool { fillers.contains(Spelling.folded(word)) }
+        let words = part.map(\.trimmed).filter { !$0.isEmpty }
+        return words.drop(while: isFiller).reversed().drop(while: isFiller).reversed()
+            .joined(separator: " ")
+    }
+
+    // MARK: - Whom a name means
+
+    /// Those whom the words fit best: as they are written, or with one typing mistake.
+    private static func meant(by words: String, among members: [Member]) -> [Member] {
+        let said = RollCall.words(of: Spelling.folded(words))
+        let ranked = members.compactMap { member in
+            fit(of: said, to: RollCall.words(of: Spelling.folded(member.name ?? "")))
+                .map { (member: member, fit: $0) }
+        }
+        let best = ranked.map(\.fit).min()
+        return ranked.filter { $0.fit == best }.map(\.member)
+    }
+
+    /// How well words fit a name: 0 is best, nil is not at all.
+    private static func fit(of said: [String], to name: [String]) -> Int? {
+        guard let first = said.first, let own = name.first else { return nil }
+        if said == name { return 0 }
+        let rest = zip(said.dropFirst(), name.dropFirst())
+        guard rest.allSatisfy({ $1.hasPrefix($0) || $0.hasPrefix($1) }) else { return nil }
+        if first == own { return said.count <= name.count ? 1 : 2 }
+        return Spelling.nearest(to: first, in: [own]) == nil ? nil : 3
+    }
+}
+
+extension Substring {
+    /// Without the point of an initial or of the sentence.
+    fileprivate var trimmed: String {
+        String(drop { $0.isPunctuation }.reversed().drop { $0.isPunctuation }.reversed())
+    }
+}
+
+extension RollCall.Entry {
+    /// What each of those who are meant is called, told apart by where they live.
+    public var labels: [String] {
+        members.enumerated().map { place, member in
+            let label = [member.calledName, member.block.map { "(\($0))" }].compactMap(\.self)
+                .joined(separator: " ")
+            let same = members.filter { $0.name == member.name && $0.block == member.block }
+            return same.count == 1 ? label : "\(label), nummer \(place + 1)"
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import Neighbourhood
+import Testing
+
+@Suite("Roll call")
+struct RollCallTests {
+    private let members = [
+        "Fatima", "Jan Pieters", "Jan de Wit", "Ali", "Shanice", "Mohammed", "Ans",
+    ].enumerated().map { Member(id: Int64($0 + 1), kamer: "kamer", name: $1) }
+
+    private func names(_ text: String) -> [[String]] {
+        RollCall(text, among: members).entries.map { $0.members.compactMap(\.name) }
+    }
+
+    @Test(
+        "finds the names in a sentence",
+        arguments: [
+            "aanwezig: Fatima, Jan P. en Ali", "er waren vandaag Fatima, Jan P en Ali.",
+            "Vandaag waren er: fatima en jan pieters en ali", "breiclub: Fatima; Jan P; ALI",
+            "aanwezig bij de breiclub: fatima,jan p,ali", "gisteren waren er Fatima, Jan P, en Ali",
+        ]
+    )
+    func sentences(_ text: String) {
+        #expect(names(text) == [["Fatima"], ["Jan Pieters"], ["Ali"]])
+    }
+
+    @Test("forgives a typing mistake in a name of five letters or more")
+    func mistakes() {
+        #expect(
+            names("Fatma, Sjanice, Mohamed, Alie") == [["Fatima"], ["Shanice"], ["Mohammed"], []]
+        )
+    }
+
+    @Test("says whom a name can mean, and knows no others")
+    func doubts() {
+        #expect(names("Jan en Piet") == [["Jan Pieters", "Jan de Wit"], []])
+        #expect(names("Jan W") == [[]])
+        #expect(names("Jan de W") == [["Jan de Wit"]])
+    }
+
+    @Test("hears the activity and the day")
+    func activity() {
+        let call = RollCall("breiclub: Ali", among: members)
+        #expect(call.activity == "breiclub" && !call.isYesterday)
+        #expect(RollCall("aanwezig: Ali", among: members).activity.isEmpty)
+        #expect(RollCall("gisteren waren er bij het eetcafé: Ali", among: members).isYesterday)
+        #expect(
+            RollCall("gisteren waren er bij het eetcafé: Ali", among: members).activity == "eetcafe"
+        )
+    }
+
+    @Test("tells two people of one name apart")
+    func labels() {
+        var twins = [
+            Member(id: 1, kamer: "kamer", name: "Ans"), Member(id: 2, kamer: "kamer", name: "Ans"),
+        ]
+        #expect(
+            RollCall("Ans", among: twins).entries[0].labels == ["Ans, nummer 1", "Ans, nummer 2"]
+        )
+        twins[0].block = "de Punt"
+        #expect(RollCall("Ans", among: twins).entries[0].labels == ["Ans (de Punt)", "Ans"])
+    }
+}
