@@ -38,7 +38,6 @@ struct CallDesk {
             let found = try inHand(of: person).first { name.isEmpty || $0.name == name }
             return Deed(value: .init(found?.id))
         case .offer: return try offer(to: member)
-        case .rest(let weeks): return try rest(member, weeks: weeks)
         }
     }
 
@@ -181,18 +180,14 @@ struct CallDesk {
         return Deed()
     }
 
-    private func rest(_ volunteer: Member, weeks: Int) throws -> Deed {
-        var volunteer = volunteer
-        volunteer.restsUntil = today.adding(days: 7 * min(max(weeks, 1), 52))
-        try ledger.save(volunteer)
-        let asked = try ledger.openMatters(with: volunteer.id).filter {
-            FollowUp($0)?.step == .asking && $0.helper == volunteer.id
-        }
-        let follow = try asked.flatMap { matter in
-            [.withdraw(CallInvitation.toCall.errand(matter.id), from: volunteer.id)]
-                + (try decline(matter.id, by: volunteer.id).consequences)
-        }
-        return Deed(consequences: follow)
+    /// Takes back what a volunteer was asked about calls and did not answer yet.
+    func letGo(of volunteer: Int64) throws -> [Consequence] {
+        try ledger.openMatters(with: volunteer)
+            .filter { FollowUp($0)?.step == .asking && $0.helper == volunteer }
+            .flatMap { matter in
+                [.withdraw(CallInvitation.toCall.errand(matter.id), from: volunteer)]
+                    + (try decline(matter.id, by: volunteer).consequences)
+            }
     }
 }
 

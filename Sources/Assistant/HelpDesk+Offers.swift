@@ -100,7 +100,8 @@ extension HelpDesk {
         let last = now.day.adding(days: days)
         member.restsUntil = last
         try ledger.save(member)
-        return Deed(value: .day(last), consequences: try letGo(of: person))
+        let calls = try CallDesk(exchange, ledger).letGo(of: person)
+        return Deed(value: .day(last), consequences: try letGo(of: person) + calls)
     }
 
     /// Asks somebody nothing any more, from now on; what she promised stands until she says so.

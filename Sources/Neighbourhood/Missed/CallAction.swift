@@ -30,8 +30,6 @@ public enum CallAction: Hashable, Sendable {
     case find(String)
     /// Gives the volunteer who writes a call that nobody has in hand.
     case offer
-    /// Leaves the volunteer who writes in peace.
-    case rest(weeks: Int)
 
     /// The action that a script asked for, nil when there is none with this name and these values.
     public init?(_ request: Request) {
@@ -99,7 +97,6 @@ private enum CallName: String, CaseIterable {
     case list = "mijn belletjes"
     case find = "belletje van"
     case offer = "belletje zoeken"
-    case rest = "rust nemen"
 
     func action(_ given: CallValues) -> CallAction? {
         guard given.values.count == parameters.count else { return nil }
@@ -116,7 +113,6 @@ private enum CallName: String, CaseIterable {
         case .list: return .list
         case .find: return given.text(0).map(CallAction.find)
         case .offer: return .offer
-        case .rest: return given.matter().map { .rest(weeks: Int($0)) }
         case .look, .accept, .decline, .guide, .finish, .later, .help:
             return given.matter().flatMap { call($0, given) }
         }
@@ -184,7 +180,6 @@ extension CallName {
         case .later: [CallName.matter, Parameter(name: "dag", type: .day)]
         case .help: [CallName.matter, Parameter(name: "waarover", type: .text)]
         case .find: [Parameter(name: "naam", type: .text)]
-        case .rest: [Parameter(name: "weken", type: .number)]
         case .noteSelf, .neverCall, .list, .offer: []
         }
     }
