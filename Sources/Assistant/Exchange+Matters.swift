@@ -16,12 +16,16 @@ extension Exchange {
 
     /// What the rule of a matter has to say now that its time has come.
     private func consequences(of matter: Matter, in ledger: any Ledger) throws -> [Consequence] {
-        []
+        switch matter.kind {
+        case .takeOver: try Switchboard(exchange: self, ledger: ledger).wake(matter)
+        case .request, .followUp, .opening, .activity, .signUp: []
+        }
     }
 
     /// Does in a room what is done once a day.
     func beginDay(in kamer: String, _ ledger: any Ledger) throws -> Receipt? {
-        nil
+        try RoomDesk(exchange: self, ledger: ledger).beginDay(in: kamer)
+        return nil
     }
 
     /// Lets a matter rest whose rule failed, so that it does not fail for ever, and tells the

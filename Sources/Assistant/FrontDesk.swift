@@ -19,6 +19,7 @@ public actor FrontDesk {
     let time: WallTime
     let settings: Settings
     let logger: Logger
+    private let watch: (@Sendable (Initiative) -> Void)?
     private let facts: Facts
     private var moderator: Moderator
     private var queue: [Seat] = []
@@ -34,6 +35,8 @@ public actor FrontDesk {
     var isDelivering = false
 
     /// Makes a front desk; nothing is read or written until something comes in.
+    ///
+    /// - Parameter watch: Is told of each thing that Buur begins of its own accord, before it is kept.
     public init(
         store: any Store,
         moderator: Moderator,
@@ -41,7 +44,8 @@ public actor FrontDesk {
         clock: any Clock,
         time: WallTime,
         settings: Settings,
-        logger: Logger
+        logger: Logger,
+        watch: (@Sendable (Initiative) -> Void)? = nil
     ) {
         self.store = store
         self.moderator = moderator
@@ -50,6 +54,7 @@ public actor FrontDesk {
         self.time = time
         self.settings = settings
         self.logger = logger
+        self.watch = watch
     }
 
     /// Takes in one thing, and returns when what came of it is kept.
@@ -149,7 +154,8 @@ public actor FrontDesk {
             return try ledger.kamers().filter { try ledger.beginDay(moment.day, in: $0) }
                 .map(Occasion.morning)
                 + ledger.dueMatters(now: moment, limit: limit).map { .matter($0.id) }
-                + ledger.dueTimers(now: now, limit: limit).map(Occasion.timer)
+                + ledger.dueTimers(now: now, limit: limit)
+                .filter { $0.purpose != .forgetting }.map(Occasion.timer)
                 + ledger.silentTalks(now: now, limit: limit).map { .silence(person: $0.person) }
         }
     }
@@ -271,7 +277,7 @@ public actor FrontDesk {
         }
     }
 
-    private func makeExchange() -> Exchange {
+    func makeExchange() -> Exchange {
         let now = clock.now
         let figures = facts.figures(on: time.moment(at: now).day)
         return Exchange(
@@ -279,7 +285,8 @@ public actor FrontDesk {
             figures: figures,
             now: now,
             time: time,
-            settings: settings
+            settings: settings,
+            watch: watch
         )
     }
 }

@@ -16,6 +16,8 @@ public struct Settings: Hashable, Sendable {
     public var patience: Patience
     /// How long things are kept.
     public var retention: Retention
+    /// How long a card waits for a person, and how long a talk with one may be silent.
+    public var takeOver: TakeOverTerms
     /// Where cards for the coordinators are delivered, besides being kept.
     public var coordinators: [Address]
 
@@ -27,6 +29,7 @@ public struct Settings: Hashable, Sendable {
         initiatives: Int = 2,
         patience: Patience = Patience(),
         retention: Retention = Retention(),
+        takeOver: TakeOverTerms = TakeOverTerms(),
         coordinators: [Address] = []
     ) {
         self.kamer = kamer
@@ -36,6 +39,7 @@ public struct Settings: Hashable, Sendable {
         self.initiatives = initiatives
         self.patience = patience
         self.retention = retention
+        self.takeOver = takeOver
         self.coordinators = coordinators
     }
 }

@@ -11,6 +11,10 @@ public enum Action: Hashable, Sendable {
     case rememberName(String)
     /// Begins another dialog at a later time, so that this one can end.
     case askLater(dialog: String, after: Span)
+    /// Forgets everything about the person, soon after the last word to her.
+    case forgetMe
+    /// Concerns the room and the people who come there.
+    case room(RoomAction)
     /// Was only a question, and this is the answer: nothing is done.
     case answer(Value)
 
@@ -20,6 +24,10 @@ public enum Action: Hashable, Sendable {
         if let query = Query(rawValue: request.action) {
             guard let answer = query.answer(to: given) else { return nil }
             self = .answer(answer)
+            return
+        }
+        if let action = RoomAction(request) {
+            self = .room(action)
             return
         }
         switch Name(rawValue: request.action) {
@@ -35,13 +43,14 @@ public enum Action: Hashable, Sendable {
                 case .span(let span) = given[1]
             else { return nil }
             self = .askLater(dialog: dialog, after: span)
+        case .forgetMe: self = .forgetMe
         case nil: return nil
         }
     }
 
     /// The actions as the checker sees them.
     public static var signatures: [ActionSignature] {
-        Name.allCases.map(\.signature) + Query.allCases.map(\.signature)
+        Name.allCases.map(\.signature) + RoomAction.signatures + Query.allCases.map(\.signature)
     }
 
     private enum Name: String, CaseIterable {
@@ -49,10 +58,12 @@ public enum Action: Hashable, Sendable {
         case handOver = "doorgeven"
         case rememberName = "naam onthouden"
         case askLater = "later vragen"
+        case forgetMe = "mij vergeten"
 
         var signature: ActionSignature {
             switch self {
             case .giveReference: ActionSignature(name: rawValue, result: .text)
+            case .forgetMe: ActionSignature(name: rawValue)
             case .handOver:
                 ActionSignature(
                     name: rawValue,

@@ -12,12 +12,18 @@ extension Settings {
         try file.allowOnly(WrittenSilence.CodingKeys.allCases.map(\.rawValue), at: ["silence"])
         try file.allowOnly(WrittenKeep.CodingKeys.allCases.map(\.rawValue), at: ["keep"])
         try file.allowOnly(Retention.usualLabels.keys, at: ["keep", "labels"])
+        try file.allowOnly(WrittenTakeOver.CodingKeys.allCases.map(\.rawValue), at: ["take_over"])
         let written = try file.decode(Written.self)
         self.init()
         zone = written.timeZone ?? zone
         quiet = QuietHours(from: written.quiet?.from?.time, until: written.quiet?.until?.time)
         patience = written.silence?.days.map { Patience(days: $0.map(\.count)) } ?? patience
         retention = written.keep.map(Retention.init) ?? retention
+        takeOver = TakeOverTerms(
+            waitingHours: written.takeOver?.waiting?.count ?? takeOver.waitingHours,
+            silentHours: written.takeOver?.silent?.count ?? takeOver.silentHours,
+            keptDays: retention.handOver
+        )
         coordinators = written.coordinators?.map(\.address) ?? coordinators
     }
 }
@@ -25,6 +31,7 @@ extension Settings {
 private struct Written: Decodable {
     enum CodingKeys: String, CodingKey, CaseIterable {
         case timeZone = "time_zone"
+        case takeOver = "take_over"
         case quiet, silence, keep, coordinators
     }
 
@@ -32,6 +39,7 @@ private struct Written: Decodable {
     let quiet: WrittenQuiet?
     let silence: WrittenSilence?
     let keep: WrittenKeep?
+    let takeOver: WrittenTakeOver?
     let coordinators: [WrittenAddress]?
 }
 
@@ -50,6 +58,16 @@ private struct WrittenSilence: Decodable {
     }
 
     let days: [WrittenTerm]?
+}
+
+private struct WrittenTakeOver: Decodable {
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case waiting = "waiting_hours"
+        case silent = "silent_hours"
+    }
+
+    let waiting: WrittenHours?
+    let silent: WrittenHours?
 }
 
 private struct WrittenKeep: Decodable {
@@ -85,6 +103,17 @@ private struct WrittenTerm: Decodable {
     let count: Int
 
     init(from decoder: any Decoder) throws { count = try decoder.days(from: 1) }
+}
+
+/// How many hours somebody waits, two weeks at most.
+private struct WrittenHours: Decodable {
+    let count: Int
+
+    init(from decoder: any Decoder) throws {
+        count = try decoder.read("a number of hours from 1 to 336") { words in
+            Int(words).flatMap { (1...336).contains($0) ? $0 : nil }
+        }
+    }
 }
 
 /// A time that is written as 09:00.

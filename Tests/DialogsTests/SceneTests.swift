@@ -97,8 +97,7 @@ private final class SceneStage {
         case .content(let content, let name):
             _ = try await desk.receive(Incoming(from: Seen.address(name), content: content))
         }
-        try await desk.wakeTimers()
-        _ = try await desk.deliver(over: [seen])
+        try await Rounds(of: makeDesk(), over: [seen]).round()
         return await seen.take()
     }
 
@@ -115,7 +114,10 @@ private final class SceneStage {
     }
 
     private func forget(_ name: String, _ desk: FrontDesk) async throws {
-        _ = try database.forget(try database.person(at: Seen.address(name)))
+        let person = try #require(try database.person(at: Seen.address(name)))
+        let called = try await database.transaction { try $0.member(person)?.name }
+        try await desk.forget(person)
+        #expect(try database.forget(person, checkingFor: [called].compactMap(\.self)) == [])
     }
 
     private func know(_ name: String, _ facts: [String]) async throws {
