@@ -36,7 +36,7 @@ public actor FrontDesk {
 
     /// Makes a front desk; nothing is read or written until something comes in.
     ///
-    /// - Parameter watch: Is told of each thing that Buur begins of its own accord, before it is kept.
+    /// Who watches is told of each thing that Buur begins of its own accord, before it is kept.
     public init(
         store: any Store,
         moderator: Moderator,

@@ -97,7 +97,7 @@ struct TakeOverTests {
     }
 
     @Test("a card has its number and how to take it up, only when there is one")
-    func card() {
+    func numbered() {
         let plain = HandOver(what: "een brief", name: "", reach: "", isUrgent: false)
         #expect(!plain.message.text.contains("overnemen"))
         let numbered = HandOver(what: "een brief", name: "", reach: "", isUrgent: true, number: 12)

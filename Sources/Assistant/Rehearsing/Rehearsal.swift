@@ -22,9 +22,7 @@ public struct Rehearsal: Sendable {
     private let settings: Settings
     private let logger: Logger
 
-    /// Prepares a rehearsal.
-    ///
-    /// - Parameter store: A copy; what is rehearsed is written in it.
+    /// Prepares a rehearsal on a copy of a store; what is rehearsed is written in it.
     public init(
         on store: any Store,
         moderator: Moderator,
@@ -102,21 +100,14 @@ public struct Rehearsal: Sendable {
         at moment: Moment
     ) async throws -> (Address, String)? {
         let talk = try await store.transaction { try $0.talk(of: person) }
-        guard let talk, let conversation = try? talk.conversation,
-            let top = conversation.top, conversation.waitingFor != nil
-        else { return nil }
         let surroundings = Surroundings(
             now: moment,
             figures: facts.figures(on: moment.day),
-            personName: talk.name
+            personName: talk?.name
         )
-        let look = Dialog.play(
-            top.dialog,
-            from: moderator.library,
-            journal: top.journal,
-            surroundings: surroundings
-        )
-        guard case .question(let open) = look.pause else { return nil }
+        guard let talk, let conversation = try? talk.conversation,
+            let open = conversation.openQuestion(in: moderator.library, surroundings)
+        else { return nil }
         return (talk.address, cast.answer(of: person, to: open))
     }
 
@@ -140,6 +131,23 @@ public struct Rehearsal: Sendable {
                 }
             }
         }
+    }
+}
+
+extension Conversation {
+    /// The question that waits for an answer, nil when none does.
+    fileprivate func openQuestion(
+        in library: Library,
+        _ surroundings: Surroundings
+    ) -> OpenQuestion? {
+        guard let top, waitingFor != nil else { return nil }
+        let look = play(
+            top.dialog,
+            from: library,
+            journal: top.journal,
+            surroundings: surroundings
+        )
+        return if case .question(let open) = look.pause { open } else { nil }
     }
 }
 

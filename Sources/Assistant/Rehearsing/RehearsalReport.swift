@@ -42,12 +42,15 @@ public struct RehearsalReport: Hashable, Sendable {
         guard !initiatives.isEmpty else {
             return ["Buur begint in die tijd niets uit zichzelf.", ""]
         }
-        return Dictionary(grouping: initiatives, by: \.at.day).sorted { $0.key < $1.key }
-            .flatMap { day, begun in
-                [Speech.say(day)]
-                    + begun.map { "  \(Speech.say($0.at.time))  \(name($0.person)): \(title($0))" }
-                    + [""]
-            }
+        let days = Dictionary(grouping: initiatives, by: \.at.day).sorted { $0.key < $1.key }
+        return days.flatMap { page(of: $0.key, $0.value) }
+    }
+
+    private func page(of day: Day, _ begun: [Initiative]) -> [String] {
+        let lines = begun.map { one in
+            "  \(Speech.say(one.at.time))  \(name(one.person)): \(title(one))"
+        }
+        return [Speech.say(day)] + lines + [""]
     }
 
     // MARK: - What is not as it should be

@@ -31,9 +31,7 @@ extension Counted {
     /// What is counted when a dialog is finished.
     ///
     /// A dialog that was played as part of it counts as well: it left answers under its own name. One
-    /// form is one form, whichever dialogs it led through.
-    ///
-    /// - Parameter keys: The keys of the answers that the dialog leaves.
+    /// form is one form, whichever dialogs it led through. The keys are those of its answers.
     public static func things(finishedWith dialog: String, answered keys: [String]) -> [Counted] {
         let parts = keys.flatMap { $0.split(separator: "/").dropLast().map(String.init) }
         let things = Set(([dialog] + parts).compactMap { byDialog[$0] })

@@ -43,9 +43,7 @@ public struct TakeOver: Hashable, Sendable {
         (self.matter, self.stage) = (matter, stage)
     }
 
-    /// What is opened for a card.
-    ///
-    /// - Parameter isNamed: Whether the resident agreed that her name is known.
+    /// What is opened for a card; it is named when the resident agreed that her name is known.
     public static func opening(
         for person: Int64,
         in kamer: String,
