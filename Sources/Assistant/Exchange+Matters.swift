@@ -17,8 +17,10 @@ extension Exchange {
     /// What the rule of a matter has to say now that its time has come.
     private func consequences(of matter: Matter, in ledger: any Ledger) throws -> [Consequence] {
         switch matter.kind {
-        case .takeOver: try Switchboard(exchange: self, ledger: ledger).wake(matter)
-        case .request, .followUp, .opening, .activity, .signUp: []
+        case .takeOver:
+            try Switchboard(exchange: self, ledger: ledger).wake(matter)
+            return []
+        case .request, .followUp, .opening, .activity, .signUp: return []
         }
     }
 

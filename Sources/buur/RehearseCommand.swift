@@ -2,6 +2,7 @@ import ArgumentParser
 import Assistant
 import Memory
 import Neighbourhood
+import Terminal
 
 struct RehearseCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -316,7 +316,8 @@ struct PrivacyTests {
                     - Mag ik bellen? (ja op maandag 23 november 2026)
 
                     Wat er voor je loopt
-                    - hulpvraag 1
+                    - overname 1, met naam ja, sinds maandag 23 november 2026, spoed nee, stap wacht
+                    - hulpvraag 2
 
                     Wanneer je er was
                     - maandag 23 november 2026: breiclub, was er

@@ -33,7 +33,6 @@ extension Switchboard {
         }
         takeOver.take(by: talk.person, at: exchange.moment, exchange.settings.takeOver)
         try ledger.save(takeOver.matter)
-        try ledger.clear(.errand(takeOver.waitingErrand), of: resident.person)
         resident.heldBy = talk.person
         resident.silenceAt = nil
         try ledger.save(resident)
@@ -57,10 +56,6 @@ extension Switchboard {
         }
         takeOver.close()
         try ledger.save(takeOver.matter)
-        try exchange.follow(
-            [.withdraw(takeOver.waitingErrand, from: takeOver.matter.person)],
-            in: ledger
-        )
         return try tell(talk, "overname", ["uitkomst": .text("geregeld")])
     }
 

@@ -65,17 +65,29 @@ struct Switchboard {
     }
 
     /// Looks at a card or a talk whose time has come.
-    func wake(_ matter: Matter) throws -> [Consequence] {
-        guard var takeOver = TakeOver(matter) else { return [] }
+    func wake(_ matter: Matter) throws {
+        guard var takeOver = TakeOver(matter) else { return }
+        let earliest = try exchange.earliestInitiative(with: matter.person, in: ledger)
+        guard takeOver.stage != .waiting || earliest <= exchange.moment else {
+            takeOver.putOff(until: earliest)
+            return try ledger.save(takeOver.matter)
+        }
         let change = takeOver.pass(at: exchange.moment, exchange.settings.takeOver)
         try ledger.save(takeOver.matter)
         switch change {
-        case .over: return []
-        case .nobodyYet: return [.begin(takeOver.waitingErrand, with: matter.person)]
-        case .silent(let holder):
-            try release(takeOver, from: holder, because: .silence)
-            return []
+        case .over: break
+        case .nobodyYet: try apologise(to: matter.person)
+        case .silent(let holder): try release(takeOver, from: holder, because: .silence)
         }
+    }
+
+    /// Tells a resident that nobody took her card up yet, whatever question is open.
+    private func apologise(to person: Int64) throws {
+        guard let talk = try ledger.talk(of: person) else { return }
+        let dialog = "nog_niemand"
+        try ledger.noteInitiative(with: person, on: exchange.moment.day)
+        exchange.watch?(Initiative(person: person, dialog: dialog, at: exchange.moment))
+        try exchange.post(exchange.words(of: dialog, for: talk), in: talk, isAnswer: false, ledger)
     }
 
     // MARK: - Who holds what
@@ -140,12 +152,5 @@ struct Switchboard {
         try ledger.add(
             AuditEntry(at: exchange.now, person: person, event: .action, subject: subject)
         )
-    }
-}
-
-extension TakeOver {
-    /// What Buur begins with a resident whose card nobody took up yet.
-    var waitingErrand: Errand {
-        Errand(dialog: "nog_niemand", arguments: [Errand.matter: .number(Double(number))])
     }
 }

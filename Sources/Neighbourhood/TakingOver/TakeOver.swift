@@ -127,6 +127,9 @@ public struct TakeOver: Hashable, Sendable {
         }
     }
 
+    /// Lets it be looked at later, for the resident must be left in peace now.
+    public mutating func putOff(until moment: Moment) { matter.due = moment }
+
     private mutating func enter(_ stage: Stage, until due: Moment) {
         self.stage = stage
         matter.fields[Field.stage] = .text(stage.rawValue)
