@@ -56,8 +56,7 @@ struct ChatCommand: AsyncParsableCommand {
     }
 
     private func makeKamer() throws -> Kamer {
-        let facts = try sources.facts()
-        let time = try sources.wallTime()
+        let (time, facts) = try (sources.wallTime(), sources.facts())
         let clock = try sources.clock(at: at, time)
         let desk = try sources.desk(on: storage.open(), by: clock)
         return Kamer(

@@ -37,7 +37,7 @@ struct RehearseCommand: AsyncParsableCommand {
         defer { Places.remove(folder) }
         let copy = folder + "/buur.sqlite"
         try storage.openExisting().backup(to: copy)
-        let (facts, time) = try (sources.facts(), sources.wallTime())
+        let (time, facts) = try (sources.wallTime(), sources.facts())
         let rehearsal = Rehearsal(
             on: try Database(path: copy),
             moderator: try sources.firstModerator(with: facts),

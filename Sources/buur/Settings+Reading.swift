@@ -93,7 +93,7 @@ private struct WrittenKeep: Decodable {
 private struct WrittenDays: Decodable {
     let count: Int
 
-    init(from decoder: any Decoder) throws { count = try decoder.days(from: 0) }
+    init(from decoder: any Decoder) throws { count = try decoder.count(of: "days", in: 0...36_500) }
 }
 
 /// How many days a silence lasts.
@@ -102,7 +102,7 @@ private struct WrittenDays: Decodable {
 private struct WrittenTerm: Decodable {
     let count: Int
 
-    init(from decoder: any Decoder) throws { count = try decoder.days(from: 1) }
+    init(from decoder: any Decoder) throws { count = try decoder.count(of: "days", in: 1...36_500) }
 }
 
 /// How many hours somebody waits, two weeks at most.
@@ -110,9 +110,7 @@ private struct WrittenHours: Decodable {
     let count: Int
 
     init(from decoder: any Decoder) throws {
-        count = try decoder.read("a number of hours from 1 to 336") { words in
-            Int(words).flatMap { (1...336).contains($0) ? $0 : nil }
-        }
+        count = try decoder.count(of: "hours", in: 1...336)
     }
 }
 
@@ -138,10 +136,9 @@ private struct WrittenAddress: Decodable {
 }
 
 extension Decoder {
-    /// Decodes a number of days, a century at most.
-    fileprivate func days(from fewest: Int) throws -> Int {
-        let range = fewest...36_500
-        return try read("a number of days from \(fewest) to \(range.upperBound)") { words in
+    /// Decodes how many there are of something, such as days: a century of days at most.
+    fileprivate func count(of unit: String, in range: ClosedRange<Int>) throws -> Int {
+        try read("a number of \(unit) from \(range.lowerBound) to \(range.upperBound)") { words in
             Int(words).flatMap { range.contains($0) ? $0 : nil }
         }
     }

@@ -6,14 +6,14 @@ import Terminal
 extension SourceOptions {
     /// Makes the front desk of a room, with its dialogs, facts and settings.
     func desk(on database: Database, by clock: any Clock) throws -> FrontDesk {
-        let facts = try facts()
+        let (settings, time, facts) = try (settings(), wallTime(), facts())
         return FrontDesk(
             store: database,
             moderator: try firstModerator(with: facts),
             facts: facts,
             clock: clock,
-            time: try wallTime(),
-            settings: try settings(),
+            time: time,
+            settings: settings,
             logger: SourceOptions.logger
         )
     }
