@@ -61,7 +61,7 @@ let package = Package(
             ]
         ),
 
-        .testTarget(name: "DutchTests", dependencies: ["Dutch"], exclude: ["Tables"]),
+        .testTarget(name: "DutchTests", dependencies: ["Dialog", "Dutch"], exclude: ["Tables"]),
         .testTarget(name: "DialogTests", dependencies: ["Dialog", "Dutch"]),
         .testTarget(
             name: "ScriptTests",

@@ -30,6 +30,15 @@ extension Exchange {
         return nil
     }
 
+    /// Leaves out what is done once a day, for today, since it failed.
+    func skipMorning(in kamer: String, _ ledger: any Ledger) throws -> Receipt? {
+        try ledger.beginDay(moment.day, in: kamer)
+        try ledger.add(
+            AuditEntry(at: now, person: nil, event: .failure, subject: "morning of \(kamer)")
+        )
+        return nil
+    }
+
     /// Lets a matter rest whose rule failed, so that it does not fail for ever, and tells the
     /// coordinators that somebody must look.
     func setAside(_ id: Int64, in ledger: any Ledger) throws -> Receipt? {

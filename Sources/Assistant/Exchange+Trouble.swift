@@ -6,7 +6,11 @@ extension Exchange {
     /// What came in counts as taken in, so that it does not fail for ever. Whoever did not come in by
     /// herself hears nothing.
     func apologise(for occasion: Occasion, in ledger: any Ledger) throws -> Receipt? {
-        if case .matter(let id) = occasion { return try setAside(id, in: ledger) }
+        switch occasion {
+        case .matter(let id): return try setAside(id, in: ledger)
+        case .morning(let kamer): return try skipMorning(in: kamer, ledger)
+        case .incoming, .timer, .silence: break
+        }
         guard var talk = try talk(for: occasion, in: ledger) else { return nil }
         talk.turns += 1
         talk.silenceAt = nil

@@ -36,7 +36,7 @@ struct Exchange: Sendable {
         case .timer(let timer): try play(timer, in: ledger)
         case .silence(let person): try playSilence(of: person, in: ledger)
         case .matter(let id): try move(id, in: ledger)
-        case .morning(let kamer): try beginDay(in: kamer, ledger)
+        case .morning(let kamer): try playMorning(in: kamer, ledger)
         }
     }
 
@@ -81,6 +81,12 @@ struct Exchange: Sendable {
             try forget(timer.person, in: ledger)
             return nil
         }
+    }
+
+    private func playMorning(in kamer: String, _ ledger: any Ledger) throws -> Receipt? {
+        guard try ledger.lastDay(in: kamer) != moment.day else { return nil }
+        try ledger.beginDay(moment.day, in: kamer)
+        return try beginDay(in: kamer, ledger)
     }
 
     private func playSilence(of person: Int64, in ledger: any Ledger) throws -> Receipt? {

@@ -151,7 +151,7 @@ public actor FrontDesk {
         let moment = time.moment(at: now)
         return try await store.transaction { ledger in
             let limit = FrontDesk.turnsPerCommit
-            return try ledger.kamers().filter { try ledger.beginDay(moment.day, in: $0) }
+            return try ledger.kamers().filter { try ledger.lastDay(in: $0) != moment.day }
                 .map(Occasion.morning)
                 + ledger.dueMatters(now: moment, limit: limit).map { .matter($0.id) }
                 + ledger.dueTimers(now: now, limit: limit)

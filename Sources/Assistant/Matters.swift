@@ -20,10 +20,10 @@ public protocol Matters {
     /// The open matters whose time has come, the longest waiting first.
     func dueMatters(now: Moment, limit: Int) throws -> [Matter]
 
-    /// Begins the day of a room: what is looked at once a day is due then.
-    ///
-    /// - Returns: False when it was begun already.
-    func beginDay(_ day: Day, in kamer: String) throws -> Bool
+    /// The last day that was begun in a room, nil when none was.
+    func lastDay(in kamer: String) throws -> Day?
+    /// Notes that a day was begun in a room, so that what is done once a day is done once.
+    func beginDay(_ day: Day, in kamer: String) throws
 
     /// Notes that something was asked of a person.
     func add(_ ask: Ask) throws

@@ -8,7 +8,9 @@ public struct Talk: Hashable, Sendable {
     public var address: Address
     /// What the person wants to be called.
     public var name: String?
-    /// What the person does here besides being a resident; it is kept with the person, not here.
+    /// What the person does here besides being a resident.
+    ///
+    /// It is kept with the person: saving a talk does not change it.
     public var roles: Set<Role>
     /// How many turns there have been.
     public var turns: Int

@@ -63,11 +63,15 @@ extension SQLLedger {
         ).compactMap(Matter.init)
     }
 
-    func beginDay(_ day: Day, in kamer: String) throws -> Bool {
-        try changes(
+    func lastDay(in kamer: String) throws -> Day? {
+        try row("SELECT day FROM begun_day WHERE kamer = ?", [kamer]).map { Day(number: $0["day"]) }
+    }
+
+    func beginDay(_ day: Day, in kamer: String) throws {
+        try execute(
             """
             INSERT INTO begun_day (kamer, day) VALUES (?, ?)
-            ON CONFLICT DO UPDATE SET day = excluded.day WHERE day <> excluded.day
+            ON CONFLICT DO UPDATE SET day = excluded.day
             """,
             [kamer, day.number]
         )

@@ -25,7 +25,6 @@ struct Ending {
         case let failure as OutputFailure:
             self = failure.isClosed ? Ending(nil, 0) : Ending("\(failure)", Ending.inputOutput)
         case let failure as MemoryError: self.init("\(failure)", failure.code)
-        case let failure as UnreadableLine: self.init("\(failure)", Ending.dataError)
         default: self.init(parsing: error)
         }
     }

@@ -95,11 +95,9 @@ extension DictionaryLedger {
             .prefix(limit).map(\.matter)
     }
 
-    func beginDay(_ day: Day, in kamer: String) throws -> Bool {
-        guard state.days[kamer] != day else { return false }
-        state.days[kamer] = day
-        return true
-    }
+    func lastDay(in kamer: String) throws -> Day? { state.days[kamer] }
+
+    func beginDay(_ day: Day, in kamer: String) throws { state.days[kamer] = day }
 
     // MARK: Asks, visits and counts
 

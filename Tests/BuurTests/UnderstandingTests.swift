@@ -8,7 +8,7 @@ struct UnderstandingTests {
             of: "read",
             to: #"{"id":"1","text":"de huur is € 812,50 per maand","expect":"money"}"#,
             #"{"id":2,"text":"👍 tussen de 3 en 5","expect":["number"]}"#,
-            #"{"id":"3","text":"zeg \"hallo\"","expect":"hoedje"}"#
+            #"{"id":"3","text":"zeg \"hallo\"","expect":"temperature","at":null}"#
         )
         #expect(
             lines == [
@@ -43,14 +43,46 @@ struct UnderstandingTests {
     }
 
     @Test(
-        "ends at a line that is no request",
-        arguments: ["hallo", "{}", #"{"id":"1"}"#, #"{"id":"1","text":"x""#, "[]", #"{"id":"1",}"#]
+        "answers a line that is no request with an error, and goes on",
+        arguments: [
+            ("hallo", "null"), ("[]", "null"), (#"{"id":"1",}"#, "null"),
+            (#"{"id":"1","text":"x""#, "null"), ("{}", "null"), (#"{"text":"3"}"#, "null"),
+            (#"{"id":"1"}"#, #""1""#), (#"{"id":1,"text":3}"#, "1"),
+            (#"{"id":"1","text":"3","at":"gisteren"}"#, #""1""#),
+            (#"{"id":"1","text":"3","at":12}"#, #""1""#),
+            (#"{"id":"1","text":"3","at":"2026-1a-19T10:00:00+01:00"}"#, #""1""#),
+            (#"{"id":"1","text":"3","at":"2026-11-19T10:00:00"}"#, #""1""#),
+            (#"{"id":"1","text":"3","region":"XX"}"#, #""1""#),
+            (#"{"id":"1","text":"3","expect":"hoedje"}"#, #""1""#),
+            (#"{"id":"1","text":"3","expect":["number","hoedje"]}"#, #""1""#),
+            (#"{"id":"1","text":"3","expect":{}}"#, #""1""#),
+        ]
     )
-    func unreadable(_ line: String) throws {
-        let ending = try Program.run(["read"], input: Array((line + "\n").utf8))
-        #expect(ending.code == 65)
-        #expect(ending.output == "")
-        #expect(ending.error.isOneSentence, "\(ending.error)")
+    func unreadable(_ line: String, _ id: String) throws {
+        let good = #"{"id":"2","text":"hallo","expect":"number"}"#
+        let lines = try answers(of: "read", to: line, good)
+        #expect(lines.count == 2)
+        #expect(lines.first?.hasPrefix(#"{"id":\#(id),"error":""#) ?? false, "\(lines)")
+        #expect(lines.last == #"{"id":"2","readings":[]}"#)
+    }
+
+    @Test(
+        "says nothing that no words are for",
+        arguments: [
+            #""kind":"number","value":1e30"#, #""kind":"ordinal","value":2.5"#,
+            #""kind":"money","value":1e15"#, #""kind":"time","value":"25:00""#,
+            #""kind":"time","value":"13:22","style":"deftig""#, #""kind":"number""#,
+            #""kind":"hoedje","value":1"#,
+        ]
+    )
+    func unspeakable(_ fields: String) throws {
+        let lines = try answers(
+            of: "speak",
+            to: #"{"id":"1",\#(fields)}"#,
+            #"{"id":"2","kind":"number","value":1}"#
+        )
+        #expect(lines.first?.hasPrefix(#"{"id":"1","error":""#) ?? false, "\(lines)")
+        #expect(lines.last == #"{"id":"2","text":"een"}"#)
     }
 
     private func answers(of command: String, to lines: String...) throws -> [String] {

@@ -42,6 +42,15 @@ struct IntentsTests {
         }
     }
 
+    @Test("does not take what somebody refuses for what she wants, unless an example does")
+    func refused() throws {
+        let wanted = try #require(intents.guesses(for: "ik wil jullie openingstijden").first)
+        let refused = intents.guesses(for: "ik wil geen openingstijden")
+        #expect(wanted.intent == "open")
+        #expect(refused.allSatisfy { $0.intent != "open" || $0.confidence < 0.3 })
+        #expect(intents.guesses(for: "nee ik wil geen computer").first?.intent == "mens")
+    }
+
     @Test("is less sure of what it does not know")
     func unknown() throws {
         let known = try #require(intents.guesses(for: "een brief uitleggen").first)

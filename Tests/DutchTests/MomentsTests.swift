@@ -83,7 +83,7 @@ extension Moment {
 }
 
 extension Recurrence {
-    /// The recurrence as the tables write it: "2 week tuesday 09:00".
+    /// The recurrence as the tables write it: "2 week tuesday 09:00", "1 month -1 friday".
     var shown: String {
         let date = dayOfMonth.map { (month.map { padded($0) + "-" } ?? "") + padded($0) }
         let clock = time.map { time in
@@ -92,7 +92,7 @@ extension Recurrence {
             case .part(let part): part.rawValue
             }
         }
-        let parts = [weekday.map { "\($0)" }, date, clock].compactMap { $0 }
+        let parts = [nth.map(String.init), weekday.map { "\($0)" }, date, clock].compactMap { $0 }
         return (["\(Int(every))", unit.rawValue] + parts).joined(separator: " ")
     }
 }

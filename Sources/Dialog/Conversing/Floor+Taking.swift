@@ -24,7 +24,9 @@ extension Floor {
         if !hasMoved { stepAside(for: text) }
         let meaning = hasMoved ? understandAnywhere(text) : listen { understand(text) }
         understanding = meaning ?? .nothing
+        let more = beginningBehindName(in: text)
         if let meaning { follow(meaning) } else { push(.changed) }
+        if case .answer = meaning, let more { follow(more) }
     }
 
     /// Fits the dialog on top to scripts that were edited; true when another question is open now,

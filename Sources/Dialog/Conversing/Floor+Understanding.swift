@@ -105,6 +105,17 @@ extension Floor {
         else { return meaning }
         return top.journal.isSetAside ? .nothing : .reserved(.again)
     }
+
+    /// What begins behind the name that was asked: "ik ben Amina en ik heb een boete".
+    func beginningBehindName(in text: String) -> Understanding? {
+        guard openQuestion()?.question.answer == .name,
+            let rest = Hearing(text, at: surroundings.now).textBehindName
+        else { return nil }
+        switch moderator.beginning(in: rest, for: surroundings.roles) {
+        case .start(let dialog) where frames.contains { $0.dialog == dialog }: return nil
+        case let beginning: return beginning
+        }
+    }
 }
 
 extension OpenQuestion {

@@ -39,6 +39,14 @@ struct Hearing {
         }
     }
 
+    /// What was said behind a name, nil when that adds nothing.
+    var textBehindName: String? {
+        guard let name = reader.readings(in: text, of: [.name]).first, !name.isWhole else {
+            return nil
+        }
+        return String(text.utf16.dropFirst(name.range.upperBound))
+    }
+
     private func one(_ kind: Kind, for question: Question) -> Understanding? {
         let values = meanings(of: kind, for: question).flatMap(\.values)
         guard let first = values.first else { return nil }

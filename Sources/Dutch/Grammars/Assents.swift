@@ -52,10 +52,21 @@ enum Assents {
         var index = 0
         while index < utterance.tokens.count {
             let match = AssentWords.phrases.match(in: utterance, at: index)
-            if let match { heard.append((match.value, index..<match.end)) }
-            index = match?.end ?? index + 1
+            let end = match?.end ?? index + 1
+            if isDenial(index..<end, in: utterance) {
+                index = end + 1
+                continue
+            }
+            if let match { heard.append((match.value, index..<end)) }
+            index = end
         }
         return heard
+    }
+
+    /// Whether it only denies the yes or no behind it: "niet" in "ik zeg niet ja".
+    private static func isDenial(_ tokens: Range<Int>, in utterance: Utterance) -> Bool {
+        tokens.count == 1 && Denial.words.contains(utterance.tokens[tokens.lowerBound].text)
+            && AssentWords.plain.contains(utterance.word(at: tokens.upperBound) ?? "")
     }
 
     private static func settled(_ answers: [AssentWords.Answer]) -> Assent {

@@ -64,7 +64,8 @@ enum Names {
             let sign = utterance.text(at: index, .sign), let before = utterance.word(at: index - 1)
         else { return false }
         if sign == "-" || sign == "\u{2010}" { return utterance.isGlued(at: index + 1) }
-        return sign == "." && before.unicodeScalars.count <= 2
+        let isShort = before.unicodeScalars.count <= 2 || NameWords.titles.contains(before)
+        return sign == "." && isShort
             && utterance.word(at: index + 1) != nil
     }
 

@@ -37,11 +37,7 @@ struct SecretNumbers {
 
     /// Gives where the IBAN that starts at a token ends.
     private func iban(at start: Int) -> Int? {
-        guard let match = Ibans.number(in: utterance, at: start),
-            CheckDigits.pass97(match.value) && SecretNumbers.hasCheckDigits(match.value)
-                || SecretNumbers.hasDutchShape(match.value)
-        else { return oldAccount(at: start) }
-        return match.end
+        Ibans.account(in: utterance, at: start) ?? oldAccount(at: start)
     }
 
     /// Gives where an account number of before the IBAN ends, which must be announced.
@@ -56,30 +52,12 @@ struct SecretNumbers {
         return (7...10).contains(digits) ? index : nil
     }
 
-    /// Whether digits follow the country: words alone may pass the check by chance.
-    private static func hasCheckDigits(_ text: String) -> Bool {
-        let digits = text.utf8.dropFirst(2).prefix(2)
-        return digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    }
-
-    /// Whether it is a Dutch IBAN but for its check digits: one with a typing mistake is a secret too.
-    private static func hasDutchShape(_ text: String) -> Bool {
-        let characters = Array(text.utf8)
-        guard text.hasPrefix("nl"), characters.count == 18 else { return false }
-        return characters.indices.dropFirst(2).allSatisfy { index in
-            let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(characters[index])
-            let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(characters[index])
-            return (4..<8).contains(index) ? isLetter : isDigit
-        }
-    }
-
     // MARK: Citizen service numbers
 
     /// Gives where the BSN that starts at a token ends.
     private mutating func bsn(at start: Int) -> Int? {
         guard utterance.digits(at: start) != nil, !isInsideNumber(start) else { return nil }
         let isAnnounced = isAnnounced(.bsn, at: start, within: 5)
-        guard isAnnounced || !isOtherNumber(at: start) else { return nil }
         var digits = ""
         var index = start
         var separator: String?
@@ -131,13 +109,6 @@ struct SecretNumbers {
     private func isAnnounced(_ kind: Announcement, at index: Int, within reach: Int) -> Bool {
         (max(0, index - reach)..<index).contains {
             SecretWords.announcements.match(in: utterance, at: $0)?.value == kind
-        }
-    }
-
-    /// Whether it is called the number of something else: "klantnummer is 12345678".
-    private func isOtherNumber(at index: Int) -> Bool {
-        (max(0, index - 3)..<index).contains {
-            utterance.word(at: $0).map(SecretWords.otherNumbers.contains) ?? false
         }
     }
 

@@ -15,7 +15,7 @@ extension Signals {
     func words(of tokens: [Token]) -> Words {
         var words = Words()
         var sentence = 0
-        var known: [Digest: [Int]] = [:]
+        var known: [Digest: [[Int]]] = [:]
         for token in tokens {
             if token.shape == .sign, token.text != "€" {
                 if [".", "!", "?", ";"].contains(token.text) { sentence += 1 }
@@ -23,25 +23,57 @@ extension Signals {
             }
             let numbers = known[token.digest] ?? numbers(of: token)
             known[token.digest] = numbers
-            words.numbers.append(numbers)
-            words.sentences.append(sentence)
+            words.numbers += numbers
+            words.sentences += Array(repeating: sentence, count: numbers.count)
         }
         return words
     }
 
-    private func numbers(of token: Token) -> [Int] {
-        let sounds = Sound.bytes(of: token.text)
-        var numbers = vocabulary.number(of: sounds).map { [$0] } ?? []
+    /// Looks up a word; one that is several written together counts as those.
+    private func numbers(of token: Token) -> [[Int]] {
+        let text = token.text[...]
+        let exact = numbers(ofExactly: text)
+        if !exact.isEmpty || innocent.contains(token.text) { return [exact] }
+        return unglued(text) ?? [near(Sound.bytes(of: token.text))]
+    }
+
+    private func numbers(ofExactly text: Substring) -> [Int] {
+        let word = String(text)
+        var numbers = vocabulary.number(of: Sound.bytes(of: word)).map { [$0] } ?? []
         var beginning = Digest()
-        for (index, sound) in Sound.beginning(token.text).enumerated() {
+        for (index, sound) in Sound.beginning(word).enumerated() {
             beginning.add(sound)
             guard index + 1 >= Signals.shortestPrefix, let number = prefixes[beginning] else {
                 continue
             }
             numbers.append(number)
         }
-        if numbers.isEmpty, !innocent.contains(token.text) { numbers = vocabulary.near(sounds) }
         return numbers
+    }
+
+    /// Finds the words, and the beginnings of words, that are one typing mistake away.
+    private func near(_ sounds: [UInt8]) -> [Int] {
+        vocabulary.near(sounds) + vocabulary.near(sounds + [Signals.anyEnding])
+    }
+
+    /// Takes words apart that are written together; nil when they are not ours.
+    private func unglued(_ text: Substring) -> [[Int]]? {
+        guard text.utf8.count >= Signals.shortestGlued else { return nil }
+        for word in glued.before where text.hasPrefix(word) {
+            guard let rest = known(text.dropFirst(word.count)) else { continue }
+            return [numbers(ofExactly: word[...])] + rest
+        }
+        for word in glued.behind where text.hasSuffix(word) {
+            guard let rest = known(text.dropLast(word.count)) else { continue }
+            return rest + [numbers(ofExactly: word[...])]
+        }
+        return nil
+    }
+
+    private func known(_ text: Substring) -> [[Int]]? {
+        guard text.utf8.count >= Signals.shortestOfGlued else { return nil }
+        let numbers = numbers(ofExactly: text)
+        return numbers.isEmpty ? unglued(text) : [numbers]
     }
 
     /// Gives the keys of the rows of which a pattern occurs.
@@ -89,35 +121,47 @@ extension Signals {
 
     /// Gives where a pattern ends if it begins right here.
     private func end(of pattern: Pattern, in words: Words, at start: Int) -> Int? {
-        end(ofAll: pattern.parts, in: words, at: start)
+        end(ofAll: pattern.parts, pattern.reach, in: words, at: start)
     }
 
     /// Gives where parts end, in any order, if one of them begins right here.
-    private func end(ofAll parts: [[Int]], in words: Words, at start: Int) -> Int? {
+    private func end(
+        ofAll parts: [[Int]],
+        _ reach: Reach,
+        in words: Words,
+        at start: Int
+    ) -> Int? {
         for index in parts.indices {
-            guard let end = end(of: parts[index][...], in: words, at: start) else { continue }
+            guard let end = end(of: parts[index][...], reach, in: words, at: start) else {
+                continue
+            }
             if parts.count == 1 { return end }
             var rest = parts
             rest.remove(at: index)
-            for next in end...furthest(from: end, within: Signals.mostBetweenParts, in: words) {
-                if let found = self.end(ofAll: rest, in: words, at: next) { return found }
+            for next in end...furthest(from: end, within: reach.betweenParts, in: words) {
+                if let found = self.end(ofAll: rest, reach, in: words, at: next) { return found }
             }
         }
         return nil
     }
 
-    private func end(of slots: ArraySlice<Int>, in words: Words, at start: Int) -> Int? {
+    private func end(
+        of slots: ArraySlice<Int>,
+        _ reach: Reach,
+        in words: Words,
+        at start: Int
+    ) -> Int? {
         guard let slot = slots.first else { return start }
         var rest = slots.dropFirst()
         let skips = rest.first == Signals.anySlot
         if skips { rest = rest.dropFirst() }
         for choice in self.slots[slot] {
             guard let end = end(of: choices[choice], in: words, at: start) else { continue }
-            let within = skips ? Signals.mostSkipped : Signals.mostBetween
+            let within = skips ? Signals.mostSkipped : reach.betweenSlots
             let last = furthest(from: end, within: within, in: words)
             guard let next = rest.first else { return skips ? last : end }
             for next in end...(next == Signals.endSlot && !skips ? end : last) {
-                if let found = self.end(of: rest, in: words, at: next) { return found }
+                if let found = self.end(of: rest, reach, in: words, at: next) { return found }
             }
         }
         return nil

@@ -3,22 +3,33 @@
 /// A pattern is a row of slots: `wil|wou dood`. The slots follow one another in one sentence, with
 /// at most five words between two of them, or twelve where `...` stands; at the end of a pattern,
 /// `...` stands for the words that follow. Parts with `+` between them may come in any order, with
-/// at most eight words between two of them. A slot is a choice of words; `a_b` are words side by
-/// side, `ab*` is any word that begins so, `ABC` a class of words, and `$` the end of the sentence.
+/// at most eight words between two of them. In a signal that takes others away ("no …") these are
+/// two and four, so that it does not reach beyond its own words.
+///
+/// A slot is a choice of words; `a_b` are words side by side, `ab*` is any word that begins so,
+/// `ABC` a class of words, and `$` the end of the sentence.
 struct Signals: Sendable {
     struct Pattern: Sendable {
         /// The number of the row that it stands in.
         let row: Int
         /// The numbers of its slots, in parts that may come in any order.
         let parts: [[Int]]
+        let reach: Reach
+    }
+
+    /// How many words may stand in the gaps of a pattern.
+    struct Reach: Sendable {
+        let betweenSlots: Int
+        let betweenParts: Int
+
+        static let wide = Reach(betweenSlots: 5, betweenParts: 8)
+        static let narrow = Reach(betweenSlots: 2, betweenParts: 4)
     }
 
     /// The numbers of the choices of a slot.
     typealias Slot = [Int]
 
-    static let mostBetween = 5
     static let mostSkipped = 12
-    static let mostBetweenParts = 8
     /// Stands for a word that is not there, and the choice of it.
     static let end = -1
     static let endChoice = 0
@@ -27,6 +38,12 @@ struct Signals: Sendable {
     /// The number of the slot that any words fill.
     static let anySlot = 1
     static let shortestPrefix = 2
+    static let anyEnding = UInt8(ascii: "*")
+    /// The letters of the shortest words that are taken apart, and of the shortest part.
+    static let shortestGlued = 6
+    static let shortestOfGlued = 3
+    /// How the name of a signal begins that takes others away.
+    static let silencing = "no "
 
     private(set) var vocabulary = NearWords(shortest: 8)
     private(set) var prefixes: [Digest: Int] = [:]
@@ -46,17 +63,27 @@ struct Signals: Sendable {
     private(set) var rows: [String: Int] = [:]
     /// Words that look like a typing mistake of one of ours, and are none.
     let innocent: Set<String>
+    /// Words that people write onto the word before or behind.
+    let glued: Glued
+
+    /// Words that people write onto another by mistake, as in "slaatme" and "ikwil".
+    struct Glued: Sendable {
+        var before: [String] = []
+        var behind: [String] = []
+    }
 
     /// Makes the patterns of tables.
     ///
     /// A class of words has its name in the rest of its table; the classes of the first table are
     /// known in all of them.
-    init(_ tables: [Table], innocent: Set<String> = []) {
+    init(_ tables: [Table], innocent: Set<String> = [], glued: Glued = Glued()) {
         self.innocent = innocent
+        self.glued = glued
         var shared: [Digest: Slot] = [:]
         for table in tables {
             var scope = Scope(classes: shared)
             var row = 0
+            var reach = Reach.wide
             for line in table.lines {
                 switch line {
                 case .words(let name, let words):
@@ -64,8 +91,11 @@ struct Signals: Sendable {
                 case .name(let name):
                     row = rows[name] ?? rows.count
                     rows[name] = row
+                    reach = name.hasPrefix(Signals.silencing) ? .narrow : .wide
                 case .pattern(let pattern):
-                    add(pattern, of: row, in: &scope)
+                    patterns.append(
+                        Pattern(row: row, parts: parts(of: pattern, in: &scope), reach: reach)
+                    )
                 }
             }
             if shared.isEmpty { shared = scope.classes }
@@ -80,7 +110,10 @@ struct Signals: Sendable {
         var slots: [Digest: Int] = [Digest("$"): endSlot, Digest("..."): anySlot]
     }
 
-    private mutating func add(_ text: ArraySlice<UInt8>, of row: Int, in scope: inout Scope) {
+    private mutating func parts(
+        of text: ArraySlice<UInt8>,
+        in scope: inout Scope
+    ) -> [[Int]] {
         var parts: [[Int]] = [[]]
         for slot in text.split(separator: UInt8(ascii: " ")) {
             if slot.elementsEqual("+".utf8) {
@@ -89,7 +122,7 @@ struct Signals: Sendable {
                 parts[parts.count - 1].append(number(ofSlot: slot, in: &scope))
             }
         }
-        patterns.append(Pattern(row: row, parts: parts))
+        return parts
     }
 
     /// Files each pattern under its rarest slot, so that most of them are never looked at.
@@ -161,11 +194,11 @@ struct Signals: Sendable {
     }
 
     private mutating func vocabularyNumber(of word: String) -> Int {
-        guard word.utf8.last == UInt8(ascii: "*") else {
+        guard word.utf8.last == Signals.anyEnding else {
             return vocabulary.add(Sound.bytes(of: word))
         }
         let prefix = Sound.beginning(String(word.dropLast()))
-        let number = vocabulary.add(prefix + [UInt8(ascii: "*")])
+        let number = vocabulary.add(prefix + [Signals.anyEnding])
         prefixes[Digest(prefix)] = number
         return number
     }

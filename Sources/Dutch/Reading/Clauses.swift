@@ -4,11 +4,15 @@ public enum Clauses {
     /// "ik verdien 1200 en betaal 650 huur".
     ///
     /// The places are offsets in UTF-16, in order, and do not overlap. Where nothing separates two
-    /// of them, what is said between them may go with either, and is given for both. Words such as
-    /// "ik" and "de" are left out.
+    /// of them, what is said between them goes with the next in "huur 650 gas 120", with the one
+    /// before in "650 huur 120 gas", and else may go with either and is given for both. Words such
+    /// as "ik" and "de" are left out.
     public static func words(with places: [Range<Int>], in text: String) -> [Set<String>] {
         let tokens = Tokenizer.tokens(of: text)
-        let gaps = zip(places, places.dropFirst()).map { gap(from: $0, to: $1, in: tokens) }
+        let order = order(of: places, in: tokens)
+        let gaps = zip(places, places.dropFirst()).map {
+            gap(from: $0, to: $1, in: tokens, order)
+        }
         let starts = [0] + gaps.map(\.lowerBound)
         let ends = gaps.map(\.upperBound) + [Int.max]
         return zip(starts, ends).map { start, end in
@@ -26,17 +30,37 @@ public enum Clauses {
         return (Set(telling.map(\.text)), telling.count < words.count)
     }
 
+    /// Where the words stand that say what a place is about.
+    private enum Order {
+        case before, behind, unknown
+    }
+
+    /// The order of a text that tells something only before its first place, or behind its last.
+    private static func order(of places: [Range<Int>], in tokens: [Token]) -> Order {
+        guard let first = places.first, let last = places.last else { return .unknown }
+        let telling = tokens.filter(isTelling)
+        let isLed = telling.contains { $0.range.upperBound <= first.lowerBound }
+        let isClosed = telling.contains { $0.range.lowerBound >= last.upperBound }
+        return isLed == isClosed ? .unknown : isLed ? .before : .behind
+    }
+
     /// Where the next clause can begin, up to where the one before can go on.
-    private static func gap(from one: Range<Int>, to next: Range<Int>, in tokens: [Token])
-        -> Range<Int>
-    {
+    private static func gap(
+        from one: Range<Int>,
+        to next: Range<Int>,
+        in tokens: [Token],
+        _ order: Order
+    ) -> Range<Int> {
         let between = tokens.filter {
             $0.range.lowerBound >= one.upperBound && $0.range.upperBound <= next.lowerBound
         }
-        guard let end = between.first(where: breaks.contains) else {
-            return one.upperBound..<max(one.upperBound, next.lowerBound)
+        if let end = between.first(where: breaks.contains)?.range.lowerBound { return end..<end }
+        let (start, end) = (one.upperBound, max(one.upperBound, next.lowerBound))
+        return switch order {
+        case .before: start..<start
+        case .behind: end..<end
+        case .unknown: start..<end
         }
-        return end.range.lowerBound..<end.range.lowerBound
     }
 
     private static func isTelling(_ token: Token) -> Bool {

@@ -27,7 +27,12 @@ public struct Reader: Sendable {
         let asked = kinds.isSuperset(of: Kind.everything) ? [] : kinds
         let finds = Grammar.allCases.filter { $0.matters(to: asked, in: utterance) }
             .flatMap { self.finds(of: $0, in: utterance, asked: asked) }
-        let kept = Rivalry.settled(finds, asked: kinds)
+        let accounts = Ibans.places(in: utterance)
+        let counting = finds.filter { find in
+            // The digits of an account number say nothing else, even when one of them is wrong.
+            find.meaning.kind == .iban || !accounts.contains { $0.overlaps(find.tokens) }
+        }
+        let kept = Rivalry.settled(counting, asked: kinds)
         let weights = Weights(of: utterance)
         return kept.map { find in
             Reading(
@@ -99,7 +104,7 @@ public struct Reader: Sendable {
             Percentages.finds(in: utterance, isAsked: asked.contains(.percentage))
         case .amounts: Amounts.finds(in: utterance, isAsked: asked.contains(.money))
         case .moments: Moments(at: moment, in: region).finds(in: utterance, asked: asked)
-        case .recurrences: Recurrences(at: moment, in: region).finds(in: utterance, asked: asked)
+        case .recurrences: Moments(at: moment, in: region).recurrences(in: utterance)
         case .periods: Periods.finds(in: utterance, isAsked: asked.contains(.period))
         case .terms: Terms.finds(in: utterance, asked: asked)
         case .ages: Ages.finds(in: utterance, isAsked: asked.contains(.age))

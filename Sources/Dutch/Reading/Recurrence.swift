@@ -14,6 +14,8 @@ public struct Recurrence: Hashable, Sendable {
     public var every: Double
     public var unit: Unit
     public var weekday: Weekday?
+    /// Which one of that weekday in the unit: 1 is the first, -1 the last; nil is each of them.
+    public var nth: Int?
     /// Which month of the year, when that was said.
     public var month: Int?
     /// Which day of the month.

@@ -14,8 +14,9 @@ public struct When: Hashable, Sendable {
     public let namesDay: Bool
     /// Whether the words name the time; "vanmiddag" names none, and begins at noon.
     public var namesTime = true
-    /// The one day that people mean by it where that is not its first: the last of "eind mei".
-    public var sample: Day?
+    /// The one moment that people mean by it where that is not its first: the last day of "eind
+    /// mei", the end of "binnen twee uur".
+    public var sample: Moment?
 
     /// Makes the unit in which a moment lies.
     public init(_ moment: Moment, _ grain: Grain, namesDay: Bool = true) {
@@ -31,16 +32,18 @@ public struct When: Hashable, Sendable {
         self.namesDay = namesDay
     }
 
-    /// The moment that a plain answer stands for: the start, or the only end that was said.
+    /// The moment that a plain answer stands for: the one that is meant, otherwise the start, or the
+    /// only end that was said.
     private var moment: Moment? {
-        switch stretch {
+        if let sample { return sample }
+        return switch stretch {
         case .unit(let start): start
         case .interval(let from, let to): from ?? to
         }
     }
 
     /// The day that this is or begins on, nil when no day was named.
-    public var day: Day? { namesDay ? sample ?? moment?.day : nil }
+    public var day: Day? { namesDay ? moment?.day : nil }
 
     /// The time of the clock that this is or begins at, nil when none was named.
     public var time: ClockTime? { namesTime && grain.isOfClock ? moment?.time : nil }

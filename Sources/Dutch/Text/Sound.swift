@@ -34,7 +34,7 @@ enum Sound {
     }
 
     /// Takes the ending of a word for what it sounds like.
-    private static func ended(_ key: [UInt8]) -> [UInt8] {
+    static func ended(_ key: [UInt8]) -> [UInt8] {
         let (d, e, n, t) =
             (UInt8(ascii: "d"), UInt8(ascii: "e"), UInt8(ascii: "n"), UInt8(ascii: "t"))
         var key = key

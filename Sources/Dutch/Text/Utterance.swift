@@ -30,7 +30,7 @@ struct Utterance: Sendable {
         self.tokens = tokens
         self.units = units
         numberWords = indices.map { NumberCutter.word(in: self, at: $0) }
-        momentWords = tokens.map { $0.shape == .word ? MomentWords.meanings[$0] : nil }
+        momentWords = tokens.map { $0.shape == .word ? MomentWords.meaning(of: $0) : nil }
         cutOff(after: most)
         numbers = self.tokens.indices.map { Numbers.number(in: self, at: $0) }
         hasNumbers = numbers.contains { $0 != nil } || numberWords.contains { $0 != nil }

@@ -41,7 +41,7 @@ enum AssentWords {
             ja aub, alsjeblieft wel, ja please
         yes: tuurlijk, tuurlyk, tuurlik, tuurluk, natuurlijk, natuurlyk, natuurlik, ntrlk,
             tuurlijk wel, uiteraard, vanzelfsprekend, dat is vanzelfsprekend
-        yes: zeker, zeker wel, zekers, zekerrr, zkr, zeker weten, zekerweten, absoluut, absolut,
+        yes: zeker, zeker wel, zekers, zekerrr, zkr, zeker weten, zekerweten, absoluut, absolut, sowieso,
             beslist, inderdaad, idd, inderdaat, inderdaad ja
         yes: joa, joah, jow, jao, jaat, jong ja, ja vast wel, vast en zeker, ba ja, ba joa, bajo,
             jaoh, jej, iawel, allee ja, ah ja
@@ -97,7 +97,7 @@ enum AssentWords {
             wilniet, mag niet, mag nie, dat mag niet, doe maar niet, doe maar nie, doe niet,
             niet doen, doe het niet, doe dat niet, laten we dat niet doen, beter van niet,
             beter niet
-        no: heb ik niet, die heb ik niet, dat heb ik niet, hebbik niet, heb niet, heb ik geen,
+        no: heb ik niet, heb ik nie, dat heb ik nie, da heb ik nie, die heb ik niet, dat heb ik niet, hebbik niet, heb niet, heb ik geen,
             ik heb geen, heb geen, ben ik niet, dat ben ik niet, doe ik niet, dat doe ik niet,
             kan ik niet, dat kan ik niet, het kan niet, kan niet, dat kan niet, lukt niet, dat lukt niet,
             gaat niet, dat gaat niet, gaat niet lukken, krijg ik niet, die krijg ik niet

@@ -22,7 +22,7 @@ enum BoundWords {
             op of eerder dan, op of vroeger dan, voor of op, voor of in, voor of om, op zijn laatst,
             tegen, < =, niet na, voor het einde van, eindigend met, eindigend op, in of voor
         since: sinds, sedert
-        from: vanaf, vana, per, met ingang van, beginnend vanaf, beginnend op, > =,
+        from: vanaf, vana, per, met ingang van, m.i.v., miv, beginnend vanaf, beginnend op, > =,
             op zijn vroegst, op z'n vroegst, niet eerder dan, niet voor, zo vroeg als,
             al zo vroeg als, op of na, ingaande, ingaand
         after: na, later dan, na afloop van, >, hoger dan

@@ -57,6 +57,9 @@ enum ChoiceWords {
     /// Words that are the same word.
     static let same: [String: String] = [
         "niks": "niets", "nix": "niets", "nikss": "niets", "niksniet": "niets",
+        "mnd": "maand", "mnden": "maand", "maant": "maand", "maandelijks": "maand", "pm": "maand",
+        "wk": "week", "wkn": "weken", "wekelijks": "week", "pw": "week", "kwrt": "kwartaal",
+        "jr": "jaar", "jaarlijks": "jaar", "pj": "jaar",
     ]
 
     private static let noneTable: WordTable = """

@@ -26,7 +26,7 @@ enum Fillers {
         being: ik betaal, betaal ik, betaal, we betalen, ik verdien, verdien, ik ontvang,
             we krijgen, we hebben, er zijn, er komt, komt binnen
         being: er wonen, wij zijn, we zijn, we zijn met, met, samen, in totaal, totaal,
-            bij elkaar, alles bij elkaar
+            met zn, met zijn, met ons, we zijn met zn, we zijn met zijn, we zijn met ons, bij elkaar, alles bij elkaar
         being: het antwoord is, mijn antwoord is, doe maar, zeg maar, maak er, maak daar,
             schrijf maar, zet maar, noteer, van, maar
         being: ik kies, ik neem, neem, graag, kan het, kan, zou kunnen, kan ook, het liefst,

@@ -11,7 +11,8 @@ enum MomentStarts {
             Array(MomentWords.shortWeekdays.keys), Array(TermWords.units.keys),
             Array(MomentGrammar.sides.keys), Array(MomentGrammar.named.keys),
         ]
-        let words = said + named.joined() + ["half", "halve", "kwart", "kwartier"]
+        let clock = TimeWords.quarter.words + TimeWords.halfWords + TimeWords.bentWords
+        let words = said + named.joined() + clock + ["half", "halve"]
         return WordSet(words.filter { !leading.contains($0) })
     }()
 

@@ -37,7 +37,7 @@ enum TimeUnit: Hashable, Sendable, CaseIterable {
 
 /// A part of a longer stretch.
 enum Side: String, Hashable, Sendable {
-    case start, middle, end
+    case start, middle, end, firstHalf, secondHalf
     /// What of it is still to come, or already over.
     case rest, past
 }
@@ -63,7 +63,12 @@ enum MomentWords {
         return words
     }()
 
-    static let meanings = WordMap(table)
+    private static let meanings = WordMap(table)
+
+    /// What a word says of time, with one typing mistake in the longer ones.
+    static func meaning(of token: Token) -> MomentWord? {
+        meanings[token] ?? MomentMistakes.word(meantBy: token.text).flatMap { table[$0] }
+    }
 
     /// Short names of weekdays, most of which are words of their own as well.
     static let shortWeekdays = shortTable.keys.compactMapValues { Int($0).flatMap(Weekday.init) }
@@ -99,7 +104,7 @@ enum MomentWords {
     ]
 
     private static let partNouns: WordTable = """
-        morning: ochtend, ochtends, morgen, morgens, voormiddag, vroeg, ochtent
+        morning: ochtend, ochtends, morgen, morgens, voormiddag, vroeg, ochtent, morge, morgend
         afternoon: middag, middags, namiddag, midag
         evening: avond, avonds, avnd, avnt
         night: nacht, nachts
@@ -148,12 +153,12 @@ enum MomentWords {
         season 12: winter
         weekend: weekend, weekeinde, weekent, wkd
         relative 0: vandaag, vandaaag, vndg, vdg, vandag, heden, vndaag
-        relative 1: morgen, mrgn, morge, morrgen
+        relative 1: morgen, mrgn, morge, morrgen, mrogen, morgn, morgne, moregn
         relative 2: overmorgen, overmorge
         relative -1: gisteren, gister
         relative -2: eergisteren, eergister
         part morning: ochtend, voormiddag, ochtends, morgens, ochtens, sochtends, sochtens,
-            smorgens, smorges
+            smorgens, smorges, morgend, morgends, smorgends
         part afternoon: middag, namiddag, middags, smiddags, smidags
         part evening: avond, avonds, savonds, savons, vooravond
         part night: nacht, nachts, snachts

@@ -13,8 +13,21 @@ enum MoneyWords {
         "meier", "meiers", "rug", "ruggen", "ton", "kwartje", "kwartjes", "mille", "knaken",
     ]
 
-    /// Words before or after an amount that say that it is not exact.
-    static let about = Phrases(aboutTable) { _ in true }
+    /// Words after an amount that say that it is not exact.
+    static let aboutAfter = Phrases(aboutTable) { $0 == "after" ? true : nil }
+
+    private static let aboutBefore = Phrases(aboutTable) { $0 == "before" ? true : nil }
+
+    /// Whether the words around an amount say that it is not exact.
+    ///
+    /// "Ongeveer" between two amounts says it of the second.
+    static func isAbout(_ amount: Range<Int>, in utterance: Utterance) -> Bool {
+        if aboutBefore.match(in: utterance, before: amount.lowerBound) != nil { return true }
+        guard let after = aboutAfter.match(in: utterance, at: amount.upperBound) else {
+            return false
+        }
+        return utterance.number(at: after.end) == nil
+    }
 
     /// Words that may stand between an amount and its period.
     static let beforePeriod: WordSet = [
@@ -28,12 +41,12 @@ enum MoneyWords {
         0.25: kwartje, kwartjes
         2.5: knaak, knaken
         5: vijfje, vijfjes
-        10: tientje, tientjes, tienje, tientie, tientjs, joet, joetje, donnie, donnies
+        10: tientje, tientjes, tienje, tientie, tientjs, joet, joetje, joetjes, joeten, donnie, donnies
         20: twintigje, twintigjes, twintigtje
         25: geeltje, geeltjes
         50: vijftigje, vijftigjes
-        100: meier, meiers, meijer, barkie, barkies, barki, honderdje
-        1000: rug, ruggen, mille
+        100: meier, meiers, meijer, meijers, barkie, barkies, barki, honderdje
+        1000: rug, ruggen, ruggetjes, mille
         100000: ton
         """
 
@@ -46,7 +59,7 @@ enum MoneyWords {
             zoiets als
         before: iets van, ik gok, ik schat, grofweg, +-, + -, naar schatting, ongever,
             ongeveer zon, min of meer, wel zon, rondom
-        after: of zo, ofzo, ongeveer, of daaromtrent, daaromtrent, of zoiets, om en nabij, ongv,
+        after: of zo, ofzo, ofso, of so, ongeveer, of daaromtrent, daaromtrent, of zoiets, om en nabij, ongv,
             grofweg, naar schatting, of iets meer, of iets minder, schat ik, gok ik, ongever
         """
 }

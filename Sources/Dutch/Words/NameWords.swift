@@ -51,8 +51,25 @@ enum NameWords {
             inderdaad laat laten liefst houd hou begin verder vorige herhaal opnieuw uitleg
             kunnen willen zullen stoppen door over bij met voor naar om uit vanuit zonder via sinds
             hoor trouwens eigenlijk gewoon even ff effe snap begrijp idee geheim prive zo test mens
+            boete boetes deurwaarder aanmaning dwangbevel incasso huurachterstand achterstand
+            betalingsachterstand schuldhulp schuldhulpverlening schuldsanering bewindvoerder
+            kwijtschelding belasting belastingen toeslagen huurtoeslag zorgtoeslag kinderbijslag
+            bijstand uwv svb duo cjib digid energie gas stroom rekening rekeningen
+            voedselbank eten drinken werk loon salaris woning huisuitzetting uitzetting
+            verzekering zorgverzekering geldproblemen problemen probleem papieren envelop
+            beslag loonbeslag afbetalen betalen betaal betaald afgesloten ontruiming
+            blut platzak skeer failliet dakloos thuisloos ontslagen gescheiden alleenstaand
+            alleenstaande weduwe weduwnaar arm arbeidsongeschikt afgekeurd depressief overspannen
+            gestrest eenzaam radeloos wanhopig bewoner bezoeker vrijwilliger huurder student
+            gepensioneerd kwijt vergeten verhuisd nederlander buitenlander arabisch turks
+            nederlands spreek praat beetje veel weinig
+            i my not no dont speak understand english dutch please you me the and is
+            what who why how need want name thanks sorry arabic turkish
             """
     )
+
+    /// Short forms before a name, with a full stop behind them.
+    static let titles: WordSet = ["mevr", "mej", "dhr", "hr", "mw", "drs"]
 
     /// Particles that stay in lower case inside a name.
     static let small = WordSet(
@@ -61,13 +78,14 @@ enum NameWords {
     )
 
     private static let openingTable: WordTable = """
-        plain: ik heet, heet, k heet, mijn naam is, mn naam is, me naam is, m naam is,
-            mijn voornaam is, naam is, naam, voornaam, mijn naam, noem me, noem mij, noem me maar,
-            noem mij maar, je mag me, je kunt me, je kan me, u mag me, u mag mij, je mag mij,
-            zeg maar, zeg maar gewoon, iedereen noemt me, iedereen noemt mij, ze noemen me,
-            ze noemen mij, my name is, ismim, benim adim, me llamo, mi nombre is,
+        plain: ik heet, heet, k heet, kheet, ikheet, ik hete, ikke heet, mijn naam is, mn naam is,
+            me naam is, m naam is, mijn voornaam is, naam is, naam, voornaam, mijn naam,
+            mijn naam ies, me naam ies, mn naam ies, me naam, mn naam, noem me, noem mij,
+            noem me maar, noem mij maar, je mag me, je kunt me, je kan me, u mag me, u mag mij,
+            je mag mij, zeg maar, zeg maar gewoon, iedereen noemt me, iedereen noemt mij,
+            ze noemen me, ze noemen mij, my name is, ismim, benim adim, me llamo, mi nombre is,
             ik word genoemd, aangenaam
-        open: ik ben, k ben, i am, hier is, met, dit is, u spreekt met, je spreekt met, je praat met,
-            het is, t is
+        open: ik ben, k ben, kben, ikben, ikke ben, ik bn, kbn, i am, im, hier is, met, dit is,
+            u spreekt met, je spreekt met, je praat met, het is, t is
         """
 }

@@ -14,7 +14,7 @@ enum NumberWords {
     }
 
     /// Words that are a number only when a number was asked for.
-    static let nothing: WordSet = ["geen", "niks", "niets", "nix", "noppes", "nada"]
+    static let nothing: WordSet = ["geen", "gene", "gin", "niks", "niets", "nix", "noppes", "nada"]
 
     /// Words before a number that leave open how many times it is meant.
     static let vague: WordSet = ["paar", "enkele", "enige", "aantal", "zoveel", "meerdere"]
@@ -32,6 +32,40 @@ enum NumberWords {
     /// Words for so many things together, with a count before them.
     static let collections: [String: Double] = [
         "dozijn": 12, "dozijnen": 12, "gros": 144,
+    ].merging(children.filter { $0.value > 1 }) { $1 }
+
+    /// How many people there are in a group: "met zijn vieren".
+    static let groups: [String: Double] = [
+        "tweeen": 2, "drieen": 3, "vieren": 4, "vijven": 5, "vijfen": 5, "zessen": 6,
+        "zevenen": 7, "achten": 8, "negenen": 9, "tienen": 10,
+    ]
+
+    /// What stands before the number of a group.
+    static let possessives: WordSet = ["zn", "zijn", "ons", "onze", "hun", "jullie", "me", "n"]
+
+    /// Words for a child that is a boy or a girl, with how many one of them is.
+    static let children: [String: Double] = [
+        "dochter": 1, "dochters": 1, "dochtertje": 1, "dochtertjes": 1, "zoon": 1, "zoons": 1,
+        "zonen": 1, "zoontje": 1, "zoontjes": 1, "meisje": 1, "meisjes": 1, "meiden": 1,
+        "jongen": 1, "jongens": 1, "jongetje": 1, "jongetjes": 1, "tweeling": 2, "tweelingen": 2,
+        "drieling": 3,
+    ]
+
+    /// Words for any child, so that "van 5" behind them is an age.
+    static let kids: WordSet = [
+        "kind", "kinderen", "kids", "kindje", "kindjes", "kleinkind", "kleinkinderen", "meid",
+        "baby", "puber", "kleuter", "peuter", "tiener", "ene", "eentje", "oudste", "jongste",
+        "andere", "broertje", "zusje",
+    ]
+
+    /// Whether a word is for people, animals or rooms, so that the number before it is no amount.
+    static func isCounted(_ word: String) -> Bool {
+        children[word] != nil || kids.contains(word) || others.contains(word)
+    }
+
+    private static let others: WordSet = [
+        "personen", "mensen", "volwassenen", "kinders", "kinder", "huisgenoten", "man", "katten",
+        "honden", "kamers", "banen",
     ]
 
     /// What stands between the two numbers of a ratio.
@@ -41,12 +75,12 @@ enum NumberWords {
         0: nul
         1: een
         1.5: anderhalf, anderhalve
-        2: twee
+        2: twee, twie
         3: drie
         4: vier
-        5: vijf, vyf, veif
+        5: vijf, vyf, veif, vief
         6: zes, ses
-        7: zeven, seven, zeve
+        7: zeven, seven, zeve, zeuven
         8: acht, agt
         9: negen, nege
         10: tien

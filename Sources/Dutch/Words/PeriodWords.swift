@@ -11,26 +11,34 @@ enum PeriodWords {
         "per", "elke", "elk", "iedere", "ieder", "alle", "iedre", "p", "/", "each", "pr",
     ]
 
+    static let articles: WordSet = ["de", "het", "t"]
+
+    /// What follows a number that counts how many times.
+    static let turns: WordSet = ["keer", "x", "maal", "keren", "kere", "ker"]
+
+    /// How many times, in one word or without a number.
+    static let times = Phrases(timesTable, meaning: Double.init)
+
+    private static let timesTable: WordTable = """
+        1: eens, keer, eenmaal
+        2: tweemaal
+        3: driemaal
+        4: viermaal
+        """
+
     private static let table: WordTable = """
         day: p/d, pd, p.d., dagelijks, dagelijkse, in de dag, daags
-        week: p/w, pw, p.w., wekelijks, wekelijkse, in de week, weekelijks, wekenlijks
-        twoWeeks: om de week, tweewekelijks, 2-wekelijks, veertiendaags, per veertien dagen,
-            per 14 dagen, elke 14 dagen, de ene week wel de andere niet
+        week: p/w, pw, p.w., wekelijks, wekelijkse, in de week, inne week, inde week, weekelijks, wekenlijks
+        twoWeeks: om de week, tweewekelijks, 2-wekelijks, veertiendaags, de ene week wel de andere niet
         fourWeeks: vierwekelijks, vier wekelijks, 4-wekelijks, 4wekelijks, p/4w
-        month: p/m, pm, p.m., p/mnd, pmnd, maandelijks, maandelijkse, in de maand, maandlijks,
+        month: p/m, pm, p.m., p/mnd, pmnd, maandelijks, maandelijkse, in de maand, inne maand, inde maand, maandlijks,
             mndelijks, maandeliks
         twoMonths: om de maand, tweemaandelijks, 2-maandelijks
-        quarter: p/k, per drie maanden, driemaandelijks, 3-maandelijks, eens in de drie maanden,
-            eens in de 3 maanden
-        halfYear: halfjaarlijks, half jaarlijks, twee keer per jaar, 2x per jaar, 2 keer per jaar,
-            tweemaal per jaar
-        year: p/j, pj, p.j., jaarlijks, jaarlijkse, in het jaar, p/jr, eens in het jaar
+        quarter: p/k, driemaandelijks, 3-maandelijks
+        halfYear: halfjaarlijks, half jaarlijks
+        year: p/j, pj, p.j., jaarlijks, jaarlijkse, in het jaar, p/jr
         once: eenmalig, eenmalige, in een keer, in 1 keer, een keer, 1 keer, 1x, ineens, in eens,
             een maal, eenmaal, niet elke maand, alleen nu, alleen deze maand
-        month: keer per maand, een keer per maand, 1x per maand, 1 keer per maand, eens per maand
-        week: een keer per week, 1x per week, 1 keer per week, eens per week
-        year: een keer per jaar, 1x per jaar, 1 keer per jaar, eens per jaar
-        quarter: vier keer per jaar, 4 keer per jaar, 4x per jaar
         """
 
     private static let unitTable: WordTable = """

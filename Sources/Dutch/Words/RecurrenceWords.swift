@@ -14,11 +14,17 @@ enum RecurrenceWords {
             default: nil
             }
         }
-        return WordSet(phrases + plurals + each.words + ["om"])
+        return WordSet(phrases + plurals + each.words + ["om", "eenmaal", "ma", "maandag"])
     }()
 
+    /// What stands before the unit in which something comes once.
+    static let once = Phrases(
+        "once: een keer, 1 keer, 1x, eens, eenmaal, een maal, 1 maal"
+    ) { _ in true }
+
     private static let table: WordTable = """
-        1 day: dagelijks, dagelijkse, daaglijks, iedere dag weer
+        1 day: dagelijks, dagelijkse, daaglijks, iedere dag weer, op werkdagen, op weekdagen,
+            door de week, doordeweeks
         1 week: wekelijks, wekelijkse, weekelijks, wekenlijks, een keer per week, eens per week,
             1x per week, eens in de week, 1 keer per week
         2 week: tweewekelijks, tweewekelijkse, veertiendaags, tweeweekelijks

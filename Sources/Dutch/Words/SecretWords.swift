@@ -18,16 +18,6 @@ enum SecretWords {
         "e", "de", "ste", "x", "u", "uur", "jaar", "jarig", "jarige", "euro", "km", "st", "min",
     ]
 
-    /// Numbers that are no citizen service number, even when their digits pass its check.
-    static let otherNumbers: Set<String> = [
-        "klantnummer", "klantnr", "polisnummer", "polisnr", "ordernummer", "bestelnummer",
-        "factuurnummer", "factuur", "kenmerk", "zaaknummer", "dossiernummer", "lidnummer",
-        "meterstand", "meternummer", "relatienummer", "debiteurnummer", "betalingskenmerk",
-        "aanslagnummer", "beschikkingsnummer", "referentie", "referentienummer", "contractnummer",
-        "trackingnummer", "pakketnummer", "kvk", "kvknummer", "serienummer", "artikelnummer",
-        "kaartnummer", "inschrijfnummer", "reserveringsnummer", "ticketnummer", "volgnummer",
-    ]
-
     /// What may stand between the announcement and the secret.
     static let links: Set<String> = [
         "is", "was", "van", "mijn", "mn", "me", "m", "de", "het", "t", "voor", "digid", "bank",

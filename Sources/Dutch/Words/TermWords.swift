@@ -35,6 +35,20 @@ enum TermWords {
         "whole: hele, heel, gehele, volle, vol, volledige, ganse, lange"
     ) { _ in true }
 
+    /// What says that a unit is about that long: "een dik uur".
+    static let roughly: WordSet = [
+        "dik", "dikke", "klein", "kleine", "krap", "krappe", "ruim", "ruime", "stevig", "stevige",
+        "kort", "korte",
+    ]
+
+    /// Says the same, but for "goede dag" and "een goed jaar".
+    static let good: WordSet = ["goed", "goede"]
+
+    /// Units that mean one of them in answer to "how long": "uurtje".
+    static let small: WordSet = [
+        "minuutje", "uurtje", "dagje", "weekje", "maandje", "jaartje",
+    ]
+
     /// Counts that say little more than that there are some, and the least that they are.
     static let vague = Phrases(vagueTable) { Double($0) }
 
@@ -48,8 +62,9 @@ enum TermWords {
         minute: minuut, minuten, min, minuutje, minuutjes, minuute, minute, mins, minuten, m
         15*minute: kwartier, kwartiertje, kwartieren, kwartiertjes, kwatier
         30*minute: halfuur, halfuurtje
+        45*minute: driekwartier
         hour: uur, uren, uurtje, uurtjes, u, uurs, uurtj, h, hr
-        day: dag, dagen, dgn, dagje, dagjes, d, etmaal, etmalen, werkdag, werkdagen
+        day: dag, dagen, dgn, dagje, dagjes, daagje, daagjes, d, etmaal, etmalen, werkdag, werkdagen
         week: week, weken, wk, wkn, weekje, weekjes, weke, w
         month: maand, maanden, mnd, mnden, maandje, maandjes, maant, mndn
         6*month: halfjaar, halfjaartje

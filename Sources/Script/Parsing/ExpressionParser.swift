@@ -171,7 +171,7 @@ extension ExpressionParser {
             let given = try nested { parser throws(Finding) in try parser.arguments(until: ")") }
             return node(.call(called, given), from: start)
         }
-        let spelling = peek.place.text
+        let spelling = peek.spelling
         if Self.operators.contains(spelling) { throw refusal(expecting: .value) }
         advance()
         if let constant = Self.constants[spelling] { return node(constant, from: start) }
@@ -186,7 +186,7 @@ extension ExpressionParser {
 
     /// Takes a name of one or more words and the bracket after it, if that is what comes.
     private mutating func takeCalledName() -> Fragment? {
-        let words = tokens.prefix { $0.isWord && !Self.operators.contains($0.place.text) }
+        let words = tokens.prefix { $0.isWord && !Self.operators.contains($0.spelling) }
         guard let first = words.first, let last = words.last,
             tokens[words.endIndex].isWritten("(")
         else { return nil }
@@ -208,7 +208,7 @@ extension ExpressionParser {
 
 extension ExpressionParser {
     /// The next token; after the last it is the end, again and again.
-    private var peek: Token { tokens.first ?? Token(kind: .end, place: source.end) }
+    private var peek: Token { tokens.first ?? Token(.end, at: source.end) }
 
     private mutating func advance() {
         reached = peek.place.characters.endIndex
@@ -255,7 +255,7 @@ extension ExpressionParser {
 
     func refusal(expecting wanted: Expectation) -> Finding {
         if case .unreadable(let mistake) = peek.kind { return Finding(mistake, at: peek.place) }
-        return Finding(.form(.unexpected(peek.place.text, expected: wanted)), at: peek.place)
+        return Finding(.form(.unexpected(peek.spelling, expected: wanted)), at: peek.place)
     }
 }
 

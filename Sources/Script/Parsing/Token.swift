@@ -11,11 +11,19 @@ struct Token {
 
     let kind: Kind
     let place: Fragment
+    /// What stands there, which is compared with many words and signs.
+    let spelling: String
+
+    init(_ kind: Kind, at place: Fragment) {
+        self.kind = kind
+        self.place = place
+        spelling = place.text
+    }
 
     /// Whether this is that word or sign; a text between quotation marks is neither.
     func isWritten(_ spelling: String) -> Bool {
         switch kind {
-        case .word, .sign: place.text == spelling
+        case .word, .sign: self.spelling == spelling
         default: false
         }
     }
@@ -40,18 +48,18 @@ struct Lexer {
         var lexer = Lexer(source)
         var tokens: [Token] = []
         while let token = lexer.next() { tokens.append(token) }
-        return tokens + [Token(kind: .end, place: source.end)]
+        return tokens + [Token(.end, at: source.end)]
     }
 
     private mutating func next() -> Token? {
-        skip { $0.isWhitespace }
+        skip(while: \.isBlank)
         guard let first = peek() else { return nil }
         let start = position
         let kind: Token.Kind =
             if first.isDigit { number() } else if first.isPartOfName {
                 word()
             } else if first == "\"" { quotation() } else { sign() }
-        return Token(kind: kind, place: source[start..<position])
+        return Token(kind, at: source[start..<position])
     }
 
     private mutating func word() -> Token.Kind {

@@ -6,7 +6,8 @@ struct Fragment: Hashable, Sendable {
 
     /// The number of the first character, counted from one.
     var column: Int { characters.startIndex + 1 }
-    var text: String { String(characters) }
+    // Making a string of a sequence of any kind takes several times as long.
+    var text: String { characters.reduce(into: "") { $0.append($1) } }
     var isEmpty: Bool { characters.isEmpty }
 
     subscript(range: Range<Int>) -> Fragment {
@@ -15,8 +16,8 @@ struct Fragment: Hashable, Sendable {
 
     /// The fragment without white space at either end.
     var trimmed: Fragment {
-        let end = (characters.lastIndex { !$0.isWhitespace } ?? characters.startIndex - 1) + 1
-        let start = characters[..<end].firstIndex { !$0.isWhitespace } ?? end
+        let end = (characters.lastIndex { !$0.isBlank } ?? characters.startIndex - 1) + 1
+        let start = characters[..<end].firstIndex { !$0.isBlank } ?? end
         return self[start..<end]
     }
 
@@ -51,10 +52,13 @@ extension Character {
     // Nearly all signs of a script are ASCII, for which no table of Unicode is needed.
     var isPartOfName: Bool { asciiValue.map(\.isPartOfName) ?? isLetter }
     var isDigit: Bool { asciiValue?.isDigit ?? false }
+    var isBlank: Bool { self == " " || asciiValue.map(\.isBlank) ?? isWhitespace }
 }
 
 extension UInt8 {
     fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
+
+    fileprivate var isBlank: Bool { (0x09...0x0D).contains(self) }
 
     fileprivate var isPartOfName: Bool {
         isDigit || (0x61...0x7A).contains(self | 0x20) || self == UInt8(ascii: "_")

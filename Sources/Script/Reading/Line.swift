@@ -9,11 +9,11 @@ struct Line: Sendable {
     /// The line without its indentation and comment, as everything else reads it.
     let code: Fragment
 
-    init(_ line: Fragment, isAfterBlank: Bool) {
+    init(_ line: Fragment, content: Fragment, isAfterBlank: Bool) {
         let margin = line.characters.prefix { $0 == " " || $0 == "\t" }
         indentation = margin.reduce(0) { $0 + ($1 == "\t" ? Line.step : 1) }
         self.isAfterBlank = isAfterBlank
-        content = line.trimmed
+        self.content = content
         code = content.withoutComment
     }
 
@@ -24,6 +24,7 @@ struct Line: Sendable {
 extension Fragment {
     /// The fragment up to a `#` that follows a space outside quotation marks.
     fileprivate var withoutComment: Fragment {
+        guard characters.contains("#") else { return self }
         var isQuoted = false
         var isAfterSpace = true
         for (place, character) in zip(characters.indices, characters) {

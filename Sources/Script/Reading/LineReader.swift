@@ -18,7 +18,7 @@ struct LineReader {
         for (index, bytes) in rows.enumerated() {
             let text = Array(String(decoding: bytes, as: UTF8.self))
             let row = Fragment(line: index + 1, characters: text[...])
-            if let place = text.firstIndex(where: \.isForbidden) {
+            if !bytes.allSatisfy(\.isPlain), let place = text.firstIndex(where: \.isForbidden) {
                 lines = []
                 return report(.file(.notText), at: row[place..<place + 1])
             }
@@ -26,7 +26,7 @@ struct LineReader {
             if content.isEmpty { isAfterBlank = true }
             guard let first = content.characters.first, first != "#" else { continue }
             refuseTab(in: row)
-            lines.append(Line(row, isAfterBlank: isAfterBlank))
+            lines.append(Line(row, content: content, isAfterBlank: isAfterBlank))
             isAfterBlank = false
         }
     }
@@ -58,6 +58,11 @@ extension Character {
             scalar == "\u{FFFD}" || scalar.isControl && scalar != "\t"
         }
     }
+}
+
+extension UInt8 {
+    /// Whether it is a character of ASCII that shows, as nearly all of a script are.
+    fileprivate var isPlain: Bool { (0x20..<0x7F).contains(self) }
 }
 
 extension Unicode.Scalar {

@@ -19,7 +19,7 @@ struct ClassifyCommand: ParsableCommand {
 
     func run() throws {
         let intents = Intents(try examples().map { (text: $0.text, intent: $0.intent) })
-        try LineExchange.run { (request: TextRequest) in
+        LineExchange.run { (request: TextRequest) in
             let guesses = intents.guesses(for: request.text)
             return guesses.prefix(1).flatMap(\.fields) + [
                 JSON.Field(

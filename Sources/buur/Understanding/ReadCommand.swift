@@ -13,7 +13,7 @@ struct ReadCommand: ParsableCommand {
     )
 
     func run() throws {
-        try LineExchange.run { (request: ReadRequest) in
+        LineExchange.run { (request: ReadRequest) in
             let readings = Reader(at: request.at.moment, in: request.region)
                 .readings(in: request.text, of: request.kinds)
             let shown = readings.map { JSON.object($0.fields(in: request.text, at: request.at)) }
@@ -27,15 +27,27 @@ private struct ReadRequest: LineRequest {
     let text: String
     let at: WallInstant
     let region: Region
-    /// What was asked; a kind that nobody knows is never found.
+    /// What was asked.
     let kinds: Set<Kind>
 
-    init?(_ object: JSON) {
-        guard let text = object["text"]?.text else { return nil }
-        self.text = text
-        at = object["at"]?.text.flatMap(WallInstant.init) ?? .now
-        region = object["region"]?.text.flatMap(Region.init) ?? .netherlands
-        let expected = (object["expect"] ?? .null).values.compactMap(\.text)
-        kinds = expected.isEmpty ? Kind.everything : Set(expected.compactMap(Kind.init))
+    init(_ object: JSON) throws(BadRequest) {
+        text = try object.requiredText("text")
+        at = try object.optional("at") { $0.text.flatMap(WallInstant.init) } ?? .now
+        region = try object.optional("region") { $0.text.flatMap(Region.init) } ?? .netherlands
+        kinds = try object.optional("expect", ReadRequest.kinds) ?? Kind.everything
     }
+
+    private static func kinds(_ expected: JSON) -> Set<Kind>? {
+        let names = expected.values.compactMap(\.text)
+        let kinds = names.compactMap(Kind.init)
+        let others = names.filter(unread.contains)
+        guard kinds.count + others.count == expected.values.count else { return nil }
+        return names.isEmpty ? Kind.everything : Set(kinds)
+    }
+
+    /// Kinds that may be asked for and that nothing is read of.
+    private static let unread: Set<String> = [
+        "temperature", "creditcard", "document", "btw", "brin", "onderwijsnummer", "bankaccount",
+        "ip", "guid", "mention", "hashtag", "quote",
+    ]
 }

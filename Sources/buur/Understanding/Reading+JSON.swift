@@ -94,6 +94,7 @@ extension JSON.Fields {
         self["every"] = .number(recurrence.every)
         self["unit"] = .text(recurrence.unit.rawValue)
         self["weekday"] = recurrence.weekday.map { .text("\($0)") }
+        self["nth"] = recurrence.nth.map { .number(Double($0)) }
         self["date"] = recurrence.dayOfMonth.map { day in
             .text((recurrence.month.map { padded($0) + "-" } ?? "") + padded(day))
         }

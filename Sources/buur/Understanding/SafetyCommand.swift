@@ -12,7 +12,7 @@ struct SafetyCommand: ParsableCommand {
     )
 
     func run() throws {
-        try LineExchange.run { (request: TextRequest) in
+        LineExchange.run { (request: TextRequest) in
             let danger = Danger.recognised(in: request.text)
             let sensitive = Sensitive.found(in: request.text)
             return [

@@ -13,7 +13,7 @@ struct SpeakCommand: ParsableCommand {
     )
 
     func run() throws {
-        try LineExchange.run { (request: SpeakRequest) in
+        LineExchange.run { (request: SpeakRequest) in
             [JSON.Field(name: "text", value: .text(request.spoken))]
         }
     }
@@ -27,31 +27,45 @@ private struct SpeakRequest: LineRequest {
         case number, ordinal, money, date, time
     }
 
-    init?(_ object: JSON) {
-        guard let kind = object["kind"]?.text.flatMap(Kind.init), let value = object["value"],
-            let spoken = SpeakRequest.say(value, as: kind, object)
-        else { return nil }
+    init(_ object: JSON) throws(BadRequest) {
+        let name = try object.requiredText("kind")
+        guard let kind = Kind(rawValue: name) else { throw .unreadable("kind") }
+        guard let value = object["value"] else { throw .missing("value") }
+        guard let spoken = try SpeakRequest.say(value, as: kind, object) else {
+            throw .unreadable("value")
+        }
         self.spoken = spoken
     }
 
-    private static func say(_ value: JSON, as kind: Kind, _ object: JSON) -> String? {
+    private static func say(
+        _ value: JSON,
+        as kind: Kind,
+        _ object: JSON
+    ) throws(BadRequest) -> String? {
         switch kind {
-        case .number: value.number.map(Speech.inWords)
+        case .number: return value.number(below: 1e18).map(Speech.inWords)
         case .ordinal:
-            value.number.flatMap { Int(exactly: $0) }.map { Speech.inWords(ordinal: $0) }
+            return value.number(below: 1e18).flatMap { Int(exactly: $0) }
+                .map { Speech.inWords(ordinal: $0) }
         case .money:
-            value.number.map { Speech.inWords($0, of: object["unit"]?.text ?? "EUR") }
-        case .date: value.day.map(Speech.say)
+            let unit = try object.optional("unit", \.text) ?? "EUR"
+            return value.number(below: 1e15).map { Speech.inWords($0, of: unit) }
+        case .date: return value.day.map(Speech.say)
         case .time:
-            value.time.map {
-                let style = object["style"]?.text.flatMap(Speech.ClockStyle.init)
-                return Speech.inWords($0, style: style ?? .twelveHours)
+            let style = try object.optional("style") {
+                $0.text.flatMap(Speech.ClockStyle.init)
             }
+            return value.time.map { Speech.inWords($0, style: style ?? .twelveHours) }
         }
     }
 }
 
 extension JSON {
+    /// A number that is small enough to be counted in words.
+    fileprivate func number(below limit: Double) -> Double? {
+        number.flatMap { $0.magnitude < limit ? $0 : nil }
+    }
+
     /// The numbers in a text, with one sign between them.
     private var numbers: [Int] {
         (text ?? "").split { "-:".contains($0) }.compactMap { Int($0) }

@@ -24,21 +24,21 @@ struct WallInstant {
 
     /// Reads "2026-11-19T10:00:00+01:00"; parts of a second are left out.
     init?(_ text: String) {
-        let letters = Array(text.utf8)
-        func number(_ places: Range<Int>) -> Int {
-            letters[places].reduce(0) { $0 * 10 + Int($1) - Int(UInt8(ascii: "0")) }
-        }
-        guard letters.count >= 19,
-            let day = Day(year: number(0..<4), month: number(5..<7), day: number(8..<10)),
+        let written = /(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?(Z|[+-]\d\d:?\d\d)/
+        guard let parts = text.wholeMatch(of: written)?.output,
+            let day = Day(
+                year: Int(parts.1) ?? 0,
+                month: Int(parts.2) ?? 0,
+                day: Int(parts.3) ?? 0
+            ),
             let time = ClockTime(
-                hour: number(11..<13),
-                minute: number(14..<16),
-                second: number(17..<19)
+                hour: Int(parts.4) ?? -1,
+                minute: Int(parts.5) ?? -1,
+                second: Int(parts.6) ?? -1
             )
         else { return nil }
         moment = Moment(day, time)
-        let rest = letters[19...].drop { !"+-Z".utf8.contains($0) }
-        offset = String(decoding: rest, as: UTF8.self)
+        offset = String(parts.7)
     }
 
     /// Writes another moment at the same distance to universal time.

@@ -9,28 +9,32 @@ struct AmountPeriods {
     private let isMoney: Bool
     private let utterance: Utterance
 
-    /// Looks around an amount; behind what is money for certain "de week" is enough.
-    init(of tokens: Range<Int>, isMoney: Bool, in utterance: Utterance) {
+    private let isAsked: Bool
+
+    /// Looks around an amount; behind what is money for certain "maand" is enough, and "de maand"
+    /// where money was asked.
+    init(of tokens: Range<Int>, isMoney: Bool, isAsked: Bool, in utterance: Utterance) {
         self.tokens = tokens
         self.isMoney = isMoney
+        self.isAsked = isAsked
         self.utterance = utterance
     }
 
     /// Reads the period behind an amount, and where it ends.
-    func after() -> Match<Period>? {
+    func after() -> Match<Frequency>? {
         var index = tokens.upperBound
-        if let about = MoneyWords.about.match(in: utterance, at: index) { index = about.end }
+        if let about = MoneyWords.aboutAfter.match(in: utterance, at: index) { index = about.end }
         if utterance.word(at: index).map(MoneyWords.beforePeriod.contains) ?? false { index += 1 }
-        return isMoney
-            ? Periods.period(in: utterance, afterAmountAt: index)
-            : Periods.period(in: utterance, at: index)
+        return isMoney || isAsked
+            ? Periods.frequency(in: utterance, afterAmountAt: index, isMoney: isMoney)
+            : Periods.frequency(in: utterance, at: index)
     }
 
     /// Reads the period before an amount, and where it starts.
-    func before() -> Match<Period>? {
+    func before() -> Match<Frequency>? {
         let end = tokens.lowerBound
         for start in max(0, end - AmountPeriods.mostBetween - AmountPeriods.longestPeriod)..<end {
-            guard let period = Periods.period(in: utterance, at: start), period.end <= end,
+            guard let period = Periods.frequency(in: utterance, at: start), period.end <= end,
                 end - period.end <= AmountPeriods.mostBetween,
                 (period.end..<end).allSatisfy({ isLink($0) }),
                 !followsAmount(start)
@@ -50,7 +54,8 @@ struct AmountPeriods {
     /// Whether the period belongs to the amount that stands before it.
     private func followsAmount(_ index: Int) -> Bool {
         guard let text = utterance.text(at: index - 1) else { return false }
-        return utterance.digits(at: index - 1) != nil || MoneyWords.euro.contains(text)
+        return utterance.digits(at: index - 1) != nil || utterance.number(at: index - 1) != nil
+            || MoneyWords.euro.contains(text)
             || MoneyWords.beforePeriod.contains(text) || ["-", "="].contains(text)
     }
 }

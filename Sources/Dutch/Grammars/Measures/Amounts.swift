@@ -1,6 +1,7 @@
 /// Reads amounts of money: "€ 1.250,50 p/m", "meer dan 10 dollar", "200 à 250 euro per week".
 struct Amounts {
     private let utterance: Utterance
+    private let isAsked: Bool
     private let extents: Extents<Sums.Sum>
 
     /// Finds the amounts in an utterance; a bare number counts when money was asked.
@@ -8,12 +9,25 @@ struct Amounts {
         let amounts = Amounts(in: utterance, isAsked: isAsked)
         let finds = utterance.scan { amounts.finds(at: $0) }
         let certain = finds.filter { $0.certainty == .certain }
-        guard certain.isEmpty else { return certain }
-        return isAsked ? finds : []
+        guard isAsked else { return certain }
+        let others = finds.filter { !amounts.isCount($0, besideCertain: !certain.isEmpty) }
+        return others.isEmpty ? finds : others
     }
+
+    /// Whether a bare number counts something else, as "2" in "640 voor 2 kinderen"; beside what is
+    /// money for certain any small number before a word does.
+    private func isCount(_ find: Find, besideCertain: Bool) -> Bool {
+        guard find.certainty != .certain, let word = utterance.word(at: find.tokens.upperBound)
+        else { return false }
+        return NumberWords.isCounted(word) || besideCertain && find.isSmall
+    }
+
+    /// What is less more often counts something else than money.
+    fileprivate static let leastLarge = 20.0
 
     private init(in utterance: Utterance, isAsked: Bool) {
         self.utterance = utterance
+        self.isAsked = isAsked
         let sums = Sums(in: utterance, isAsked: isAsked)
         extents = Extents(in: utterance, allowsChoice: true) { sums.sum(at: $0) }
     }
@@ -28,8 +42,14 @@ struct Amounts {
         else { return [] }
         let isMoney = first.isMoney || last.isMoney
         // "3-5" is more often a date, and "2 of 3" a count, than an amount.
-        if first != last, !isMoney, last.size < 20 { return [] }
-        return Occurrence(tokens: start..<match.end, isMoney: isMoney, in: utterance)
+        if first != last, !isMoney, last.size < Amounts.leastLarge { return [] }
+        let around = AmountPeriods(
+            of: start..<match.end,
+            isMoney: isMoney,
+            isAsked: isAsked,
+            in: utterance
+        )
+        return Occurrence(tokens: start..<match.end, isMoney: isMoney, around, in: utterance)
             .finds(match.value)
     }
 
@@ -38,26 +58,28 @@ struct Amounts {
         private var tokens: Range<Int>
         private var cover: Range<Int>
         private var isMoney: Bool
-        private var period: Period?
+        private var frequency: Frequency?
         private let isApproximate: Bool
 
-        init(tokens: Range<Int>, isMoney: Bool, in utterance: Utterance) {
+        init(
+            tokens: Range<Int>,
+            isMoney: Bool,
+            _ periods: AmountPeriods,
+            in utterance: Utterance
+        ) {
             self.tokens = tokens
             self.isMoney = isMoney
             cover = tokens
-            isApproximate =
-                MoneyWords.about.match(in: utterance, before: tokens.lowerBound) != nil
-                || MoneyWords.about.match(in: utterance, at: tokens.upperBound) != nil
-            let periods = AmountPeriods(of: tokens, isMoney: isMoney, in: utterance)
+            isApproximate = MoneyWords.isAbout(tokens, in: utterance)
             if let after = periods.after() {
-                period = after.value
+                frequency = after.value
                 self.tokens = tokens.lowerBound..<after.end
                 cover = self.tokens
             } else if let before = periods.before() {
-                period = before.value
+                frequency = before.value
                 cover = before.end..<tokens.upperBound
             }
-            if period != nil { self.isMoney = true }
+            if frequency != nil { self.isMoney = true }
         }
 
         /// One find, or one for each value that a single sum can have.
@@ -70,13 +92,22 @@ struct Amounts {
         }
 
         private func find(_ extent: Extent<Double>, in currency: String?) -> Find {
+            let times = frequency?.times ?? 1
             let amount = Amount(
-                extent,
+                extent.map { $0 * times },
                 in: currency ?? (isMoney ? "EUR" : nil),
-                per: period,
+                per: frequency?.period,
                 isApproximate: isApproximate
             )
             return Find(.money(amount), tokens, isMoney ? .certain : .asked, cover: cover)
         }
+    }
+}
+
+extension Find {
+    /// Whether it is an amount that more often counts something else than money.
+    fileprivate var isSmall: Bool {
+        guard case .money(let amount) = meaning else { return false }
+        return amount.extent.ends.contains { $0 < Amounts.leastLarge }
     }
 }

@@ -1,99 +1,127 @@
-/// Reads how often something comes: "per 4 weken", "p/m", "in de maand".
+/// Reads how often something comes: "per 4 weken", "p/m", "in de maand", "2x per maand".
 enum Periods {
     /// Finds the periods in an utterance; a bare "maand" counts when a period was asked.
+    ///
+    /// What comes at other times than once in each of them has no period.
     static func finds(in utterance: Utterance, isAsked: Bool) -> [Find] {
         utterance.scan { start in
-            if let match = period(in: utterance, at: start) {
-                return [Find(.period(match.value), start..<match.end)]
+            guard !isRepeated(at: start, in: utterance) else { return [] }
+            if let match = frequency(in: utterance, at: start) {
+                return finds(match, from: start, .certain)
             }
             let isCounted = utterance.digits(at: start - 1) != nil
             guard isAsked, !isCounted, let match = counted(in: utterance, at: start) else {
                 return []
             }
-            return [Find(.period(match.value), start..<match.end, .asked)]
+            return finds(match, from: start, .asked)
         }
     }
 
-    /// Reads the period that starts at a token, if the words say that it is one.
-    static func period(in utterance: Utterance, at start: Int) -> Match<Period>? {
+    private static func finds(
+        _ match: Match<Frequency>,
+        from start: Int,
+        _ certainty: Find.Certainty
+    ) -> [Find] {
+        guard match.value.times == 1 else { return [] }
+        return [Find(.period(match.value.period), start..<match.end, certainty)]
+    }
+
+    /// Whether words before a token say how many times: "2x" before "per maand".
+    private static func isRepeated(at index: Int, in utterance: Utterance) -> Bool {
+        (max(0, index - 3)..<index).contains { start in
+            guard let frequency = frequency(in: utterance, at: start) else { return false }
+            return frequency.end > index && frequency.value.times != 1
+        }
+    }
+
+    /// Reads the frequency that starts at a token, if the words say that it is one.
+    static func frequency(in utterance: Utterance, at start: Int) -> Match<Frequency>? {
+        let single = single(in: utterance, at: start)
+        guard let times = times(in: utterance, at: start),
+            let each = self.single(in: utterance, at: times.end), each.value.period != .once
+        else { return single }
+        return Match(each.value.repeated(times.value), end: each.end)
+    }
+
+    /// Reads the frequency right after an amount, where "de week" is enough as well, and "maand" is
+    /// after what is money for certain.
+    static func frequency(
+        in utterance: Utterance,
+        afterAmountAt start: Int,
+        isMoney: Bool
+    ) -> Match<Frequency>? {
+        if let match = frequency(in: utterance, at: start) { return match }
+        let word = utterance.word(at: start) ?? ""
+        if word == "een" || PeriodWords.articles.contains(word) {
+            return counted(in: utterance, at: start + 1)
+        }
+        return isMoney ? unit(in: utterance, at: start, count: 1) : nil
+    }
+
+    /// Reads how many times: "2x", "twee keer", "tweemaal".
+    static func times(in utterance: Utterance, at start: Int) -> Match<Double>? {
+        if let times = PeriodWords.times.match(in: utterance, at: start) { return times }
+        guard let number = utterance.number(at: start), (1..<100).contains(number.size),
+            number.size == number.size.rounded(),
+            PeriodWords.turns.contains(utterance.word(at: number.end) ?? "")
+        else { return nil }
+        return Match(number.size, end: number.end + 1)
+    }
+
+    private static func single(in utterance: Utterance, at start: Int) -> Match<Frequency>? {
         let generated = opened(in: utterance, at: start)
-        guard let phrase = PeriodWords.phrases.match(in: utterance, at: start) else {
-            return generated
-        }
-        return (generated?.end ?? 0) > phrase.end ? generated : phrase
+        guard let phrase = PeriodWords.phrases.match(in: utterance, at: start),
+            phrase.end >= generated?.end ?? 0
+        else { return generated }
+        return Match(Frequency(phrase.value), end: phrase.end)
     }
 
-    /// Reads the period right after an amount, where "de week" and "maand" are enough as well.
-    static func period(in utterance: Utterance, afterAmountAt start: Int) -> Match<Period>? {
-        if let match = period(in: utterance, at: start) { return match }
-        let isArticle = ["de", "het", "t", "een"].contains(utterance.word(at: start) ?? "")
-        return unit(in: utterance, at: isArticle ? start + 1 : start, count: 1)
-    }
-
-    private static func opened(in utterance: Utterance, at start: Int) -> Match<Period>? {
+    private static func opened(in utterance: Utterance, at start: Int) -> Match<Frequency>? {
         guard let opening = utterance.text(at: start) else { return nil }
         if PeriodWords.openings.contains(opening) {
             return counted(in: utterance, at: start + 1)
         }
-        // "eens in de 4 weken", "om de 2 maanden"
-        guard ["in", "om"].contains(opening), utterance.word(at: start + 1) == "de" else {
-            return nil
+        guard PeriodWords.articles.contains(utterance.word(at: start + 1) ?? "") else { return nil }
+        switch opening {
+        // "Eens in de 4 weken"
+        case "in": return counted(in: utterance, at: start + 2)
+        // "Om de 2 maanden", and "om de dag", which leaves one out
+        case "om":
+            return unit(in: utterance, at: start + 2, count: 2)
+                ?? counted(in: utterance, at: start + 2)
+        default: return nil
         }
-        return counted(in: utterance, at: start + 2)
     }
 
-    private static func counted(in utterance: Utterance, at start: Int) -> Match<Period>? {
+    private static func counted(in utterance: Utterance, at start: Int) -> Match<Frequency>? {
         if let half = halfYear(in: utterance, at: start) { return half }
         guard let number = utterance.number(at: start) else {
             return unit(in: utterance, at: start, count: 1)
         }
-        guard let count = number.values.first, count == count.rounded(), count >= 1, count < 60
-        else {
+        guard number.size == number.size.rounded(), (1..<60).contains(number.size) else {
             return nil
         }
-        return unit(in: utterance, at: number.end, count: Int(count))
+        return unit(in: utterance, at: number.end, count: Int(number.size))
     }
 
-    private static func halfYear(in utterance: Utterance, at start: Int) -> Match<Period>? {
+    private static func halfYear(in utterance: Utterance, at start: Int) -> Match<Frequency>? {
         if ["halfjaar", "halfjr"].contains(utterance.word(at: start) ?? "") {
-            return Match(.halfYear, end: start + 1)
+            return Match(Frequency(.halfYear), end: start + 1)
         }
         guard ["half", "halve"].contains(utterance.word(at: start) ?? ""),
             utterance.word(at: start + 1).flatMap({ PeriodWords.units[$0] }) == "year"
         else { return nil }
-        return Match(.halfYear, end: start + 2)
+        return Match(Frequency(.halfYear), end: start + 2)
     }
 
     private static func unit(
         in utterance: Utterance,
         at index: Int,
         count: Int
-    ) -> Match<Period>? {
-        guard let word = utterance.word(at: index), let unit = PeriodWords.units[word],
-            let period = periods[Counted(count: count, unit: unit)]
+    ) -> Match<Frequency>? {
+        guard let word = utterance.word(at: index), let key = PeriodWords.units[word],
+            let unit = Frequency.Unit(rawValue: key)
         else { return nil }
-        return Match(period, end: index + 1)
+        return Match(.once(in: count, unit), end: index + 1)
     }
-
-    private struct Counted: Hashable {
-        let count: Int
-        let unit: String
-    }
-
-    private static let periods: [Counted: Period] = [
-        Counted(count: 1, unit: "day"): .day,
-        Counted(count: 7, unit: "day"): .week,
-        Counted(count: 14, unit: "day"): .twoWeeks,
-        Counted(count: 28, unit: "day"): .fourWeeks,
-        Counted(count: 1, unit: "week"): .week,
-        Counted(count: 2, unit: "week"): .twoWeeks,
-        Counted(count: 4, unit: "week"): .fourWeeks,
-        Counted(count: 1, unit: "month"): .month,
-        Counted(count: 2, unit: "month"): .twoMonths,
-        Counted(count: 3, unit: "month"): .quarter,
-        Counted(count: 6, unit: "month"): .halfYear,
-        Counted(count: 12, unit: "month"): .year,
-        Counted(count: 1, unit: "quarter"): .quarter,
-        Counted(count: 1, unit: "year"): .year,
-    ]
 }

@@ -33,6 +33,8 @@ struct Sums {
     /// Reads the sum that starts at a token.
     func sum(at start: Int) -> Match<Sum>? {
         if let sum = piece(at: start, count: 1, from: start) ?? loose(at: start) { return sum }
+        // "2" in "2 keer", and "3" in "3e maand", are no money.
+        guard Periods.times(in: utterance, at: start) == nil, !isRank(at: start) else { return nil }
         let sign = signAhead(at: start)
         // "De helft" leaves open of what.
         guard let number = utterance.number(at: sign.end),
@@ -49,6 +51,15 @@ struct Sums {
         let tail = adding(to: sum, at: number.end)
         let isBareDoubt = number.isDoubtful && !tail.value.isMoney && utterance.tokens.count > 1
         return isBareDoubt ? nil : tail
+    }
+
+    /// Whether the digits only say which one it is; "50e" on its own is more often money.
+    private func isRank(at start: Int) -> Bool {
+        guard utterance.digits(at: start) != nil,
+            let rank = Ordinals.ordinal(in: utterance, at: start)
+        else { return false }
+        return utterance.word(at: rank.end) != nil
+            && Periods.frequency(in: utterance, at: rank.end) == nil
     }
 
     // MARK: Before the number
@@ -106,12 +117,21 @@ struct Sums {
             sum = Sum(values: sum.values.map { $0 / 100 }, currency: currency, isMoney: true)
             return Match(sum, end: end + 1)
         }
-        guard sum.currency != nil, end > start, sum.size == sum.size.rounded() else {
-            return Match(sum, end: end)
-        }
+        guard sum.size == sum.size.rounded() else { return Match(sum, end: end) }
+        guard sum.currency != nil, end > start else { return named(sum, at: end) }
         let cents = cents(at: end)
         sum.values = sum.values.map { $0 + cents.value }
         return Match(sum, end: cents.end)
+    }
+
+    /// Adds "37" in "1283 en 37 cent" to a number that is money because of it.
+    private func named(_ sum: Sum, at index: Int) -> Match<Sum> {
+        guard utterance.word(at: index) == "en",
+            let number = utterance.number(at: index + 1), (1..<100).contains(number.size),
+            let currency = hundredth(at: number.end)
+        else { return Match(sum, end: index) }
+        let values = sum.values.map { $0 + number.size / 100 }
+        return Match(Sum(values: values, currency: currency, isMoney: true), end: number.end + 1)
     }
 
     private func name(at index: Int) -> Match<String>? {
@@ -156,7 +176,7 @@ struct Sums {
     /// Whether the number before it counts something else than hundredths.
     private func isFollowed(_ index: Int) -> Bool {
         utterance.word(at: index) != nil
-            && Periods.period(in: utterance, at: index) == nil
+            && Periods.frequency(in: utterance, at: index) == nil
             && Fillers.phrases.match(in: utterance, at: index) == nil
     }
 }

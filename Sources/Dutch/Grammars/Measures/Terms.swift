@@ -68,6 +68,7 @@ enum Terms {
         isAsked: Bool
     ) -> Match<Term>? {
         if let one = one(in: utterance, at: start) ?? loose(in: utterance, at: start) { return one }
+        if isAsked, let small = small(in: utterance, at: start) { return small }
         guard let count = utterance.count(at: start), !isOfClock(start, in: utterance),
             count.value > 0,
             count.value <= mostUnits,
@@ -112,11 +113,28 @@ enum Terms {
     ) -> Match<TermWords.Measure>? {
         let isHyphen = utterance.text(at: start) == "-" && utterance.isGlued(at: start)
         let whole = TermWords.wholes.match(in: utterance, at: start)
-        let index = whole?.end ?? (isHyphen ? start + 1 : start)
+        let first = whole?.end ?? (isHyphen ? start + 1 : start)
+        let index = isRough(first, in: utterance) ? first + 1 : first
         guard let unit = utterance.word(at: index).flatMap({ TermWords.units[$0] }),
             !unit.isLetter || utterance.isGlued(at: index) || isAsked
         else { return nil }
         return Match(unit, end: index + 1)
+    }
+
+    /// Whether the word says "about": "dik" and "klein" do, and "goede" does save in "goede dag".
+    private static func isRough(_ index: Int, in utterance: Utterance) -> Bool {
+        guard utterance.indices.contains(index) else { return false }
+        let token = utterance.tokens[index]
+        guard TermWords.good.contains(token) else { return TermWords.roughly.contains(token) }
+        return !["dag", "jaar"].contains(utterance.word(at: index + 1) ?? "")
+    }
+
+    /// Reads "uurtje" as one of them.
+    private static func small(in utterance: Utterance, at start: Int) -> Match<Term>? {
+        guard let word = utterance.word(at: start), TermWords.small.contains(word),
+            let unit = TermWords.units[word]
+        else { return nil }
+        return Match(Term(1, unit.unit), end: start + 1)
     }
 
     /// Reads "en een half" behind a unit: "twee jaar en een half".

@@ -72,21 +72,28 @@ extension MomentGrammar {
         var said = said
         said.takeNumberAsHour()
         if bound == .since { return since(said) }
-        return almanac.stretches(of: said).compactMap { stretch in
-            switch bound {
-            case .before: before(stretch)
-            case .until: until(stretch, isClock: isClock)
-            case .from, .since: Stretch(from: stretch.from, to: nil, grain: stretch.grain)
-            case .after:
-                Stretch(from: isClock ? stretch.from : stretch.to, to: nil, grain: stretch.grain)
-            }
+        return almanac.stretches(of: said).map { stretch in
+            let bounded =
+                switch bound {
+                case .before: before(stretch)
+                case .until: until(stretch, isClock: isClock)
+                case .from, .since: opening(stretch.from, stretch.grain)
+                case .after: opening(isClock ? stretch.from : stretch.to, stretch.grain)
+                }
+            return bounded.marked(isRemote: stretch.isRemote)
         }
+    }
+
+    private func opening(_ from: Moment?, _ grain: Grain) -> Stretch {
+        Stretch(from: from, to: nil, grain: grain)
     }
 
     /// Who is ready "voor eind december" is so before it is over.
     private func before(_ stretch: Stretch) -> Stretch {
-        let isEnd = stretch.sample.map { Moment($0.adding(days: 1)) == stretch.to } ?? false
-        return Stretch(from: nil, to: isEnd ? stretch.to : stretch.from, grain: stretch.grain)
+        let end = stretch.isClosing ? stretch.to : stretch.from
+        var bounded = Stretch(from: nil, to: end, grain: stretch.grain)
+        bounded.sample = stretch.isClosing ? stretch.sample : nil
+        return bounded
     }
 
     /// "Sinds maandag" is since the last one.
@@ -101,7 +108,8 @@ extension MomentGrammar {
     private func until(_ stretch: Stretch, isClock: Bool) -> Stretch {
         let end = isClock ? stretch.from : stretch.to
         var bounded = Stretch(from: nil, to: end, grain: stretch.grain)
-        bounded.sample = isClock ? nil : stretch.day
+        // Who comes "uiterlijk volgende week" comes on its last day at the latest.
+        bounded.sample = isClock ? nil : stretch.to.map { Moment($0.adding(-1, .second).day) }
         return bounded
     }
 
@@ -117,11 +125,12 @@ extension MomentGrammar {
         let end = nowOrToday(length.end)
         let isDays = length.value.unit >= .day
         let far = now.adding(length.value, 1)
-        let stretch = Stretch(
+        var stretch = Stretch(
             from: isDays ? Moment(today) : now,
             to: isDays ? Moment(far.day) : far,
             grain: isDays ? .day : .minute
         )
+        stretch.sample = stretch.to
         return Match(MomentReading([stretch], start), end: end)
     }
 

@@ -43,9 +43,8 @@ extension MomentGrammar {
         if let name = TimeWords.names.match(in: utterance, at: begin) {
             return Match(Face(hour: name.value / 60, isTwelveHour: false), end: name.end)
         }
-        guard var face = longest([digital(begin), spoken(begin), hours(begin), some(begin)]) else {
-            return nil
-        }
+        let candidates = [digital(begin), spoken(begin), hours(begin), some(begin), bent(begin)]
+        guard var face = longest(candidates) else { return nil }
         if has(TimeWords.hour, face.end) { face = Match(face.value, end: face.end + 1) }
         if let half = halfOfDay(face.end) {
             face.value.hour = face.value.hour % 12 + half.value
@@ -55,11 +54,19 @@ extension MomentGrammar {
         }
         // "Om 5 euro" is no time.
         if face.value.isBare, has(["euro", "€", "%", "procent", "keer"], face.end) { return nil }
-        if isAt {
+        if isAt || face.value.isBare && isMoved(start) {
             face.value.certainty = face.value.isBare ? .likely : .certain
             face.value.isBare = false
         }
         return face
+    }
+
+    /// Whether a time was moved to here: "van 10 uur naar 4".
+    private func isMoved(_ start: Int) -> Bool {
+        has(["naar"], start - 1)
+            && (max(0, start - 8)..<start - 1).contains { index in
+                has(["van"], index) && !(clock(index + 1)?.value.isBare ?? true)
+            }
     }
 
     static let about: WordSet = [
@@ -135,9 +142,7 @@ extension MomentGrammar {
 
     /// Reads "half drie", "kwart voor vier", "10 over half 5" and "drie minuten na 22:10".
     private func spoken(_ start: Int) -> Match<Face>? {
-        if has(["half"], start), let hour = hour(start + 1) {
-            return Match(MomentGrammar.face(hour.value * 60 - 30), end: hour.end)
-        }
+        if let half = half(start) { return Match(MomentGrammar.face(half.value), end: half.end) }
         guard let minutes = minutes(start) else { return nil }
         let isPast = has(TimeWords.past, minutes.end)
         guard isPast || has(TimeWords.before, minutes.end) else { return nil }
@@ -148,13 +153,22 @@ extension MomentGrammar {
             (face.hour, face.minute) = (total / 60 % 24, total % 60)
             return Match(face, end: base.end)
         }
-        let isHalf = has(["half"], minutes.end + 1)
-        guard let hour = hour(minutes.end + (isHalf ? 2 : 1)), unit(hour.end) ?? .hour == .hour
-        else {
-            return nil
+        let index = minutes.end + 1
+        let hour = has(["half"], index) ? nil : hour(index) ?? bentHour(index)
+        guard let base = half(index) ?? hour.map({ Match($0.value * 60, end: $0.end) }),
+            unit(base.end) ?? .hour == .hour
+        else { return nil }
+        return Match(MomentGrammar.face(base.value + sign * minutes.value), end: base.end)
+    }
+
+    /// Reads "half drie" and "halfdrie" as minutes.
+    private func half(_ start: Int) -> Match<Int>? {
+        guard utterance.indices.contains(start) else { return nil }
+        if let hour = TimeWords.halves[utterance.tokens[start]] {
+            return Match(hour * 60 - 30, end: start + 1)
         }
-        let base = hour.value * 60 - (isHalf ? 30 : 0)
-        return Match(MomentGrammar.face(base + sign * minutes.value), end: hour.end)
+        guard has(["half"], start), let hour = hour(start + 1) else { return nil }
+        return Match(hour.value * 60 - 30, end: hour.end)
     }
 
     private static func face(_ minutes: Int) -> Face {
@@ -164,7 +178,7 @@ extension MomentGrammar {
 
     private func minutes(_ start: Int) -> Match<Int>? {
         let index = skip(["een"], start)
-        if has(["kwart", "kwartier", "kwar"], index) { return Match(15, end: index + 1) }
+        if has(TimeWords.quarter, index) { return Match(15, end: index + 1) }
         guard let number = whole(start), (1...29).contains(number.value) else { return nil }
         let isNamed = has(["minuten", "minuut", "min"], number.end)
         return Match(number.value, end: isNamed ? number.end + 1 : number.end)
@@ -173,6 +187,28 @@ extension MomentGrammar {
     private func hour(_ start: Int) -> Match<Int>? {
         guard let number = whole(start), (1...12).contains(number.value) else { return nil }
         return number
+    }
+
+    /// Reads "vijven" behind "tegen" and the like.
+    private func bent(_ start: Int) -> Match<Face>? {
+        bentHour(start).map { hour in
+            let face = Face(
+                hour: hour.value,
+                isTwelveHour: true,
+                grain: .hour,
+                certainty: .likely
+            )
+            return Match(face, end: hour.end)
+        }
+    }
+
+    private func bentHour(_ index: Int) -> Match<Int>? {
+        guard utterance.indices.contains(index),
+            let hour = TimeWords.bent[utterance.tokens[index]],
+            has(TimeWords.bending, index - 1)
+                || has(["en"], index - 1) && has(["tussen"], index - 3)
+        else { return nil }
+        return Match(hour, end: index + 1)
     }
 
     /// Reads "3 uur" and "15 uur 30"; "8" is a time only where something says so.
@@ -237,7 +273,7 @@ extension MomentGrammar {
 
     /// Whether the number that starts here is the hour of a time, as in "3 mei 14:30".
     func isClock(_ index: Int) -> Bool {
-        if has(["half", "kwart"], index) { return spoken(index) != nil }
+        if has(["half"], index) || has(TimeWords.quarter, index) { return spoken(index) != nil }
         guard let number = whole(index) else { return false }
         return has(TimeWords.hour, number.end) || has(["am", "pm"], number.end)
             || utterance.digits(at: index) != nil && digital(index) != nil

@@ -4,8 +4,11 @@ extension MomentGrammar {
     /// Reads "de eerste vrijdag van juli" and "laatste dag van maart 2027".
     func counted(_ start: Int) -> Match<DatePiece>? {
         guard let number = place(start), let piece = piece(number.end) else { return nil }
-        let index = skip(["van", "in", "vd"], number.end + 1)
+        let index = of(number.end + 1)
         let isOf = index > number.end + 1
+        if case .weekday = piece, let month = ofTheMonth(number.end + 1) {
+            return comingMonth(with: number.value, piece).map { Match($0, end: month) }
+        }
         if let parent = parent(index) {
             if let found = nth(number.value, piece, of: parent) { return found }
         }
@@ -13,7 +16,7 @@ extension MomentGrammar {
     }
 
     /// Reads "derde" as 3 and "laatste" as -1.
-    private func place(_ start: Int) -> Match<Int>? {
+    func place(_ start: Int) -> Match<Int>? {
         if has(["laatste", "laaste"], start) { return Match(-1, end: start + 1) }
         if has(["voorlaatste"], start) { return Match(-2, end: start + 1) }
         guard let ordinal = ordinal(start), (1...366).contains(ordinal.value) else { return nil }
@@ -63,6 +66,24 @@ extension MomentGrammar {
             return found.isEmpty ? nil : Match(DatePiece(.fixed(found)), end: parent.end)
         case .monthly, .weekly: return nil
         }
+    }
+
+    /// The index behind "van de maand", whichever month that is.
+    func ofTheMonth(_ start: Int) -> Int? {
+        let index = of(start)
+        let month = skip(["de", "elke", "iedere"], index)
+        return index > start && unit(month) == .month ? month + 1 : nil
+    }
+
+    /// The first such piece of a month that is not over, and the last that is.
+    private func comingMonth(with number: Int, _ piece: Piece) -> DatePiece? {
+        let found = [-1, 0, 1].compactMap {
+            piece.nth(number, in: Stretch(.month, of: today, plus: $0))
+        }
+        let coming = found.filter { ($0.to ?? now) > Moment(today) }.prefix(1)
+        let last = found.filter { ($0.to ?? now) <= Moment(today) }.suffix(1)
+        guard !found.isEmpty else { return nil }
+        return DatePiece(.fixed(coming + last.map { $0.marked(isRemote: true) }))
     }
 
     /// Reads "de tweede zondag" as that of this month, and "derde kwartaal" as that of a year.
@@ -156,14 +177,35 @@ extension MomentGrammar {
     func side(_ start: Int) -> Match<DatePiece>? {
         var index = skip(["aan", "op", "in"], start)
         index = skip(["het", "de"], index)
-        guard case .side(let side) = meaning(index), !isClock(index),
-            !has(["half"], index) || unit(index + 1) == nil
-        else { return nil }
-        index = skip(["van", "vd", "in", "v"], index + 1)
-        let isLoose = [.rest, .past].contains(side) && index == start + 1
-        guard let parent = whole(of: index), !isLoose || direction(index) != nil else { return nil }
-        let found = almanac.stretches(of: parent.value).compactMap { stretch(side, of: $0) }
+        guard let side = sideName(index) else { return nil }
+        index = of(side.end)
+        let isLoose = [.rest, .past].contains(side.value) && index == start + 1
+        let isPointed = direction(index) != nil || meaning(index) == .relative(0)
+        guard !isLoose || isPointed, let parent = whole(of: index) else { return nil }
+        let found = almanac.stretches(of: parent.value).compactMap { stretch(side.value, of: $0) }
         return found.isEmpty ? nil : Match(DatePiece(.fixed(found)), end: parent.end)
+    }
+
+    /// Reads "eind", "half" and "tweede helft".
+    private func sideName(_ index: Int) -> Match<Side>? {
+        if case .side(let side) = meaning(index) {
+            guard !isClock(index), !has(["half"], index) || unit(index + 1) == nil else {
+                return nil
+            }
+            return Match(side, end: index + 1)
+        }
+        guard let number = place(index), has(["helft"], number.end) else { return nil }
+        switch number.value {
+        case 1: return Match(.firstHalf, end: number.end + 1)
+        case 2, -1: return Match(.secondHalf, end: number.end + 1)
+        default: return nil
+        }
+    }
+
+    /// The index behind "van" or "v/d".
+    func of(_ index: Int) -> Int {
+        if has(["v"], index), has(["/"], index + 1), has(["d"], index + 2) { return index + 3 }
+        return skip(MomentGrammar.of, index)
     }
 
     /// Reads what something can be a part of: "de maand", "deze week", "mei", "zondag", "vandaag".
@@ -185,11 +227,15 @@ extension MomentGrammar {
         if let day = parent.day { return hours(side, of: day) }
         let days = to.day.number - from.day.number
         let (first, second) = (from.day.adding(days: days / 3), from.day.adding(days: days * 2 / 3))
+        let half =
+            parent.grain == .year ? from.day.adding(months: 6) : from.day.adding(days: days / 2)
         var stretch =
             switch side {
             case .start: Stretch(from.day, upTo: first)
             case .middle: Stretch(first, upTo: second)
             case .end: Stretch(second, upTo: to.day)
+            case .firstHalf: Stretch(from.day, upTo: half)
+            case .secondHalf: Stretch(half, upTo: to.day)
             case .rest: Stretch(isNow(in: parent) ? today : second, upTo: to.day)
             case .past: Stretch(from.day, upTo: isNow(in: parent) ? max(today, from.day) : first)
             }
@@ -202,12 +248,12 @@ extension MomentGrammar {
     }
 
     /// The one day that people mean by it: the last of "eind mei", the fifteenth of "half mei".
-    private static func sample(_ side: Side, _ from: Day, _ to: Day) -> Day? {
+    private static func sample(_ side: Side, _ from: Day, _ to: Day) -> Moment? {
         switch side {
-        case .start: from
-        case .middle: from.adding(days: (to.number - from.number) / 2 - 1)
-        case .end: to.adding(days: -1)
-        case .rest, .past: nil
+        case .start: Moment(from)
+        case .middle: Moment(from.adding(days: (to.number - from.number) / 2 - 1))
+        case .end: Moment(to.adding(days: -1))
+        case .firstHalf, .secondHalf, .rest, .past: nil
         }
     }
 
@@ -216,6 +262,8 @@ extension MomentGrammar {
         let hour = { (hour: Int) in Moment(day).adding(hour, .hour) }
         return switch side {
         case .start: Stretch(from: hour(6), to: hour(10), grain: .hour)
+        case .firstHalf: Stretch(from: hour(6), to: hour(12), grain: .hour)
+        case .secondHalf: Stretch(from: hour(12), to: end, grain: .hour)
         case .middle: Stretch(from: hour(11), to: hour(14), grain: .hour)
         case .end: Stretch(from: hour(16), to: end, grain: .hour)
         case .rest: Stretch(from: max(now, Moment(day)), to: end, grain: .minute)

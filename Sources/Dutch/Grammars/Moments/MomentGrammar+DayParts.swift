@@ -82,6 +82,8 @@ extension MomentGrammar {
         let start = part.hours.lowerBound
         return switch side {
         case .start, .past: start..<start + 2
+        case .firstHalf: start..<start + 3
+        case .secondHalf: start + 3..<start + 6
         case .middle: start + 2..<start + 4
         case .end, .rest: start + 4..<start + 6
         }

@@ -93,13 +93,18 @@ extension MomentGrammar {
         let weekday = name.value.weekday
         let date = found.value.date.on(weekday)
         // "Maandag 9-11" is no date where the ninth of November is no Monday.
-        if found.value.certainty == .asked, case .yearly = date,
+        if found.value.certainty == .asked, case .yearly = date, isHours(index),
             !almanac.stretches(of: date).contains(where: { $0.from?.day.weekday == weekday })
         {
             return nil
         }
         found.value = DatePiece(date, part: name.value.part)
         return found
+    }
+
+    /// Whether the digits can be two hours, as in "9-11".
+    private func isHours(_ index: Int) -> Bool {
+        has(["-", "\u{2013}"], index + 1) && (utterance.whole(at: index) ?? .max) <= 24
     }
 
     /// Reads "de 21e" or "21" behind a weekday.
@@ -147,7 +152,9 @@ extension MomentGrammar {
         guard has(["over"], index), let length = length(index + 1), length.value.parts.count == 1,
             length.value.unit >= .day
         else { return nil }
-        let weeks = length.value.count(in: .week)
+        // "Vandaag over acht dagen" is in a week.
+        let isEightDays = length.value == Term(8, .day)
+        let weeks = isEightDays ? 1 : length.value.count(in: .week)
         guard weeks == weeks.rounded(), weeks > 0, weeks < 1000 else { return nil }
         return Match(Int(weeks), end: length.end)
     }

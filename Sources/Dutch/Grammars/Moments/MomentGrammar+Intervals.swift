@@ -1,7 +1,7 @@
 /// Stretches between two moments: "van 9 tot 11", "13 t/m 15 juli", "morgen tussen 2 en 4".
 extension MomentGrammar {
     /// What stands between two ends, and whether the last is still part of it.
-    private struct Link {
+    struct Link {
         var isInclusive: Bool
         var end: Int
     }
@@ -22,7 +22,7 @@ extension MomentGrammar {
         let index = isBetween || has(["van", "vanaf"], start) ? start + 1 : start
         let isDated = context?.date?.date.isDay ?? false
         guard let lower = said(index, isLoose: true, isDated: isDated),
-            let link = link(lower.end, isBetween: isBetween, isOpened: index > start),
+            let link = link(lower.end, isBetween: isBetween),
             let upper = said(link.end, isLoose: true),
             let stretches = stretches(lower, upper, link, context), !stretches.isEmpty
         else { return nil }
@@ -38,7 +38,7 @@ extension MomentGrammar {
         lower.date != nil || lower.clock != nil || upper.date != nil || upper.clock != nil
     }
 
-    private func link(_ index: Int, isBetween: Bool, isOpened: Bool) -> Link? {
+    func link(_ index: Int, isBetween: Bool) -> Link? {
         if isBetween, has(["en"], index) { return Link(isInclusive: true, end: index + 1) }
         if has(["t"], index), has(["/"], index + 1), has(["m"], index + 2) {
             return Link(isInclusive: true, end: index + 3)
@@ -162,7 +162,8 @@ extension MomentGrammar {
 
     private func joined(_ start: Stretch, _ end: Stretch, _ link: Link) -> Stretch? {
         guard let from = start.from, let first = end.from, let last = end.to else { return nil }
-        let to = link.isInclusive ? last : first
+        // Who is away "tot eind mei" is so until May is over.
+        let to = link.isInclusive || end.isClosing ? last : first
         guard from < to else { return nil }
         return Stretch(from: from, to: to, grain: min(start.grain, end.grain))
     }
@@ -192,7 +193,9 @@ extension MomentGrammar {
         if upper.date == nil {
             days = [start.day, start.day.adding(days: 1)]
         } else {
-            days = almanac.stretches(of: upper.date?.date ?? .fixed([])).compactMap(\.day)
+            let date = upper.date?.date ?? .fixed([])
+            let next = almanac.next(date, after: start.day)
+            days = (almanac.stretches(of: date) + [next].compactMap { $0 }).compactMap(\.day)
         }
         let ends = days.flatMap { almanac.stretches(of: upper, on: $0) }.compactMap(\.from)
         return ends.filter { $0 > start }.min()

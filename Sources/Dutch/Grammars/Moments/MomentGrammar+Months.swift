@@ -105,7 +105,17 @@ extension MomentGrammar {
             guard isYear, !isClock(index) else { return nil }
             return Match(years(value, digits: digits.utf8.count), end: index + 1)
         }
-        return wordedYear(index).map { Match([$0.value], end: $0.end) }
+        if let year = wordedYear(index) { return Match([year.value], end: year.end) }
+        return isMonthOnly ? nil : shortYear(index)
+    }
+
+    /// Reads "tachtig" behind a day and its month, where it counts nothing.
+    private func shortYear(_ index: Int) -> Match<[Int]>? {
+        guard word(index) != nil, let number = whole(index), (32...99).contains(number.value),
+            !isClock(index), !has(["€", "$", "£", "%"], number.end),
+            word(number.end).map(MomentWords.afterDay.contains) ?? true
+        else { return nil }
+        return Match(years(number.value, digits: 2), end: number.end)
     }
 
     private func isPlausibleInText(_ year: Int) -> Bool {

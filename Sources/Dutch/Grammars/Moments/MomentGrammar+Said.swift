@@ -23,7 +23,7 @@ extension MomentGrammar {
         let index = skip(MomentGrammar.articles, start)
         let found = longest([
             relativeDay(start), holiday(start), holiday(index), numericDate(index),
-            dayOfNamedMonth(index), weekdayDate(index), monthly(start),
+            dayOfNamedMonth(index), weekdayDate(index), monthly(start), namedMonth(index),
         ])
         return found.flatMap { $0.value.date.isDay ? $0 : nil }
     }

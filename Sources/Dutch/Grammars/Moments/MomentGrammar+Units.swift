@@ -12,14 +12,36 @@ extension MomentGrammar {
 
     private func directedUnit(_ way: Direction, _ index: Int) -> Match<DatePiece>? {
         if meaning(index) == .weekend {
-            return Match(DatePiece(.fixed(weekends(way))), end: index + 1)
+            return dayOfWeekend(way, index + 1)
+                ?? Match(DatePiece(.fixed(weekends(way))), end: index + 1)
         }
         guard let unit = unit(index) else { return nil }
+        if unit == .year, let date = dateOfYear(today.year + way.offset, index + 1) { return date }
         if unit == .week, let day = dayName(skip(["op", "de"], index + 1)) {
             let days = days(day.value.weekday, inWeek: way.offset)
             return Match(DatePiece(.fixed(days), part: day.value.part), end: day.end)
         }
         return Match(DatePiece(stretch(of: unit, way)), end: index + 1)
+    }
+
+    /// Reads "zaterdag" behind "komend weekend".
+    private func dayOfWeekend(_ way: Direction, _ index: Int) -> Match<DatePiece>? {
+        guard let day = dayName(skip(["op"], index)), day.value.weekday.rawValue > 5
+        else { return nil }
+        let days = weekends(way).compactMap { Piece.weekday(day.value.weekday).nth(1, in: $0) }
+        return Match(DatePiece(.fixed(days), part: day.value.part), end: day.end)
+    }
+
+    /// Reads "maart" and "in de zomer" behind "vorig jaar".
+    private func dateOfYear(_ year: Int, _ start: Int) -> Match<DatePiece>? {
+        let index = skip(["in", "met", "op"], start)
+        let found = longest([
+            namedMonth(index), season(index), holiday(index), dayOfNamedMonth(skip(["de"], index)),
+        ])
+        guard let found, case .yearly(let rule, _) = found.value.date,
+            let stretch = rule.stretch(in: year)
+        else { return nil }
+        return Match(DatePiece(stretch), end: found.end)
     }
 
     private func stretch(of unit: TimeUnit, _ way: Direction) -> Stretch {

@@ -1,4 +1,5 @@
-/// Reads when something is: days, times of the clock and the stretches between them.
+/// Reads when something is, and how it comes back: days, times of the clock and the stretches
+/// between them.
 struct Moments {
     private let now: Moment
     private let region: Region
@@ -12,7 +13,7 @@ struct Moments {
     /// bare "8" or "de 15" counts.
     func finds(in utterance: Utterance, asked: Set<Kind>) -> [Find] {
         let isAsked = !asked.isDisjoint(with: Kind.moment.views)
-        let grammar = MomentGrammar(in: utterance, at: now, region: region, isAsked: isAsked)
+        let grammar = grammar(for: utterance, isAsked: isAsked)
         let weights = isAsked ? Weights(of: utterance) : nil
         return utterance.scan { start in
             guard let reading = grammar.reading(start) else { return [] }
@@ -23,6 +24,10 @@ struct Moments {
             guard isAsked || reading.value.certainty > .asked else { return [] }
             return reading.value.finds(in: tokens)
         }
+    }
+
+    func grammar(for utterance: Utterance, isAsked: Bool) -> MomentGrammar {
+        MomentGrammar(in: utterance, at: now, region: region, isAsked: isAsked)
     }
 }
 

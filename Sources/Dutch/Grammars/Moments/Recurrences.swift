@@ -1,29 +1,56 @@
 /// Reads how something comes back: "elke dinsdag om 9 uur", "om de twee weken", "maandelijks".
-struct Recurrences {
-    private let now: Moment
-    private let region: Region
-
-    init(at now: Moment, in region: Region) {
-        self.now = now
-        self.region = region
-    }
-
+extension Moments {
     /// Finds the recurrences in an utterance.
-    func finds(in utterance: Utterance, asked: Set<Kind>) -> [Find] {
+    func recurrences(in utterance: Utterance) -> [Find] {
         let isThere = utterance.tokens.contains(where: RecurrenceWords.openings.contains)
         guard isThere else { return [] }
-        let grammar = MomentGrammar(in: utterance, at: now, region: region, isAsked: true)
+        let grammar = grammar(for: utterance, isAsked: true)
         return utterance.scan { start in
-            guard let match = grammar.recurrence(start) else { return [] }
-            return [Find(.recurrence(match.value), start..<match.end)]
+            grammar.recurrences(start).map { Find(.recurrence($0.value), $0.tokens) }
         }
     }
 }
 
 extension MomentGrammar {
+    private typealias Found = (value: Recurrence, tokens: Range<Int>)
+
+    /// Reads the recurrences that start at a token: more than one for "elke dinsdag en donderdag".
+    func recurrences(_ start: Int) -> [(value: Recurrence, tokens: Range<Int>)] {
+        guard let first = recurrence(start) else { return [] }
+        var found: [Found] = [(first.value, start..<first.end)]
+        while let last = found.last, let next = otherDay(after: last) { found.append(next) }
+        // A time behind the last day is that of all.
+        let time = found.last?.value.time
+        for index in found.indices where found[index].value.time == nil {
+            found[index].value.time = time
+        }
+        return found
+    }
+
+    /// Reads "en donderdag" behind "elke dinsdag".
+    private func otherDay(after last: Found) -> Found? {
+        let end = last.tokens.upperBound
+        guard last.value.weekday != nil, last.value.nth == nil, has([",", "en", "&", "+"], end),
+            let day = anyDay(end + 1), !day.value.isShort || (word(end - 1)?.utf8.count ?? 9) < 4
+        else { return nil }
+        var recurrence = last.value
+        recurrence.take(day.value)
+        let next = withTime(Match(recurrence, end: day.end))
+        return (next.value, end..<next.end)
+    }
+
+    /// Reads "dinsdag" and "dinsdagen".
+    private func anyDay(_ index: Int) -> Match<NamedDay>? {
+        if case .weekdays(let weekday) = meaning(index) {
+            return Match(NamedDay(weekday: weekday), end: index + 1)
+        }
+        return dayName(index)
+    }
+
     /// Reads the recurrence that starts at a token, with the time before or behind it.
-    func recurrence(_ start: Int) -> Match<Recurrence>? {
+    private func recurrence(_ start: Int) -> Match<Recurrence>? {
         if let found = timeless(start) { return withTime(found) }
+        if let found = workdays(start) { return found }
         guard let clock = clock(start), let found = timeless(skip([","], clock.end)) else {
             return nil
         }
@@ -47,12 +74,32 @@ extension MomentGrammar {
     }
 
     private func timeless(_ start: Int) -> Match<Recurrence>? {
-        if has(RecurrenceWords.each, start) { return each(start + 1) }
-        if has(["om"], start), has(["de"], start + 1) { return every(start + 2).map(onWeekday) }
-        if let phrase = RecurrenceWords.phrases.match(in: utterance, at: start) {
-            return Match(phrase.value, end: phrase.end)
-        }
+        if has(RecurrenceWords.each, start) { return each(start + 1).map(placed) }
+        if has(["om"], start), has(["de"], start + 1) { return every(start + 2).map(placed) }
+        let phrase = RecurrenceWords.phrases.match(in: utterance, at: start)
+        if let found = phrase ?? once(start) { return placed(found) }
         return plural(start)
+    }
+
+    /// Reads "van ma t/m vr om 9 uur" as every working day; without a time it is a stretch.
+    private func workdays(_ start: Int) -> Match<Recurrence>? {
+        guard let first = dayName(skip(["van"], start)), first.value.weekday == .monday,
+            let link = link(first.end, isBetween: false), link.isInclusive,
+            let last = dayName(link.end), last.value.weekday == .friday
+        else { return nil }
+        let found = withTime(Match(Recurrence(.day), end: last.end))
+        return found.value.time == nil ? nil : found
+    }
+
+    /// Reads "een keer in de twee weken", "eens per 3 maanden" and "eens om de week".
+    private func once(_ start: Int) -> Match<Recurrence>? {
+        guard let once = RecurrenceWords.once.match(in: utterance, at: start) else { return nil }
+        if has(["om"], once.end), has(["de"], once.end + 1) { return every(once.end + 2) }
+        if has(["in"], once.end), has(["de", "het"], once.end + 1) {
+            return counted(once.end + 2, unitAlone: 1)
+        }
+        guard has(["per"], once.end) || has(RecurrenceWords.each, once.end) else { return nil }
+        return counted(once.end + 1, unitAlone: 1)
     }
 
     /// Reads "maandagen", "op maandagen" and "'s maandags"; "ochtenden" as well.
@@ -62,7 +109,7 @@ extension MomentGrammar {
         case .weekdays(let weekday):
             // "Twee zondagen" are counted.
             guard whole(start - 1) == nil || utterance.isGlued(at: start - 1) else { return nil }
-            return Match(.weekly(on: weekday), end: index + 1)
+            return Match(.weekly(on: NamedDay(weekday: weekday)), end: index + 1)
         case .parts(let part) where index == start && clock(index + 1) != nil:
             return Match(.daily(in: part), end: index + 1)
         default: return nil
@@ -71,21 +118,33 @@ extension MomentGrammar {
 
     /// Reads what follows "elke": "dinsdag", "ochtend", "twee weken", "15e", "3 mei".
     private func each(_ start: Int) -> Match<Recurrence>? {
-        if let day = dayName(start) {
-            var recurrence = Recurrence.weekly(on: day.value.weekday)
-            recurrence.time = day.value.part.map { .part($0) }
-            return Match(recurrence, end: day.end)
-        }
+        if let day = anyDay(start) { return Match(.weekly(on: day.value), end: day.end) }
         if has(["werkdag", "weekdag"], start) { return Match(Recurrence(.day), end: start + 1) }
         if let part = partNoun(start) { return Match(.daily(in: part), end: start + 1) }
+        if let day = dayOfTheMonth(start) { return day }
         if has(["andere", "tweede"], start), let other = other(start + 1) { return other }
         return dated(start) ?? counted(start, unitAlone: 1)
+    }
+
+    /// Reads "eerste dinsdag van de maand".
+    private func dayOfTheMonth(_ start: Int) -> Match<Recurrence>? {
+        guard let day = nthDay(start), let month = ofTheMonth(day.end) else { return nil }
+        return Match(day.value, end: month)
+    }
+
+    private func nthDay(_ start: Int) -> Match<Recurrence>? {
+        guard let number = place(start), (-2...5).contains(number.value),
+            let weekday = weekday(number.end)
+        else { return nil }
+        var recurrence = Recurrence(.month)
+        (recurrence.weekday, recurrence.nth) = (weekday, number.value)
+        return Match(recurrence, end: number.end + 1)
     }
 
     /// Reads "andere dinsdag" and "tweede week" as every second one.
     private func other(_ start: Int) -> Match<Recurrence>? {
         if let day = dayName(start) {
-            var recurrence = Recurrence.weekly(on: day.value.weekday)
+            var recurrence = Recurrence.weekly(on: day.value)
             recurrence.every = 2
             return Match(recurrence, end: day.end)
         }
@@ -97,14 +156,24 @@ extension MomentGrammar {
         counted(skip(["andere"], start), unitAlone: 2)
     }
 
-    /// Reads "dinsdag" behind "om de week".
-    private func onWeekday(_ match: Match<Recurrence>) -> Match<Recurrence> {
-        guard match.value.unit == .week, let day = dayName(skip(["op"], match.end)) else {
-            return match
-        }
+    /// Reads which day of the unit: "dinsdag" behind "om de week", "op de 15e" behind "elke maand".
+    private func placed(_ match: Match<Recurrence>) -> Match<Recurrence> {
         var recurrence = match.value
-        recurrence.weekday = day.value.weekday
-        return Match(recurrence, end: day.end)
+        guard recurrence.weekday == nil, recurrence.dayOfMonth == nil else { return match }
+        let index = skip(["op"], match.end)
+        if recurrence.unit == .week, let day = dayName(index),
+            !day.value.isShort || index > match.end
+        {
+            recurrence.take(day.value)
+            return Match(recurrence, end: day.end)
+        }
+        let date = skip(["de"], index)
+        guard index > match.end, let found = dated(date) ?? nthDay(date),
+            found.value.unit == recurrence.unit
+        else { return match }
+        (recurrence.month, recurrence.dayOfMonth) = (found.value.month, found.value.dayOfMonth)
+        (recurrence.weekday, recurrence.nth) = (found.value.weekday, found.value.nth)
+        return Match(recurrence, end: found.end)
     }
 
     private func counted(_ start: Int, unitAlone: Double) -> Match<Recurrence>? {
@@ -134,19 +203,24 @@ extension MomentGrammar {
         else { return nil }
         var recurrence = Recurrence(.month)
         recurrence.dayOfMonth = day.value
-        let month = skip(["de"], skip(["van"], day.end))
-        return Match(recurrence, end: unit(month) == .month ? month + 1 : day.end)
+        return Match(recurrence, end: ofTheMonth(day.end) ?? day.end)
     }
 }
 
 extension Recurrence {
-    static func weekly(on weekday: Weekday) -> Recurrence {
+    fileprivate static func weekly(on day: MomentGrammar.NamedDay) -> Recurrence {
         var recurrence = Recurrence(.week)
-        recurrence.weekday = weekday
+        recurrence.take(day)
         return recurrence
     }
 
-    static func daily(in part: PartOfDay) -> Recurrence {
+    /// Puts it on a weekday, in the part of it that was said.
+    fileprivate mutating func take(_ day: MomentGrammar.NamedDay) {
+        weekday = day.weekday
+        if let part = day.part { time = .part(part) }
+    }
+
+    fileprivate static func daily(in part: PartOfDay) -> Recurrence {
         var recurrence = Recurrence(.day)
         recurrence.time = .part(part)
         return recurrence
@@ -155,7 +229,9 @@ extension Recurrence {
     /// Makes a recurrence in the units that people count time in; none comes back every second.
     fileprivate init?(every count: Double, _ unit: TimeUnit) {
         guard let known = Unit(rawValue: unit.length.grain.rawValue) else { return nil }
-        self.init(every: count * unit.length.count, known)
+        // "Om de 14 dagen" is every second week.
+        let isWeeks = known == .day && count.truncatingRemainder(dividingBy: 7) == 0
+        self.init(every: isWeeks ? count / 7 : count * unit.length.count, isWeeks ? .week : known)
     }
 
     /// The same at a time of the clock.

@@ -5,8 +5,8 @@ struct Stretch: Hashable, Sendable {
     var to: Moment?
     /// How finely it was told.
     var grain: Grain
-    /// The one day that stands for it, where that is not its first.
-    var sample: Day?
+    /// The one moment that stands for it, where that is not its first.
+    var sample: Moment?
     /// Whether nobody means it who answers a question: by "maandag" the last one there was.
     var isRemote = false
 
@@ -51,6 +51,9 @@ struct Stretch: Hashable, Sendable {
         stretch.isRemote = isRemote
         return stretch
     }
+
+    /// Whether it is the end of something, as "eind mei" is, so that it lasts until that is over.
+    var isClosing: Bool { sample.map { Moment($0.day.adding(days: 1)) == to } ?? false }
 
     /// Whether it is one unit of its grain, as "volgende week" is and "3 tot 5 mei" is not.
     var isUnit: Bool {

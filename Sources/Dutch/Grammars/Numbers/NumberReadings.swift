@@ -3,9 +3,12 @@ enum NumberReadings {
     /// Finds the numbers in an utterance; "een" and "geen" count when a number was asked.
     static func finds(in utterance: Utterance, isAsked: Bool) -> [Find] {
         guard utterance.hasNumbers else { return [] }
+        let children = isAsked ? Children.finds(in: utterance) : []
+        guard children.isEmpty else { return children }
         let extents = Extents(in: utterance) { count(in: utterance, at: $0) }
         let finds = utterance.scan { start in
-            extents.extent(at: start).map { self.finds($0, from: start) } ?? []
+            guard !Children.isAge(at: start, in: utterance) else { return [] }
+            return extents.extent(at: start).map { self.finds($0, from: start) } ?? []
         }
         let certain = finds.filter { $0.certainty == .certain }
         return isAsked && certain.isEmpty ? finds : certain

@@ -83,6 +83,7 @@ enum Numbers {
             return Number(values: [0], end: start + 1, isDoubtful: true)
         }
         if word == NumberWords.half { return Number(values: [0.5], end: start + 1) }
+        if let together = together(in: utterance, at: start) { return together }
         guard utterance.numberParts(at: start) != nil, !utterance.isVague(before: start),
             !(NumberWords.articles.contains(word) && utterance.isVague(before: start + 2)),
             var number = summed([], in: utterance, from: start)
@@ -92,6 +93,21 @@ enum Numbers {
             number.end == start + 1 && NumberWords.articles.contains(word)
             && !isCounting(after: start, in: utterance)
         return number
+    }
+
+    /// Reads "vieren" in "met zijn vieren", and "tweeling", of which there is one.
+    private static func together(in utterance: Utterance, at start: Int) -> Number? {
+        guard let word = utterance.word(at: start), !utterance.isVague(before: start) else {
+            return nil
+        }
+        if let size = NumberWords.collections[word] {
+            return Number(values: [size], end: start + 1, isDoubtful: true)
+        }
+        let before = utterance.word(at: start - 1) ?? ""
+        guard let size = NumberWords.groups[word], NumberWords.possessives.contains(before) else {
+            return nil
+        }
+        return Number(values: [size], end: start + 1)
     }
 
     /// Whether someone counts: in "een twee drie" the first word is no article.
@@ -110,7 +126,10 @@ enum Numbers {
         var index = start
         while index < start + mostWords {
             if index > start || !before.isEmpty, isJoint(index, in: utterance) { index += 1 }
-            guard let more = utterance.numberParts(at: index) else { break }
+            guard
+                let more = utterance.numberParts(at: index)
+                    ?? digits(behind: parts.last, in: utterance, at: index)
+            else { break }
             parts += more
             index += 1
             if let value = NumberSum.value(of: parts) {
@@ -118,6 +137,19 @@ enum Numbers {
             }
         }
         return best
+    }
+
+    /// Reads "200" in "1 duizend 200".
+    private static func digits(
+        behind part: NumberPart?,
+        in utterance: Utterance,
+        at index: Int
+    ) -> [NumberPart]? {
+        guard case .scale(let scale) = part, scale <= 1000,
+            let whole = utterance.whole(at: index).map(Double.init), whole >= 1, whole < scale,
+            utterance.text(at: index + 1, .sign) == nil || !utterance.isGlued(at: index + 1)
+        else { return nil }
+        return [.small(whole)]
     }
 
     /// Whether a sign joins two number words: "vijf-en-twintig", "een - vierde", "vijf / achtste".
@@ -161,9 +193,9 @@ extension Numbers.Number: Sized {
 }
 
 extension NumberPart {
-    /// How much a word such as "miljoen" makes of what counts it.
+    /// How much a word such as "honderd" makes of what counts it.
     fileprivate var scale: Double? {
-        if case .scale(let scale) = self, scale >= 1000 { scale } else { nil }
+        if case .scale(let scale) = self { scale } else { nil }
     }
 }
 

@@ -5,6 +5,9 @@ struct IntentEvidence: Sendable {
         let stem: Digest
         /// Nought for the word itself, one for a guess that says nothing.
         let doubt: Double
+
+        /// A word that no example has.
+        static let strange = Word(stem: Digest(), doubt: 1)
     }
 
     /// The part of its weight that a small word has: most of them fit everything.

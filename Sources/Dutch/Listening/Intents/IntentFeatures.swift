@@ -2,12 +2,15 @@
 struct IntentFeatures: Sendable {
     /// The sorts of features; what two sorts have in common is kept apart.
     private enum Sort: UInt8 {
-        case word, stem, pair, part, family, families
+        case word, stem, pair, part, family, twoFamilies, threeFamilies
+
+        /// How many times it counts: what two words say together tells more than either of them.
+        var count: Float { self == .twoFamilies ? 2.5 : 1 }
     }
 
-    /// What is heard in a text: its features and how often each occurs, and the words that are meant.
+    /// What is heard in a text: its features and how often each counts, and the words that are meant.
     struct Heard: Sendable {
-        let features: [(feature: Digest, count: Int)]
+        let features: [(feature: Digest, count: Float)]
         let words: [IntentEvidence.Word]
     }
 
@@ -19,11 +22,14 @@ struct IntentFeatures: Sendable {
 
     /// The words of the examples, and those of the families.
     private var known = KnownWords()
+    /// What examples say that somebody does not want: "ik wil geen computer".
+    private var refusals: Set<Digest> = []
 
     /// Takes the words of examples for the words that people mean.
     init(of examples: [[[UInt8]]]) {
         for example in examples {
             for word in example { known.add(word) }
+            refusals.formUnion(Refusals.refused(in: example))
         }
         for word in WordFamilies.words { known.add(word) }
     }
@@ -41,22 +47,29 @@ struct IntentFeatures: Sendable {
 
     /// Hears what is said in the words of a text.
     ///
-    /// A word that nobody knows counts for the known word that it is nearly.
+    /// A word that nobody knows counts for the known word that it is nearly. What somebody says that
+    /// she does not want says nothing of what she wants, unless an example says so too.
     func heard(_ words: [[UInt8]]) -> Heard {
         var tally = Tally()
         var heard: [IntentEvidence.Word] = []
         var families: [UInt8] = []
         var before = Digest("^".utf8)
+        var refusal = Refusals.Listening()
         for said in words {
             let (meant, doubt) = known.meant(by: said) ?? (said, 0)
             let stem = Digest(Stem.of(meant))
+            tally.add(.pair, before, stem)
+            before = stem
+            if refusal.isRefused(stem), !refusals.contains(stem) {
+                heard.append(.strange)
+                continue
+            }
             tally.add(.word, Digest(meant))
             tally.add(.stem, stem)
-            tally.add(.pair, before, stem)
+            for part in known.parts(of: meant) { tally.add(.stem, Digest(Stem.of(part))) }
             tally.addParts(of: meant)
             families += IntentFeatures.families(of: meant)
             heard.append(IntentEvidence.Word(stem: stem, doubt: doubt))
-            before = stem
         }
         tally.add(.pair, before, Digest("$".utf8))
         tally.add(families)
@@ -76,16 +89,16 @@ struct IntentFeatures: Sendable {
 
     /// Counts features as they come.
     private struct Tally {
-        private var digests: [Digest] = []
+        private var entries: [(feature: Digest, count: Float)] = []
 
-        /// Each feature with how often it came, in a fixed order.
-        var counts: [(feature: Digest, count: Int)] {
-            var counts: [(feature: Digest, count: Int)] = []
-            for digest in digests.sorted(by: { $0.bits < $1.bits }) {
-                if counts.last?.feature == digest {
-                    counts[counts.count - 1].count += 1
+        /// Each feature with how often it counts, in a fixed order.
+        var counts: [(feature: Digest, count: Float)] {
+            var counts: [(feature: Digest, count: Float)] = []
+            for entry in entries.sorted(by: { $0.feature.bits < $1.feature.bits }) {
+                if counts.last?.feature == entry.feature {
+                    counts[counts.count - 1].count += entry.count
                 } else {
-                    counts.append((digest, 1))
+                    counts.append(entry)
                 }
             }
             return counts
@@ -95,7 +108,7 @@ struct IntentFeatures: Sendable {
             var digest = Digest(CollectionOfOne(sort.rawValue))
             digest.add(part)
             if let other { digest.add(other) }
-            digests.append(digest)
+            entries.append((digest, sort.count))
         }
 
         /// Adds the runs of two and three letters in a word, its edges included.
@@ -108,13 +121,16 @@ struct IntentFeatures: Sendable {
             }
         }
 
-        /// Adds the families of words that are named, and each two that are named together.
+        /// Adds the families of words that are named, and each two and three that are named together.
         mutating func add(_ families: [UInt8]) {
             for family in families { add(.family, Digest([family])) }
             let several = Set(families).sorted().prefix(IntentFeatures.mostFamilies)
             for (place, one) in several.enumerated() {
-                for other in several.dropFirst(place + 1) {
-                    add(.families, Digest([one, other]))
+                for (next, other) in several.enumerated().dropFirst(place + 1) {
+                    add(.twoFamilies, Digest([one, other]))
+                    for third in several.dropFirst(next + 1) {
+                        add(.threeFamilies, Digest([one, other, third]))
+                    }
                 }
             }
         }

@@ -8,8 +8,8 @@ struct IntentLearning {
     private var numbers: [String: Int] = [:]
     /// The words of each example.
     private var words: [[IntentEvidence.Word]] = []
-    /// For each example its features and how often each occurs.
-    private var counts: [[(feature: Int?, count: Int)]] = []
+    /// For each example its features and how often each counts.
+    private var counts: [[(feature: Int?, count: Float)]] = []
 
     /// Adds an example.
     mutating func add(_ heard: IntentFeatures.Heard, intent: String) {
@@ -73,16 +73,16 @@ struct IntentLearning {
 }
 
 extension IntentModel {
-    /// Weighs features by how often they occur here and how rarely elsewhere, to a length of one.
+    /// Weighs features by how often they count here and how rarely elsewhere, to a length of one.
     ///
     /// What was never learnt takes its part of the length: it makes the text less like anything.
     static func vector(
-        _ counts: [(feature: Int?, count: Int)],
+        _ counts: [(feature: Int?, count: Float)],
         rarity: [Float],
         rarest: Float
     ) -> Example {
         let weights = counts.map { entry in
-            Float(entry.count).squareRoot() * (entry.feature.map { rarity[$0] } ?? rarest)
+            entry.count.squareRoot() * (entry.feature.map { rarity[$0] } ?? rarest)
         }
         let length = weights.reduce(0) { $0 + $1 * $1 }.squareRoot()
         return zip(counts, weights).compactMap { entry, weight in

@@ -11,6 +11,8 @@ struct KnownWords: Sendable {
 
     private static let longest = 24
     private static let shortest = 3
+    /// The sounds between the words of a compound.
+    private static let links = ["", "s", "e", "en"]
 
     private var words: [[UInt8]] = []
     /// For each word a bit for each letter that it has.
@@ -32,19 +34,43 @@ struct KnownWords: Sendable {
         guard !known.contains(Digest(typed)) else { return (typed, 0) }
         guard (2..<KnownWords.longest).contains(typed.count) else { return nil }
         var limit = typed.count < 5 ? Cost.ofShort : Cost.ofLong
-        let slips = limit / Cost.neighbour
         let typedLetters = KnownWords.letters(of: typed)
         var best: (word: [UInt8], cost: Int)?
-        for place in letters.indices
-        where (letters[place] ^ typedLetters).nonzeroBitCount <= 2 * slips
-            && abs(words[place].count - typed.count) <= slips
-        {
+        for place in letters.indices {
+            // A slip takes away one letter at most, and brings one.
+            let slips = limit / Cost.neighbour
+            guard (letters[place] & ~typedLetters).nonzeroBitCount <= slips,
+                (typedLetters & ~letters[place]).nonzeroBitCount <= slips,
+                abs(words[place].count - typed.count) <= slips
+            else { continue }
             if let cost = KnownWords.cost(from: words[place], to: typed, limit: limit) {
                 best = (words[place], cost)
                 limit = cost - 1
             }
         }
         return best.map { ($0.word, min(1, Double($0.cost) / Double(4 * typed.count))) }
+    }
+
+    /// The two known words that a word is made of, "bodschape" and "list"; none when it is not.
+    func parts(of word: [UInt8]) -> [[UInt8]] {
+        guard word.count >= 2 * KnownWords.shortest else { return [] }
+        for cut in KnownWords.shortest...word.count - KnownWords.shortest
+        where known.contains(Digest(word[cut...])) {
+            if let first = first(of: word[..<cut]) { return [first, Array(word[cut...])] }
+        }
+        return []
+    }
+
+    /// The known word that begins a compound, without the sound that links it to the next.
+    private func first(of part: ArraySlice<UInt8>) -> [UInt8]? {
+        for link in KnownWords.links
+        where part.count >= KnownWords.shortest + link.utf8.count
+            && part.suffix(link.utf8.count).elementsEqual(link.utf8)
+        {
+            let word = Sound.ended(Array(part.dropLast(link.utf8.count)))
+            if known.contains(Digest(word)) { return word }
+        }
+        return nil
     }
 
     private static func letters(of word: [UInt8]) -> UInt32 {

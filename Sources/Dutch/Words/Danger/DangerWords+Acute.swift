@@ -21,7 +21,8 @@ extension DangerWords {
         FALLEN: gevallen|gevalle|viel|valt|gestruikeld|gedonderd|gelazerd|geklapt|getuimeld|gerold|
             neergevallen
         BLEED: bloed|bloedt|bloeden|bloet|bloeding|bloedverlies
-        MUCH: erg|veel|hevig|hard|heel|overal|stopt_niet|niet_stoppen|stoppen_niet|stopt|stelpen|
+        MUCH: stroomt|gutst|druipt|veel|hevig|hard|heel|overal|stopt_niet|niet_stoppen|stoppen_niet|
+            stopt|stelpen|
             zwanger|blijft|spuit|hoofd
         FOOD: eten|gegeten|gegete|te_eten|brood|voedsel|boterham
         SINCE: dagen|dage|gisteren|gister|eergisteren|dag|sinds|week
@@ -47,6 +48,8 @@ extension DangerWords {
         brand $
         koolmonoxide*|kolendamp|co_melder|comelder|co_alarm|co_vergiftiging|rookmelder_af
         hoofdpijn|duizelig|misselijk|suf + cv|ketel|geiser|kachel|gaskachel
+        overal GAS + huis|keuken|kamer
+        GAS + duizelig|misselijk|suf|flauw
         // Cannot breathe.
         zwelt|zwellen|opgezwollen + PERSON|helemaal|wesp|bij|noten|allergi*
         BREATHE + BADLY
@@ -72,6 +75,8 @@ extension DangerWords {
         verward|herkent|in_de_war + ineens|opeens|sinds_vanmorgen|plots*|niemand|niet|koorts
         epilep*|stuip*|stuiptrek*|toeval|insult|schuimbek*
         schudt|schudden|schokt|schokken|trilt + grond|lichaam|ligt|schuim|stopt|lijf
+        heeft suiker + raar|valt|suf|trilt|zweet|verward|wartaal|wakker
+        help + KIN + raar|valt|gevallen|ligt|slecht|blauw|grauw|dood
         // Not to be woken.
         zakte|zakt|stortte|stort in elkaar|mekaar
         hangt|zit|ligt + praat|zegt|antwoordt|beweegt niet|niks|nie
@@ -96,9 +101,17 @@ extension DangerWords {
         FALLEN|ligt|drijft + in + water|sloot|gracht|kanaal|rivier|vijver
         aangereden|overreden|aanrijding|verdronken|verdrink*|geelektrocuteerd|onder_stroom
         BLEED + MUCH
+        slagader*
         overal|hoest|spuug|braakt|poept|plas bloed
         hand|vinger|been|voet|arm|hoofd + open_gezaagd|opengehaald|eraf|afgezaagd|gapende|half_af
         kokend|heet|hete + water|olie|thee|soep|vet + over|overheen|heen|gekregen|blaren|verbrand
+        klem|bekneld + bestuurder|auto|onder|arm|been|hand|zit
+        hand|vinger|vingers|duim|arm|voet in|onder|tussen zaag*|cirkelzaag|snijmachine|grasmaaier|
+            maaier|gehaktmolen|blender
+        mes|bijl|schaar|spijker|beitel in|door + mijn|zijn|haar|me + been|voet|arm|buik|oog|hoofd|
+            borst|rug|nek|keel
+        zwanger|hoogzwanger + hoofdpijn|sterretjes|bloed|krampen|gevallen|buikpijn|beweegt_niet|
+            voel_niks|voel_niets
         // A child on its way, or very ill.
         YOUNG + warm|heet|koorts|gloeit + 39|40|41|42
         baby + komt + nu|eraan|eruit|snel

@@ -6,7 +6,8 @@ extension DangerWords {
         ALONE: alleen|helemaal_alleen|alleeen|onbeheerd|zonder_toezicht
         LONG: uren|uur|dagen|dag|dage|hele|nacht|nachts|avond|avonds|nachten|altijd|elke|vaak|
             uurtjes
-        HOME: thuis|huis|binnen|balkon|auto|straat|buiten|gelaten|achtergelaten|flat|park|winkel
+        HOME: langs_de_weg|kant_van|stoep|bushalte|speeltuin|strand|trappenhuis|portiek|thuis|huis|
+            binnen|balkon|auto|straat|buiten|gelaten|achtergelaten|flat|park|winkel
         LEAVES: laat|laten|liet|past|pas|passen|zonder|weg
         GONE: weggelopen|weg_gelopen|wegelopen|vermist|verdwenen|ontvoer*|spoorloos|kwijt|verdwaald|
             niet_thuis_gekomen|niet_thuisgekomen|niet_teruggekomen|weggegaan
@@ -65,6 +66,8 @@ extension DangerWords {
         YOUNG + niet|nie|nog_niet + thuisgekomen|thuis_gekomen|gekomen|aangekomen|terug + school|
             thuis|uit|sinds|gisteren|uren|vandaag
         YOUNG + thuis|terug + niet|nie gekomen|gekome
+        YOUNG + NO komen|gekomen|komt + van|uit school
+        YOUNG mijn weg
         // A child that is beaten or neglected.
         heb|heeft MY YOUNG pijn|zeer gedaan
         slaat|sloeg|slaan|mept ons
@@ -85,7 +88,23 @@ extension DangerWords {
         bang|kan + YOUNG + iets|wat + doe|aandoe|aandoen|doen
         kan mijn|me|mn|de + YOUNG niet_meer_aan|niet_meer aan
         schud|schudde|geschud|sloeg|sla + MY YOUNG
+        stout + eten|klappen|slaag|kelder|kast|opgesloten|zolder|schuur
+        juf|meester + PARENT + pijn|zeer|HIT|bang
+        PARENT klopt|klopte mij|me|ons|mn + $|elke|elken|altijd|weer|dronken|boos
+        mama|papa + HARM + kelder|kast|schuur|zolder
+        stiefkind*|kleinzoon|kleindochter + blauwe_plek|blauwe_plekken|striemen|HARM
+        meester|leraar|juf|trainer|coach|buurman|oppas|oom|opa|meneer|man|vader|stiefvader + broek|
+            onderbroek|kleren|rokje|luier + uitdeed|uitdoet|uitdoen|uittrok|uittrekt + YOUNG|mij|me
+        dronken|gedronken|bezopen|stomdronken + rijdt|rijd|reed|auto|ophalen + YOUNG
+        KIN|ABUSER + hand|handen|vingers onder|in + pyjama|onderbroek|rok|slip|bh|shirt|broek + AGE|
+            YOUNG
+        YOUNG + hangt|klimt uit|over|aan raam|balkon|vensterbank|reling|dak
         // A child without food.
+        baby*|zuigeling + alleen|enkel|slechts water|suikerwater|thee
+        YOUNG + eten|voedsel + vuilnis*|afval*|prullenbak|bedel*
+
+        YOUNG + NO gehad|gekregen|gedronken + gister|gisteren|vandaag|dag|vanochtend|dagen
+        fles|flessen|flesje|flesjes + YOUNG + niet_betalen|niet_meer_betalen|geen_geld|niet_kopen
         YOUNG + amper|bijna_niks|nooit|nauwelijks + eten|te_eten
         YOUNG + hongerlijd*|verhonger*|honger_lijden|te_weinig + melk|eten|laat|krijgt|moeder|
             PARENT|laten
@@ -102,7 +121,10 @@ extension DangerWords {
         oom|meneer|leraar + raakt|komt|zit + YOUNG
         AGE + ABUSER + raakt|raakte|zit|komt + aan|bed
         YOUNG|AGE|15|16|17|14 + trouwen|huwelijk|uithuwelijken + moet|gedwongen|vader|ouders|wordt
+        laten|laat trouwen + YOUNG|AGE
+        AGE|YOUNG laten|laat trouwen
         zwanger + YOUNG|AGE + van|man|door
+        ben|is AGE + naaktfoto*|blootfoto*|blote_foto*
         YOUNG + haar|hem + aanraakt|aanraken|aangeraakt
         kleindochter|YOUNG + aanraakt|aanraken|aangeraakt|raakt_aan
         gezeten|zit|zat|zitten + aan + YOUNG
@@ -122,12 +144,18 @@ extension DangerWords {
         geheimpje|spelletje|vieze + ABUSER|mag_niet|niemand
         kindermishandel*|kindermisbruik|kinderporno|kindhuwelijk|grooming|verwaarloos*
         YOUNG + deal*|dealen|drugs|ronsel*|messen|wapens|crimine*|pakketjes
+        lok|lokt|lokken|lokte + YOUNG
+        YOUNG|AGE + seks|sex|met_mannen|prostitu*|loverboy*
+        ABUSER + raakt|raakte|aanraakt|betast + mij|me + aan|plekken|plek + AGE|niet
         // A child that is taken away.
         nemen|neemt|pakken|pakt|halen + YOUNG + af|weg|mee|van_mij|afgepakt
         TAKE + YOUNG
         YOUNG + TAKE
         jeugdzorg|raad|veilig_thuis|voogd + YOUNG + TAKE|halen|weg
         uithuisplaats*|uithuisgeplaatst*
+        NO teruggeven|terug_geven|terugbrengen|teruggebracht|teruggegeven|terugbrengt|
+            terug_brengen + YOUNG
+        YOUNG NO teruggeven|terug_geven|terugbrengen|teruggebracht|teruggegeven|terugbrengt
         // A child outside.
         YOUNG + buiten|kou slaapt|slapen
         YOUNG|buurjong*|buurkind* slaapt + buiten|kou|koud

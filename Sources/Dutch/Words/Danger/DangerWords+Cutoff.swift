@@ -8,7 +8,8 @@ extension DangerWords {
             energieleverancier*|waterbedrijf|nuon|liander|stedin|engie|luminus|fluvius|pidpa|farys|
             pwn|evides|oasen|dunea|enexis|oxxio|zonneplan|tibber|netbeheerder|leverancier|
             watermaatschappij|energiemaatschappij|stroombedrijf|nutsbedrijf|energiedirect
-        SHUT: gesloten|begrensd|afgeslot*|afgeslo*|afsluit*|afslut*|afslui*|afsluting|af_te_sluiten|
+        SHUT: afgekapt|afgeknepen|afgedraaid|gesloten|begrensd|afgeslot*|afgeslo*|afsluit*|afslut*|
+            afslui*|afsluting|af_te_sluiten|
             afsnij*|afgesneden|afkoppel*|afgekoppeld|stopgezet|stopzetten|dichtgedraaid|dichtdraai*|
             dicht_draaien|dichtgezet|eraf|er_af|afgehaald|af_gehaald|weggehaald|afgezet|afzetten|
             uitgezet|uit_gezet|afgeknipt|ontkoppel*|verbreken|verbroken|stilgelegd|begrensd|geknepen
@@ -61,6 +62,9 @@ extension DangerWords {
         NO SUPPLY om|kan|koken|wassen|douchen
         SUPPLY leeg|op + betalen|kou|koud|geld
         NO SUPPLY + ALREADY|OWED
+        NO SUPPLY + betalen|betaling|eerst_betalen
+        NO elektrisch + al|dagen|week|zit|zitten|thuis|meer
+        sluiting* + SUPPLY|COMPANY
         NO SUPPLY $
         zonder SUPPLY + zit|zitten|ALREADY|leven|gezet|$
         druppel + kraan|geen|water

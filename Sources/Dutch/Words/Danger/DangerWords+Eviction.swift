@@ -3,7 +3,8 @@ extension DangerWords {
     static let eviction: Signals.Table = """
         HOME: huis|woning|kamer|flat|appartement|huisje|kot|studio|huurhuis|huurwoning|pand|etage|
             caravan|thuis
-        MUST: moet|moeten|mot|moete|moest|word|wordt|worden|gezet|zetten|zet|gegooid|gooien|gooit|
+        MUST: geknikkerd|geflikkerd|gesmeten|gekegeld|gemikt|gebonjourd|gedonderd|moet|moeten|mot|
+            moete|moest|word|wordt|worden|gezet|zetten|zet|gegooid|gooien|gooit|
             geschopt|schoppen|getrapt|gejaagd|gestuurd|oprotten|vliegen|vlieg|kan|mag|willen|wil|
             wilt|lig|ligt|vertrekken|dreigt|dreigen|gehaald|halen
         OUT: eruit|er_uit|vertrekken|weg|opgehoepeld|oprotten|opdonderen|verhuizen|eruitgezet
@@ -52,7 +53,7 @@ extension DangerWords {
         MUST HOME uit|verlaten|eruit|leeg|weg
         MUST eruit|er_uit
         eruit|er_uit MUST
-        er|eruit + SOON uit + gezet|moet
+        er|eruit + SOON uit|eruit + gezet|moet|moeten|mogen
         LANDLORD|rechter|ze|hij + OUT + SOON
         LANDLORD + eruit|er_uit|vertrekken|oprotten|opdonderen
         LANDLORD WILL + mij|me|ons|ik + OUT
@@ -74,14 +75,32 @@ extension DangerWords {
         LAW + leeghalen|leeg_te_halen|leegmaken|ontruimen|eruit|slot|sloten
         COURT + RENT
         COURT + OUT
+        HOME + leeg_te_halen|leeghalen|leeg_halen|leeggehaald|leegruimen + LAW|gemeente|mannen|ze|
+            komen|
+            staan|LANDLORD
+        SOON + vlieg|vliegen|vliegt|vliegn + buiten|eruit|op_straat
+        LANDLORD|rechter|vonnis + tot + SOON + blijven|wonen
+        er nu|meteen|direct|gelijk|onmiddellijk uit + moet|moeten
+        ruim|ruimen|halen|maken|haalt HOME leeg + ze|zij|LAW|mannen|gemeente|LANDLORD
+        om MY HOME te_verlaten
+        LAW|LANDLORD|rechter + sleutel|sleutels + inleveren|afgeven + SOON
         // On the street.
+        lig|ligt|liggen in|op|onder portiek|station|tunnel|parkeergarage|bushokje|perron|bankje|brug
+
+        koffer|koffers|tassen|vuilniszak*|rugzak + over_straat|op_straat + loop|lopen|zit|sta|loopt
+        loop|lopen|loopt|zwalk|dool + over_straat + nacht|uren|nergens|koud|weggestuurd
+        nachtopvang|daklozenopvang|noodopvang|crisisopvang|leger_des_heils|slaaphuis + NO|vol|
+            weggestuurd|geweigerd
+        slaap|slapen|slaapt onder brug|viaduct|bomen|afdak
         waar + slapen|slaap|heen|naartoe + vannacht|vanavond|SOON
         waar slaap|slapen|moet|kan ik|we|wij + SOON|nu|slapen
         slaap|slapen|slaapt in|op portiek|tent|auto|park|station|straat|bankje|trap|kelder
         zwerf|zwerft|zwerven|zwervend
         slaap|slapen|slaapt + bank + steeds|iemand_anders|elke|vrienden|overal|mensen|bij
         wij|ik straat leven|leef|wonen|slapen
-        STREET + staan|sta|gezet|zetten|zet|gegooid|gooit|gooien|kom|beland*|straks|leven|leef|
+        STREET + geknikkerd|geflikkerd|gesmeten|gekegeld|gemikt|gebonjourd|gedonderd|kzit|ksta|
+            kslaap|staan|sta|gezet|zetten|zet|gegooid|gooit|gooien|kom|beland*|
+            straks|leven|leef|
             slaap|slapen|zit
         BELONGINGS + STREET|buiten + gezet|gegooid|gooit|zet|zetten|al
         BELONGINGS + STREET + LANDLORD|ze

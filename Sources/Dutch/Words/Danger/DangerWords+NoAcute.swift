@@ -2,9 +2,23 @@ extension DangerWords {
     /// What only sounds like an emergency.
     static let noAcute: Signals.Table = """
         FALLEN: gevallen|viel|gevalle|gestruikeld
+        MEDICATION: pillen|medicijn*|insuline|hartpillen|medicatie|pufje*|tablet*
         NOFOOD: geen|niks|niets|nix|niet|nie
         CHILD: kind*|baby*|dochter*|zoon*|kleuter*|peuter*|kids|kleinkind*|kleine|kleintje
         no acute:
+        rook|rookt|roken van|uit sigaret*|sigaar|barbecue|bbq|wiet|joint
+        buurman|buurvrouw|man|vrouw|zoon|hij rookt op|in balkon|portiek|gang
+        telefoon|sleutel*|bril|tablet|laptop|horloge FALLEN in water|wc|sloot|gracht
+        stik|stikte|stikken bijna_in|haast_in ... lachen
+        fiets|ik|ben FALLEN vorig_jaar|vorige_week|vroeger|jaren_geleden|maanden_geleden|
+            jaar_geleden
+        gips|verband|hechtingen|pleister|spalk eraf|er_af
+        gevallen voor|op een|de|het|die aanbieding|truc|smoes|jongen|meisje|praatjes
+        haal|halen|pak|pakken|ophalen MEDICATION op|apotheek
+        op|ophalen bij|van de apotheek
+        leren|leer|geleerd|oefenen|geoefend wat_je_doet|wat_te_doen|hoe_je ...
+        bevallen|bevalling in|eind|begin|over januari|februari|maart|april|mei|juni|juli|augustus|
+            september|oktober|november|december|zomer|maand|maanden
         stik de_moord|maar
         verhuurder|gemeente|uwv|instantie|school reageert|antwoordt niet
         voel|voelt|voelde|ben beroerd

@@ -2,6 +2,13 @@ extension DangerWords {
     /// What only sounds like a child in danger.
     static let noChild: Signals.Table = """
         no child:
+        bang voor hond*|spin*|donker|onweer|spook*|monster*|clown*|water|school|tandarts|prik|naald*
+        blauwe_plek|blauwe_plekken van hockey|voetbal|vallen|klimmen|turnen|judo|spelen|fietsen|
+            sport*
+        knuffel*|bal|beer|sjaal|speelgoed|boek|muts kwijt
+        YOUNG + boek|boeken|speelgoed|fiets niet_teruggeven|teruggeven|teruggebracht|terugbrengen
+        hoe_oud|welke_leeftijd|vanaf_wanneer|vanaf_hoeveel ...
+        zin om_te_eten|in_eten
         wil|wilt|lust niet|geen eten|slapen|drinken
         spelen|speelt|speel|spelend alleen|buiten
         geen|niet|niks eten|drinken groente*|spruitjes|varkensvlees|vis|slecht

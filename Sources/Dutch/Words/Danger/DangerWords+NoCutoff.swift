@@ -7,9 +7,18 @@ extension DangerWords {
             gebouw|lift|school|parkeer*|toilet|wc|zaal|kluis|kast|tuin|schuur|auto|stalling|tv|
             kabel|zaak|bijeenkomst|les
         no cutoff:
+        ik heb|had geen|weinig energie
+        heb ik geen|weinig energie
+        contract|energiecontract voor|van|met stroom|gas|energie|licht|water ... afgesloten
+        telefoon|laptop|fiets|auto|gsm|mobiel|tablet|volkstuin|tuinhuis|lamp heeft|is|
+            had geen stroom|
+            licht|water
+        telefoon|laptop|fiets|auto|gsm|mobiel|tablet|volkstuin|tuinhuis zonder stroom|licht|water
+        stroom|water|gas|aansluiting volkstuin|tuinhuis|schuur
         doe|zet|schakel|doen|zetten het|de|mijn|alle|dat licht|lamp|lampen|verwarming|kachel|
             gas ... uit
-        ik_heb|heb_ik|moet_ik|mag_ik|kan_ik|ik_wil|doe|zet de|het|mijn|t verwarming|cv|kachel|licht|
+        ik_heb|heb_ik|heb_je|heb_jij|hebben_jullie|heeft_hij|heeft_ze|moet_ik|mag_ik|kan_ik|ik_wil|
+            doe|zet de|het|mijn|t verwarming|cv|kachel|licht|
             lamp|gas|stroom|water uitgezet|lager|laag|uitzetten|zuinig|afzetten
         afsluiting van het|de|een jaar|cursus|project|seizoen|dag|week|school*|avond|weg|straat|brug
         de_weg|straat|brug|tunnel is|was|wordt afgeslot*

@@ -14,6 +14,18 @@ extension DangerWords {
             boetes|cjib|belasting*|verzekering|bol|wehkamp|abonnement|sportschool|lening|creditcard|
             scheiding|alimentatie|getuige|ziekenhuis|tandarts|kpn|odido|vodafone|ziggo|parkeer*
         no eviction:
+        ik|we|wij heb|hebben het|mijn|ons huis|woning|auto verkocht
+        eruit zijn voor|over wie|welke|hoe|wat
+        SUPPLY eruit|er_uit gegooid|gehaald|gezet
+        slaap|slapen|slaapt|sliep ... camping|sterren|vakantie|festival|kamperen|logeren|strandtent
+        kamperen|vakantie ... auto|tent|caravan
+        uitgezet heb_ik|heeft|hebben DEVICE
+        ze|zij komen DAY uur koffie|thee|eten|helpen|brengen|bezorgen|schilderen|repareren|opmeten
+        er nu|meteen|direct uit + bus|tram|trein|halte|bad|bed|oven|koelkast
+        huis|woning|kamer uit de|het verhuur|verkoop|verzekering
+        eruit + contract|abonnement|lidmaatschap|appgroep|groep|chat
+        NO boterham|brood|eten|melk|koffie|thee|suiker|drinken + in_huis
+        heb_je|heeft_hij|heb_jij|hebben_jullie DEVICE uitgezet
         slot|sleutel op|van|voor mijn|me|mn|de fiets|kluis|schuur|kast|scooter
         ontruimen voor|wegens feest|verbouwing|schilderen|vloer|kringloop
         zolder|schuur|garage|kelder|tuin|kast|berging leegmaken|leeghalen|opruimen|ontruimen

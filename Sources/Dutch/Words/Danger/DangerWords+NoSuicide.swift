@@ -8,6 +8,23 @@ extension DangerWords {
             opgespaard
         HAVE: rond|komen|betalen|slapen|lopen|werken|vinden|inloggen|zien|lezen|wachten
         no suicide:
+        END maak|maken|maakt|gemaakt aan|an discussie|ruzie|gedoe|gesprek|overlast|gezeur|traditie|
+            abonnement
+        PILLS TAKE per_ongeluk|perongeluk
+        per_ongeluk|perongeluk PILLS TAKE
+        per_ongeluk|perongeluk TAKE PILLS
+        niet_meer_van|niet_meer_uit_van|niet_uit_van jeuk|lachen|hitte|warmte|kou|herrie|lawaai|
+            spanning|zenuwen|muggen|honger|nieuwsgierigheid
+        stap|stappen|stapt|gestapt uit|in bus|trein|tram|metro|auto|lift|bed|taxi|boot
+        niet|niet_meer|nie|nie_meer wakker te_krijgen
+        apotheek heeft PILLS klaarliggen|klaar|klaargelegd|klaargezet|liggen
+        PILLS klaarliggen|klaar|liggen|klaargelegd bij_de_apotheek|bij_apotheek
+        mieren|muizen|muis|ratten|rat|slakken|bladluis|onkruid|vissen|vis|luizen + dood|doodmaken
+        planten|plant|bloemen|bomen|gras|kruiden gaan|gingen|gaat dood
+        leven op_de_pof|op_krediet|op_grote_voet|pof
+        zelfmoordterror*|zelfmoordaansla*|zelfmoordcommando
+        spring op_de|op_een|in_de|in_een volgende|bus|trein|fiets|auto|tram|metro
+        spring bij|binnen|over als|buren|hulp|helpen
         zwart|donker op mijn|het|de scherm|telefoon|tv|foto
         op het|mijn scherm zwart|donker
         hou|houd|hield van het|dit|mijn leven

@@ -3,6 +3,9 @@ extension DangerWords {
     static let noViolence: Signals.Table = """
         AGE: 5|6|7|8|9|10|11|12|13|14|15|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|
             vijftien
+        TOUCHES: raakt|raakte|zit|zat|komt|kwam|voelt
+        FORCED: gedwongen|dwingt|dwingen|moet_van
+        ABUSER: meester|leraar|juf|trainer|coach|buurman|oppas|iemand
         DRUNK: dronken|drinkt|drank
         CHILD: kind*|dochter*|zoon*|zoontje|broertje*|zusje*|jongetje*|jongen|meisje*|baby*|peuter*|
             kleuter*|kids|kleinkind*|neefje*|nichtje*|kleine
@@ -20,6 +23,42 @@ extension DangerWords {
             ajax|psv|feyenoord|hitte|warmte|werk|drukte|stress|papieren|formulier*|brief|brieven|
             muziek|lawaai|buienradar|kou|honger|les|huiswerk|trap|examen|oefening*|film|grap|moppen
         no violence:
+        pistool|geweer|zwaard|mes|messen van lego|plastic|speelgoed|playmobil|karton|hout
+        ben|is AGE ... naaktfoto*|blootfoto*|blote_foto*
+        meester|leraar|juf|trainer|coach|oppas YOUNG ... aangeraakt|betast
+        YOUNG ... klap|klappen|slaag met stok|riem|lepel|slof|schoen
+        hand|handen|vingers onder|in haar|zijn|mijn|me|mn ... AGE
+        YOUNG word|wordt|werd door ... opgesloten
+        uit kamer|huis|woning|flat geschopt|gegooid|gezet|geknikkerd|gesmeten
+        pak|pakt|pakte mij|me|hem|haar terug
+        YOUNG|kleinzoon|kleindochter ... AFRAID voor|van vader|papa|moeder|mama|stiefvader
+        oom|opa|KIN raakt|raakte mij|me aan ... ik_ben|ben AGE
+        AFRAID voor|van spin*|hond*|donker|onweer|water|tandarts|hoogte*|muizen|school|examen|toets|
+            spuit*|naald*|slang*|vuurwerk|sollicit*|gesprek|brief|brieven|rekening*
+        zat|zit aan mij|me ... dochter*|zoon*|kind*|zusje*|broertje*
+        YOUNG word|wordt|werd door geslagen|geschopt|geknepen|mishandel*
+        YOUNG van de_buren|buren|boven|hiernaast
+        sla|slaat|slaan les|vraag|beurt|keer|maand|week|bladzijde over
+        eruit|er_uit|huis_uit|deur_uit|op_straat|naar_buiten gegooid|gezet|gegooit|geschopt|
+            geknikkerd
+        gooit|gooide|gooien|zet|zette|schopt|schopte SUFFERER eruit|er_uit|op_straat|huis_uit|
+            deur_uit
+        gevochten|vechten|vecht voor|tegen|om uitkering|recht*|gemeente|uwv|vergunning|plek|baan|
+            kanker
+        klap toen_ik|toen_we|toen_wij rekening|brief|nota|bericht|nieuws|uitslag|bedrag zag|las|
+            hoorde|
+            kreeg|opende|openmaakte
+        klap|geslagen|slag|verslagen|ingemaakt met|bij|in|van tennis|voetbal|judo|boksen|karate|
+            schaken|
+            dammen|tafeltennis|kickboksen
+        KIN|ABUSER + mijn_bed|me_bed + nachts|zit|kruipt|ligt + mij|me|aan
+        juf|meester + papa|mama|vader|moeder + pijn|HIT
+        YOUNG + FORCED|mannen
+        AGE + TOUCHES + oom|opa|buurman|KIN
+        KIN TOUCHES mij|me aan + AGE
+        mama|papa + opgesloten + kelder|kast|schuur|kamer|zolder
+        YOUNG|kleinzoon|kleindochter + blauwe_plek|blauwe_plekken|striemen
+        YOUNG|kleinzoon|kleindochter + AFRAID + vader|papa|moeder|mama|stiefvader
         dreigend*|dreiging huisuitzet*|ontruim*|uitzet*|afsluit*
         deur collecteren|collecte|pakket*|post|folder*|energiecontract*|verkoper*|bezorger
         collecte|pakket*|bezorger|postbode|folder*|verkoper* ... deur

@@ -6,7 +6,7 @@ extension DangerWords {
             doodgebleven
         THINK: denk|denkt|denken|dacht|gedacht|gedachte*|gedagt*|bezig|fantaseer|fantasie*|droom|
             praat|pieker|stemmen
-        LIFE: leven|leef|bestaan|besta
+        LIFE: leven|levn|leef|bestaan|besta
         SENSE: zin|nut|doel|waarde|waard|reden|redenen|lust|moed|toekomst|kracht
         ENOUGH: klaar|moe|zat|beu|genoeg|haat|stop|stoppen|stopt|beeindig*|voorbij|afgelopen|gedaan|
             kapot|opgeven|opgegeven|verlaten|stap*|zinloos|waardeloos|ontsnappen
@@ -62,6 +62,7 @@ extension DangerWords {
         NO SENSE + LIFE
         LIFE + NO SENSE
         SENSE verloren|kwijt|op|weg + LIFE|door_te_gaan
+        NO SENSE + wakker|opstaan|op_te_staan
         NO SENSE om_door_te_gaan|om_door_te|om_verder_te|om_op_te_staan|om_te_leven
         LIFE + ENOUGH MORE|ermee|mee|mee_te|met|ik|dit|mijn
         ENOUGH + met_het_leven|met_leven|van_het_leven|van_leven|mijn_leven|het_leven|uit_het_leven
@@ -78,6 +79,9 @@ extension DangerWords {
         voor_haar|voor_hem|voor_mij|van_haar|van_hem NO MORE + hoeft
         hoeft|hoef + voor_haar|voor_hem|voor_mij|voor_me|van_mij + NO MORE
         WILL er_niet_meer|er_nie_meer|er_ni_meer|er_nooit_meer zijn|wezen|$
+        WILL er gewoon|liever|echt|ook|soms niet_meer|nie_meer|ni_meer|niet zijn|wezen
+        andere|ander weg|uitweg|keus|optie|keuze + DYING
+        dan doodgaan|sterven|dood_zijn $
         zijn|wezen er_niet_meer
         kon|wou|mocht|had + EVER slapen|weg
         WILL|mag naar_de_hemel|naar_god|naar_de_overkant
@@ -111,6 +115,8 @@ extension DangerWords {
             doden|ombrengen|opknopen|beroven
         van_het_leven + beroven|beroofd|beroof
         mes|schaar|glas|scheermes + polsen|pols|aders
+        kop|hoofd in oven|gasoven|strop
+        touw|strop|riem vastgemaakt|vastgeknoopt|geknoopt|opgehangen|balk
         touw|strop klaar|hangen|gekocht|schuur
         geprobeerd|poging + SELF|zelfmoord|weer|opnieuw|dood|leven
         SELF HARM
@@ -120,13 +126,28 @@ extension DangerWords {
         CUT + LIMB
         // Of a height, before a train.
         springen|te_springen + hoog|hoe_hoog|gebouw|daken|ervan_af|eraf
-        WILL voor de|een trein|metro|tram|vrachtwagen|bus
+        brug|dak|balkon|flat|viaduct|spoor + kijk|staar|kijkt + naar_beneden|de_diepte|het_water
+        typ|app|bel|stuur vanaf|van|op de|een|het brug|dak|spoor|viaduct|perron
+        WILL|als|soms|denk tegen een|de|n boom|muur|pilaar|vangrail|viaduct + rij|rijd|rijden|knal
+        WILL voor_de_trein|voor_een_trein|voor_n_trein|voor_de_metro|voor_een_metro|voor_de_tram|
+            voor_een_tram|voor_een_bus|voor_de_vrachtwagen|voor_een_vrachtwagen
+        sta|zit|hang|klim + rand|randje|reling|balustrade + flat|dak|brug|balkon|raam|viaduct
+        rij|rijd mij|me|mezelf|zich dood|te_pletter
+        mij|me NO MORE + na|vanaf vanavond|vannacht|morgen
         sta|zit op|bij het|de dak|spoor|rails|randje|reling|afgrond $
         JUMP + HEIGHT
         WILL|dreigt|zegt|roept + spring*|springen + van|uit|voor|af
         sta|staan|zit|ligt|lig + bij|op|langs|aan + spoor|spoorovergang|rails|dak|randje|afgrond|
             reling|brug|viaduct|perron + spring*|trein|leven|dood|weet|niet_meer|afgelopen
+        besloten|beslist + mijn laatste kerst|verjaardag|nacht|avond|zomer|winter|dag
+        brief|briefje|bericht|appje|filmpje + achtergelaten|gestuurd + niet_meer_kan|kan_niet_meer|
+            niet_meer_wil|wil_niet_meer
+        SELF|zich + opgehangen|verhangen|doodgeschoten|vergiftigd|doodgereden
+        WILL van het|de|een viaduct|brug|dak|flat|balkon af
+        mis|mist + WILL + naar haar|hem|mama|papa toe
         // With pills.
+        PILLS + tafel|hand|voor_me + fles|wodka|drank|jenever|whisky|sterke_drank
+        iemand mij|me + doodschieten|doodmaken|vermoorden|doodrijden + alsjeblieft|gewoon|maar
         WILL|straks|vanavond|vannacht + al|alle mijn|de|die PILLS
         TAKE al|alle + mijn|de|die PILLS
         al|alle + mijn|de|die PILLS + TAKE

@@ -74,8 +74,26 @@ extension DangerWords {
         WEAPON + keel|nek|mij|dreigt|zwaait|CAUSE|bij_me|CAUSE_heeft
         met + WEAPON + HIT|man|vader|mij|me|krijg
         CAUSE doet|deed|doen|doe SUFFERER pijn|zeer
+        CAUSE SUFFERER GRAB + hard|pijn|blauw
+        lip|oog|kaak|neus|wenkbrauw|trommelvlies|pols|arm|rib + gescheurd|dicht|blauw|gebroken|
+            verdraaid|opengeslagen|dik + door|van KIN|hem
+        vuist|vuisten + man|vriend|ex|vader|hij|hem|gezicht|zijn|me|mij
+        klappen + vliegen|uitdelen|deelt|uitgedeeld|vallen|regent + hij|ze|man|weer|thuis|dan
+        hij|ex|man|vriend|vader|broer + kleren|spullen|telefoon|paspoort + verbrand|verscheurd|
+            kapotgeknipt|kapotgeslagen|vernield|kapotgemaakt
+        hand|handen om|rond mijn|haar|mn|me|zijn nek|keel|strot|hals
+        hand|handen|vingers onder|in mijn|me|mn|haar pyjama|onderbroek|rok|slip|bh|shirt|trui
         // Threats.
+        benzine + gegoten|overgoten|gooit|goot|gegooid|deurmat|brievenbus
+        dood_jou|dood_jullie|dood_jij|doden_jou|eraan_ga|eraan_gaat|eraan_gaan|ik_eraan
         AFRAID + KILL
+        AFRAID + opwacht|opwachten|wacht_me|wacht_mij
+        THREAT|gedreigd + SUFFERER + verbranden|in_brand|KILL
+        CAUSE SUFFERER opsluiten|opsluit
+        ga|zal|wil|gaan|gaat|komt hem|haar|die|jou|je|mij|me|ons|ze + steken|slaan|schieten|wurgen|
+            verkrachten|verbranden|aanvallen
+        WEAPON + steek|steekt|steken|stak|gestoken|gepakt|prikt|prikte
+        CAUSE klopt|klopte mij|me|mn + $|elke|altijd|weer|dronken|boos
         ben|word|wordt|werd|worden + bedreigd|bedreigt|gechanteerd|gestalkt
         WILL|dreigt|THREAT + SUFFERER|familie|kinderen iets|wat + aan_te_doen|aandoen|aandoet|
             aan_doen
@@ -120,6 +138,7 @@ extension DangerWords {
         mag|mogen + NO + huis|deur + uit|verlaten + van_mijn|van_me|van_mn|schoonfamilie
         mag|mach|mogen + NO + van_mijn|van_me|van_mn|van_haar + broers|broer|vader|man|vriend|ex|
             schoonmoeder|ouders + $|wil|werken|school|buiten|weg
+        hij|CAUSE + mag NO naar_buiten|het_huis_uit|de_deur_uit|bellen
         mag NO naar|met school|les|buiten|werk|vrienden van mijn|me|mn|hem broers|man|vriend|vader|
             schoonmoeder|hem
         hij|KIN bepaalt|beslist|verbiedt wat|alles|wie|mij

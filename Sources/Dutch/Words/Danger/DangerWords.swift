@@ -10,28 +10,38 @@ enum DangerWords {
             people, figurative, suicide, noSuicide, violence, noViolence, acute, noAcute, child,
             noChild, eviction, noEviction, cutoff, noCutoff,
         ],
-        innocent: innocent
+        innocent: innocent,
+        glued: Signals.Glued(
+            before: ["ik", "hij", "wil", "ga", "heb", "niet", "geen", "zonder", "mijn", "meer"],
+            behind: ["me", "mij", "hem", "ons", "niet", "meer", "dood"]
+        )
     )
 
     /// Ordinary words that are one letter away from a word in the tables.
     private static let innocent: Set<String> = [
         "aangesloten", "aansluiten", "aansluiting", "gelachen", "vertraagd", "geslaagd",
-        "aangepakt", "doorgaan", "aangeboren", "opbrengen", "afgevallen",
+        "aangepakt", "ingepakt", "ongevallen", "geachte", "groeten", "doorgemaakt", "leerkrachten",
+        "vermoedde", "onderbroken", "onderbreken", "gestoorde", "meditatie", "opgelegd",
+        "doorgaan", "aangeboren", "opbrengen", "afgevallen",
     ]
 
     /// Who it is about, what they do and when; all tables know these names.
     private static let people: Signals.Table = """
         // Persons.
-        KIN: man|vader|papa|pa|pap|stiefvader|schoonvader|moeder|mama|ma|mam|stiefmoeder|schoon*|
+        KIN: man|vader|papa|pa|pap|stiefvader|pleeg*|bonusvader|schoonvader|moeder|mama|ma|mam|
+            stiefmoeder|schoon*|
             stief*|ex|exman|exvriend|exvrouw|vriend|lief|vent|vrouw|vriendin|zoon|dochter|broer|
             broers|zus|partner|verloofde|mijn_oom|me_oom|mn_oom|haar_oom|zijn_oom|een_oom|onze_oom|
             tante|opa|oma|neef|nicht|zwager|familie|ouders|huisgenoot|kleinzoon
         SOMEONE: KIN|hij|ie|ze|zij|iemand|die|buurman|buurvrouw|buur|buren|baas|chef|huisbaas|
             leraar|meester|juf|trainer|coach|verzorger|verpleger|zuster|begeleider|collega|kennis|
             jongens|mannen|gast|gasten|kerel|types|persoon|oppas|loverboy|pooier
-        SUFFERER: mij|me|mn|ons|haar|hem|hun|hen|jou|je|jullie|elkaar|mekaar|moeder|mama|vader|
+        SUFFERER: mij|me|mn|mien|mie|mich|oons|ons|haar|hem|hun|hen|jou|je|jullie|elkaar|mekaar|
+            moeder|mama|vader|
             vrouw|zus|oma|opa|vriendin|buurvrouw|buurman|iemand|mensen|iedereen
-        YOUNG: kind*|baby*|dochter*|zoon|zoons|zonen|zoontje*|kleuter*|peuter*|jongetje*|meisje*|
+        YOUNG: kind*|dochtr|stiefzoon|stiefdochter|stiefkind*|pleegkind*|kleinzoon|kleindochter|
+            leerling*|
+            baby*|dochter*|zoon|zoons|zonen|zoontje*|kleuter*|peuter*|jongetje*|meisje*|
             broertje*|zusje*|neefje*|nichtje*|kleine|kleintje*|buurjongen*|buurmeisje*|buurkind*|
             kids|zuigeling|kleinkind*|minderjarig*|jongen
         PARENT: mama|papa|moeder|vader|mam|pap|ouders|mamma|pappa|ma|pa|stiefvader|stiefmoeder
@@ -47,7 +57,8 @@ enum DangerWords {
         AFRAID: bang|bange|angst|angstig|doodsbang|schrik|durf|durft|durven
         // When, and why.
         WEEKDAY: maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen|
-            vandaag|vanavond|vannacht|straks
+            vandaag|vanavond|vannacht|straks|morgenvroeg|morgenochtend|morgenmiddag|
+            morgenavond|vanmiddag|zometeen
         SOON: WEEKDAY|volgende_week|deze_week|eind_van|dagen|weken|januari|februari|maart|april|mei|
             juni|juli|augustus|september|oktober|november|december|uiterlijk|binnenkort|uur|de_1e
         OWED: niet_betaald|niet_betaal|niet_betaalt|nie_betaald|wanbetaling|achterstand|schuld*|
