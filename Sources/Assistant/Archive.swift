@@ -44,6 +44,12 @@ public protocol Archive {
     func add(_ handOver: HandOver, of person: Int64, now: Instant, until: Instant) throws
     func add(_ answers: [KeptAnswer], of dialog: String, person: Int64, now: Instant) throws
     func add(_ entry: AuditEntry) throws
+    /// How often something of ours failed since a moment.
+    func failures(since moment: Instant) throws -> Int
+    /// Forgets everything about a person; what is with others about her stays.
+    func forget(_ person: Int64) throws
+    /// Forgets what is on its way to a person, or kept of her answers, that holds one of these words.
+    func forget(_ words: [String], from person: Int64) throws
     /// Forgets all that has been kept long enough.
     ///
     /// - Returns: How many things were forgotten.

@@ -49,6 +49,8 @@ public protocol Channel: Sendable {
     func deliver(_ delivery: Delivery) async throws(DeliveryFailure)
     /// Forgets what it keeps here of pages that it delivered before a moment.
     func forget(before moment: Instant) async throws
+    /// Forgets what it keeps here for an address.
+    func forget(_ address: Address) async throws
 }
 
 extension Channel {
@@ -56,6 +58,9 @@ extension Channel {
 
     /// Forgets nothing, for most channels keep nothing.
     public func forget(before moment: Instant) async throws {}
+
+    /// Forgets nothing, for most channels keep nothing.
+    public func forget(_ address: Address) async throws {}
 }
 
 /// A delivery that was given up.

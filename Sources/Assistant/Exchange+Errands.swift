@@ -32,7 +32,7 @@ extension Exchange {
         case .withdraw(let errand, let person): try withdraw(errand, from: person, in: ledger)
         case .card(let card, let person): try hand(card, about: person, in: ledger)
         case .count(let counted, let kamer):
-            try ledger.count(counted, in: kamer, month: moment.day.firstOfMonth)
+            try ledger.count(counted, in: kamer, month: month)
         }
     }
 
@@ -41,8 +41,15 @@ extension Exchange {
     /// Begins something with a person, or puts it off until she may be spoken to again.
     ///
     /// Whoever does not write to Buur is not reached this way.
-    func begin(_ errand: Errand, with person: Int64, in ledger: any Ledger) throws -> Receipt? {
+    func begin(
+        _ errand: Errand,
+        with person: Int64,
+        wasPutOff: Bool = false,
+        in ledger: any Ledger
+    ) throws -> Receipt? {
         guard let talk = try ledger.talk(of: person) else { return nil }
+        let timer = Timer(person: person, .errand(errand), due: now)
+        if try Switchboard(exchange: self, ledger: ledger).putsOff(timer, of: talk) { return nil }
         let earliest = try earliestInitiative(with: person, in: ledger)
         guard earliest <= moment else {
             let due = time.instant(of: earliest)
@@ -50,6 +57,15 @@ extension Exchange {
             return nil
         }
         try ledger.noteInitiative(with: person, on: moment.day)
+        watch?(
+            Initiative(
+                person: person,
+                dialog: errand.dialog,
+                at: moment,
+                wasPutOff: wasPutOff,
+                about: errand.days.min()
+            )
+        )
         return try play(.errand(errand), in: talk, ledger)
     }
 
@@ -62,7 +78,7 @@ extension Exchange {
         return settings.quiet.end(at: earliest)
     }
 
-    private func withdraw(_ errand: Errand, from person: Int64, in ledger: any Ledger) throws {
+    func withdraw(_ errand: Errand, from person: Int64, in ledger: any Ledger) throws {
         try ledger.clear(.errand(errand), of: person)
         guard let talk = try ledger.talk(of: person) else { return }
         _ = try play(.withdrawal(errand), in: talk, ledger)
@@ -74,7 +90,7 @@ extension Exchange {
     func hand(_ card: HandOver, about person: Int64, in ledger: any Ledger) throws {
         let until = now.adding(days: settings.retention.handOver)
         try ledger.add(card, of: person, now: now, until: until)
-        for coordinator in settings.coordinators {
+        for coordinator in try coordinators(for: person, in: ledger) {
             try ledger.post(
                 [.message(card.message)],
                 to: coordinator,
@@ -85,8 +101,20 @@ extension Exchange {
             )
         }
     }
+
+    /// Where the coordinators are reached who look after a person: those that the settings name, and
+    /// those of her room.
+    func coordinators(for person: Int64, in ledger: any Ledger) throws -> [Address] {
+        let kamer = try ledger.member(person)?.kamer ?? settings.kamer
+        let own = try ledger.members(of: kamer, with: .coordinator)
+            .compactMap { try ledger.talk(of: $0.id)?.address }
+        return settings.coordinators + own.filter { !settings.coordinators.contains($0) }
+    }
 }
 
-extension Day {
-    fileprivate var firstOfMonth: Day { adding(days: 1 - day) }
+extension Errand {
+    /// The days that it is about.
+    fileprivate var days: [Day] {
+        arguments.values.compactMap { if case .day(let day) = $0 { day } else { nil } }
+    }
 }

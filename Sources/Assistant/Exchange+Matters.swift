@@ -17,15 +17,19 @@ extension Exchange {
     /// What the rule of a matter has to say now that its time has come.
     private func consequences(of matter: Matter, in ledger: any Ledger) throws -> [Consequence] {
         switch matter.kind {
-        case .request, .offer: try HelpDesk(self, ledger).wake(matter)
-        case .followUp, .callRound: try CallDesk(self, ledger).wake(matter)
-        case .callWish, .opening, .activity, .signUp, .takeOver: []
+        case .request, .offer: return try HelpDesk(self, ledger).wake(matter)
+        case .followUp, .callRound: return try CallDesk(self, ledger).wake(matter)
+        case .takeOver:
+            try Switchboard(exchange: self, ledger: ledger).wake(matter)
+            return []
+        case .callWish, .opening, .activity, .signUp: return []
         }
     }
 
     /// Does in a room what is done once a day.
     func beginDay(in kamer: String, _ ledger: any Ledger) throws -> Receipt? {
         try follow(CallDesk(self, ledger).beginDay(in: kamer), in: ledger)
+        try RoomDesk(exchange: self, ledger: ledger).beginDay(in: kamer)
         return nil
     }
 

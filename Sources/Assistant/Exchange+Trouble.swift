@@ -33,7 +33,16 @@ extension Exchange {
 
     /// What is said when something of ours went wrong.
     func apology(for talk: Talk) -> [Delivery.Content] {
-        moderator.library.apology(in: surroundings(of: talk))
+        words(of: Repair.trouble.rawValue, for: talk)
+    }
+
+    /// What a dialog says to a person that only says something, whatever else she is in.
+    func words(
+        of dialog: String,
+        with arguments: [String: Value] = [:],
+        for talk: Talk
+    ) -> [Delivery.Content] {
+        moderator.library.words(of: dialog, with: arguments, in: surroundings(of: talk))
     }
 
     private func talk(for occasion: Occasion, in ledger: any Ledger) throws -> Talk? {
@@ -60,12 +69,17 @@ extension Occasion {
 }
 
 extension Library {
-    /// What the repair dialog for trouble says, without a word about the question that was open.
-    fileprivate func apology(in surroundings: Surroundings) -> [Delivery.Content] {
+    /// What a dialog says when it is given no more than this, such as no question that was open.
+    fileprivate func words(
+        of dialog: String,
+        with arguments: [String: Value],
+        in surroundings: Surroundings
+    ) -> [Delivery.Content] {
+        let wanted = self[dialog]?.parameters.map(\.name) ?? []
         let play = play(
-            Repair.trouble.rawValue,
+            dialog,
             from: self,
-            journal: Journal(),
+            journal: Journal(arguments: arguments.filter { wanted.contains($0.key) }),
             surroundings: surroundings
         )
         return play.effects.compactMap { effect in

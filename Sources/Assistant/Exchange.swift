@@ -23,6 +23,8 @@ struct Exchange: Sendable {
     let now: Instant
     let time: WallTime
     let settings: Settings
+    /// Is told of each thing that Buur begins of its own accord.
+    var watch: (@Sendable (Initiative) -> Void)?
     /// How many steps this is away from what came in.
     var depth = 0
 
@@ -45,9 +47,16 @@ struct Exchange: Sendable {
             return Receipt(repeating: talk)
         }
         talk.address = incoming.from
+        if try Switchboard(exchange: self, ledger: ledger).holder(of: talk) == nil {
+            talk.heldBy = nil
+        }
         switch incoming.content {
-        case .message(let text): return try hear(.message(text), in: talk, ledger)
-        case .arrival: return try hear(.arrival, in: talk, ledger)
+        case .message(let text):
+            return try Switchboard(exchange: self, ledger: ledger).take(text, of: talk)
+                ?? hear(.message(text), in: talk, ledger)
+        case .arrival:
+            return try Switchboard(exchange: self, ledger: ledger).greet(talk)
+                ?? hear(.arrival, in: talk, ledger)
         case .silence: return try play(silence(of: talk), in: talk, ledger)
         }
     }
@@ -62,10 +71,16 @@ struct Exchange: Sendable {
         guard try ledger.clear(timer), let talk = try ledger.talk(of: timer.person) else {
             return nil
         }
+        if try Switchboard(exchange: self, ledger: ledger).putsOff(timer, of: talk) { return nil }
         switch timer.purpose {
         case .wait(let dialog, let key):
+            watch?(Initiative(person: timer.person, dialog: dialog, at: moment))
             return try play(.alarm(dialog: dialog, key: key), in: talk, ledger)
-        case .errand(let errand): return try begin(errand, with: timer.person, in: ledger)
+        case .errand(let errand):
+            return try begin(errand, with: timer.person, wasPutOff: true, in: ledger)
+        case .forgetting:
+            try forget(timer.person, in: ledger)
+            return nil
         }
     }
 
@@ -86,6 +101,7 @@ struct Exchange: Sendable {
             return nil
         }
         try ledger.noteInitiative(with: person, on: moment.day)
+        watch?(Initiative(person: person, dialog: Repair.silence.rawValue, at: moment))
         return try play(silence(of: talk), in: talk, ledger)
     }
 
@@ -122,6 +138,8 @@ struct Exchange: Sendable {
     // MARK: - Who and when
 
     var moment: Moment { time.moment(at: now) }
+    /// The first day of this month, under which things are counted.
+    var month: Day { moment.day.adding(days: 1 - moment.day.day) }
 
     func talk(for incoming: Incoming, in ledger: any Ledger) throws -> Talk {
         try ledger.talk(at: incoming.from)
@@ -147,8 +165,11 @@ struct Exchange: Sendable {
 extension Exchange {
     /// The dialogs that are for a person: a coordinator is known by her address too.
     private func roles(of talk: Talk) -> Set<Dialog.Audience> {
-        let isNamed = settings.coordinators.contains(talk.address)
-        return talk.roles.union(isNamed ? [.coordinator] : []).audiences
+        talk.roles.union(isCoordinator(talk) ? [.coordinator] : []).audiences
+    }
+
+    func isCoordinator(_ talk: Talk) -> Bool {
+        talk.roles.contains(.coordinator) || settings.coordinators.contains(talk.address)
     }
 }
 

@@ -19,6 +19,7 @@ public actor FrontDesk {
     let time: WallTime
     let settings: Settings
     let logger: Logger
+    private let watch: (@Sendable (Initiative) -> Void)?
     private let facts: Facts
     private let skills: Skills
     private var moderator: Moderator
@@ -35,6 +36,8 @@ public actor FrontDesk {
     var isDelivering = false
 
     /// Makes a front desk; nothing is read or written until something comes in.
+    ///
+    /// Who watches is told of each thing that Buur begins of its own accord, before it is kept.
     public init(
         store: any Store,
         moderator: Moderator,
@@ -43,7 +46,8 @@ public actor FrontDesk {
         clock: any Clock,
         time: WallTime,
         settings: Settings,
-        logger: Logger
+        logger: Logger,
+        watch: (@Sendable (Initiative) -> Void)? = nil
     ) {
         self.store = store
         self.moderator = moderator
@@ -53,6 +57,7 @@ public actor FrontDesk {
         self.time = time
         self.settings = settings
         self.logger = logger
+        self.watch = watch
     }
 
     /// Takes in one thing, and returns when what came of it is kept.
@@ -152,7 +157,8 @@ public actor FrontDesk {
             return try ledger.kamers().filter { try ledger.lastDay(in: $0) != moment.day }
                 .map(Occasion.morning)
                 + ledger.dueMatters(now: moment, limit: limit).map { .matter($0.id) }
-                + ledger.dueTimers(now: now, limit: limit).map(Occasion.timer)
+                + ledger.dueTimers(now: now, limit: limit)
+                .filter { $0.purpose != .forgetting }.map(Occasion.timer)
                 + ledger.silentTalks(now: now, limit: limit).map { .silence(person: $0.person) }
         }
     }
@@ -274,7 +280,7 @@ public actor FrontDesk {
         }
     }
 
-    private func makeExchange() -> Exchange {
+    func makeExchange() -> Exchange {
         let now = clock.now
         let figures = facts.figures(on: time.moment(at: now).day)
         return Exchange(
@@ -283,7 +289,8 @@ public actor FrontDesk {
             skills: skills,
             now: now,
             time: time,
-            settings: settings
+            settings: settings,
+            watch: watch
         )
     }
 }

@@ -15,6 +15,8 @@ public protocol Matters {
     func openMatters(_ kind: Matter.Kind, in kamer: String) throws -> [Matter]
     /// The matters that are about a person or that she has in hand, open ones only, the oldest first.
     func openMatters(with person: Int64) throws -> [Matter]
+    /// All matters that are about a person or that she has in hand, also those that are over.
+    func matters(with person: Int64) throws -> [Matter]
     /// The open matters whose time has come, the longest waiting first.
     func dueMatters(now: Moment, limit: Int) throws -> [Matter]
 

@@ -13,6 +13,7 @@ public struct Rounds: Sendable {
     public func round() async throws {
         try await desk.wakeTimers()
         _ = try await desk.deliver(over: channels)
+        try await desk.forgetWhoAsked(over: channels)
         try await desk.sweepDaily(over: channels)
         try await desk.scrubInTurn()
     }

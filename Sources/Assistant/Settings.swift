@@ -18,6 +18,8 @@ public struct Settings: Hashable, Sendable {
     public var help: HelpLimits
     /// How long things are kept.
     public var retention: Retention
+    /// How long a card waits for a person, and how long a talk with one may be silent.
+    public var takeOver: TakeOverTerms
     /// Where cards for the coordinators are delivered, besides being kept.
     public var coordinators: [Address]
     /// From when somebody is missed who stays away.
@@ -34,6 +36,7 @@ public struct Settings: Hashable, Sendable {
         patience: Patience = Patience(),
         help: HelpLimits = HelpLimits(),
         retention: Retention = Retention(),
+        takeOver: TakeOverTerms = TakeOverTerms(),
         coordinators: [Address] = [],
         absence: AbsenceRule = AbsenceRule(),
         calling: CallRules = CallRules()
@@ -46,6 +49,7 @@ public struct Settings: Hashable, Sendable {
         self.patience = patience
         self.help = help
         self.retention = retention
+        self.takeOver = takeOver
         self.coordinators = coordinators
         self.absence = absence
         self.calling = calling

@@ -73,6 +73,8 @@ public protocol Talks {
     /// The talk of whoever writes from an address, nil when nobody did before.
     func talk(at address: Address) throws -> Talk?
     func talk(of person: Int64) throws -> Talk?
+    /// From where a person writes, in no order.
+    func addresses(of person: Int64) throws -> [Address]
     /// Makes a person who writes from an address that nobody wrote from before.
     func begin(at address: Address, in kamer: String, now: Instant) throws -> Talk
     /// Keeps a talk, with the name and how the person is spoken to, in the place of what was kept before.

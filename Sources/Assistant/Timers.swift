@@ -7,6 +7,8 @@ public struct Timer: Hashable, Sendable {
         /// Ends the wait of a dialog with this key.
         case wait(dialog: String, key: String)
         case errand(Errand)
+        /// Forgets the person, as she asked.
+        case forgetting
     }
 
     public let person: Int64
@@ -25,6 +27,7 @@ extension Timer.Purpose {
         switch self {
         case .wait(let dialog, _): dialog
         case .errand(let errand): errand.dialog
+        case .forgetting: ""
         }
     }
 
@@ -32,8 +35,15 @@ extension Timer.Purpose {
     public var key: String {
         switch self {
         case .wait(_, let key): key
-        case .errand(let errand): "errand \(errand.arguments[Errand.matter]?.spoken ?? "")"
+        case .errand(let errand):
+            Timer.Purpose.errandKey(about: errand.arguments[Errand.matter] ?? .missing)
+        case .forgetting: "forgetting"
         }
+    }
+
+    /// The key of every errand that is about a matter, or about none.
+    public static func errandKey(about matter: Value) -> String {
+        "errand \(matter.isMissing ? "" : matter.spoken)"
     }
 }
 
@@ -49,6 +59,8 @@ public protocol Timers {
     func clear(_ purpose: Timer.Purpose, of person: Int64) throws
     /// Takes away all timers of a person's dialog.
     func clearTimers(of person: Int64, dialog: String) throws
+    /// Takes away everybody's errands that are about a matter.
+    func clearErrands(about matter: Value) throws
     /// The timers that are due, the longest waiting first.
     func dueTimers(now: Instant, limit: Int) throws -> [Timer]
 }

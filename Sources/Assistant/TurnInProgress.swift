@@ -25,6 +25,7 @@ struct TurnInProgress {
         heedAddress(in: input)
         var turn = try advance(conversation(for: input), by: input)
         let understanding = turn.understanding
+        if case .danger = understanding { try count([.warned]) }
         for _ in 0..<Limits.playsPerTurn {
             guard case .perform(let request) = turn.effects.last else { break }
             let outcome = Input.outcome(key: request.key, try carryOut(request))
@@ -77,8 +78,11 @@ struct TurnInProgress {
         talk.text = try TurnInProgress.stored(conversation)
         talk.dialog = conversation.top?.dialog
         talk.question = conversation.waitingFor
-        talk.silenceAt = conversation.isLeftInTheMiddle ? nextSilence : nil
+        let isLeft = conversation.isLeftInTheMiddle && talk.heldBy == nil
+        talk.silenceAt = isLeft ? nextSilence : nil
         try ledger.save(talk)
+        // While a person has the talk, nobody speaks into it.
+        guard talk.heldBy == nil else { return }
         try exchange.post(contents, in: talk, isAnswer: isAnswer, ledger)
     }
 
@@ -116,7 +120,7 @@ struct TurnInProgress {
         }
     }
 
-    private func finish(_ dialog: String, _ answers: [FinalAnswer]) throws {
+    private mutating func finish(_ dialog: String, _ answers: [FinalAnswer]) throws {
         let kept = answers.compactMap { answer -> KeptAnswer? in
             let days = exchange.settings.retention.days(forLabel: answer.label)
             guard days > 0, !answer.value.isMissing else { return nil }
@@ -129,6 +133,12 @@ struct TurnInProgress {
         }
         try ledger.add(kept, of: dialog, person: talk.person, now: exchange.now)
         try audit(.finished, dialog)
+        try count(Counted.things(finishedWith: dialog, answered: answers.map(\.key)))
+    }
+
+    private mutating func count(_ things: [Counted]) throws {
+        guard !things.isEmpty, let kamer = try ledger.member(talk.person)?.kamer else { return }
+        consequences += things.map { .count($0, in: kamer) }
     }
 
     // MARK: - Actions
@@ -139,12 +149,19 @@ struct TurnInProgress {
         switch Action(request) {
         case .giveReference:
             return .text(Reference(try ledger.next("reference")).description)
-        case .handOver(let card): consequences.append(.card(card, about: talk.person))
+        case .handOver(let card):
+            let desk = Switchboard(exchange: exchange, ledger: ledger)
+            consequences += try desk.open(card, of: talk)
         case .rememberName(let name): talk.name = name
         case .rememberAddress(let isFormal): talk.isFormal = isFormal
         case .askLater(let dialog, let span): try askLater(dialog, after: span)
         case .help(let action):
             return take(try HelpDesk(exchange, ledger).carryOut(action, for: talk.person))
+        case .forgetMe:
+            let due = exchange.now.adding(TurnInProgress.lastWords)
+            try ledger.set(Timer(person: talk.person, .forgetting, due: due))
+        case .room(let action):
+            return try RoomDesk(exchange: exchange, ledger: ledger).carryOut(action, for: talk)
         case .answer(let value): return value
         case .call(let action):
             return try take(CallDesk(exchange, ledger).carryOut(action, for: talk.person))
@@ -172,6 +189,8 @@ struct TurnInProgress {
         )
     }
 
+    /// How long the last words to somebody who is forgotten may be on their way.
+    private static let lastWords = Duration.seconds(60)
     /// When on its day a dialog begins that was put off.
     private static let morning = ClockTime(secondOfDay: 10 * 3600)
 
@@ -200,7 +219,7 @@ extension Input {
     /// Whether the person wrote something or came to look, rather than that time passed.
     fileprivate var isOfPerson: Bool {
         switch self {
-        case .message, .arrival: true
+        case .message, .arrival, .handedBack: true
         case .outcome, .alarm, .silence, .errand, .withdrawal: false
         }
     }
@@ -214,6 +233,7 @@ extension Input {
         case .silence: "silence"
         case .errand: "errand"
         case .withdrawal: "withdrawal"
+        case .handedBack: "handed back"
         }
     }
 }

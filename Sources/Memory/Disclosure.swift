@@ -128,8 +128,10 @@ struct Disclosure {
     }
 
     private func planned(_ talk: Talk?) throws -> [String] {
-        try rows("SELECT dialog, due_at FROM timer WHERE person_id = ? ORDER BY due_at, dialog")
-            .map { "\($0["dialog"] as String): op \(day($0["due_at"]))" }
+        try rows(
+            "SELECT dialog, due_at FROM timer WHERE person_id = ? AND dialog <> '' ORDER BY due_at, dialog"
+        )
+        .map { "\($0["dialog"] as String): op \(day($0["due_at"]))" }
             + (talk?.silenceAt.map { ["Of je verder wilt: op \(day($0.seconds))"] } ?? [])
     }
 

@@ -57,6 +57,33 @@ extension SQLLedger {
         )
     }
 
+    func failures(since moment: Instant) throws -> Int {
+        try row(
+            "SELECT count(*) AS count FROM audit WHERE event = ? AND at >= ?",
+            [AuditEntry.Event.failure.rawValue, moment.seconds]
+        )?["count"] ?? 0
+    }
+
+    func forget(_ person: Int64) throws {
+        try execute("DELETE FROM person WHERE id = ?", [person])
+    }
+
+    func forget(_ words: [String], from person: Int64) throws {
+        for word in words {
+            try execute(
+                "DELETE FROM outbox WHERE person_id = ?1 AND instr(body || coalesce(title, ''), ?2)",
+                [person, word]
+            )
+            try execute(
+                """
+                DELETE FROM finished_answer WHERE instr(words, ?2) AND finished_id IN
+                (SELECT id FROM finished_dialog WHERE person_id = ?1)
+                """,
+                [person, word]
+            )
+        }
+    }
+
     func sweep(_ terms: Terms) throws -> Int {
         let before = db.totalChangesCount
         for (sql, instant) in SQLLedger.sweeps(terms) { try execute(sql, [instant.seconds]) }

@@ -49,6 +49,13 @@ extension SQLLedger {
         ).compactMap(Matter.init)
     }
 
+    func matters(with person: Int64) throws -> [Matter] {
+        try rows(
+            "SELECT * FROM matter WHERE person_id = ?1 OR helper_id = ?1 ORDER BY id",
+            [person]
+        ).compactMap(Matter.init)
+    }
+
     func dueMatters(now: Moment, limit: Int) throws -> [Matter] {
         try rows(
             "SELECT * FROM matter WHERE is_open AND due_at <= ? ORDER BY due_at, id LIMIT ?",

@@ -24,6 +24,11 @@ extension SQLLedger {
         try row("\(SQLLedger.columns) WHERE person.id = ?", [person]).map(Talk.init)
     }
 
+    func addresses(of person: Int64) throws -> [Address] {
+        try rows("SELECT channel, name FROM address WHERE person_id = ?", [person])
+            .map { Address(channel: $0["channel"], name: $0["name"]) }
+    }
+
     func begin(at address: Address, in kamer: String, now: Instant) throws -> Talk {
         try execute(
             "INSERT INTO person (kamer, known_since) VALUES (?, ?)",

@@ -2,7 +2,7 @@ internal import Assistant
 internal import Dialog
 internal import GRDB
 
-/// A timer without arguments ends a wait; one with arguments is an errand.
+/// A timer with arguments is an errand; one without ends a wait, or, without a dialog, forgets.
 extension SQLLedger {
     func set(_ timer: Assistant.Timer) throws {
         try execute(
@@ -35,6 +35,13 @@ extension SQLLedger {
         try execute("DELETE FROM timer WHERE person_id = ? AND dialog = ?", [person, dialog])
     }
 
+    func clearErrands(about matter: Value) throws {
+        try execute(
+            "DELETE FROM timer WHERE key = ? AND arguments IS NOT NULL",
+            [Assistant.Timer.Purpose.errandKey(about: matter)]
+        )
+    }
+
     func dueTimers(now: Instant, limit: Int) throws -> [Assistant.Timer] {
         try rows(
             "SELECT * FROM timer WHERE due_at <= ? ORDER BY due_at LIMIT ?",
@@ -60,6 +67,8 @@ extension Assistant.Timer.Purpose {
             let arguments =
                 if case .record(let fields) = value { fields } else { [:] as [String: Value] }
             self = .errand(Errand(dialog: row["dialog"], arguments: arguments))
+        } else if (row["dialog"] as String).isEmpty {
+            self = .forgetting
         } else {
             self = .wait(dialog: row["dialog"], key: row["key"])
         }

@@ -17,6 +17,10 @@ public enum Action: Hashable, Sendable {
     case help(HelpAction)
     /// Is about visits, and calls to people who stay away.
     case call(CallAction)
+    /// Forgets everything about the person, soon after the last word to her.
+    case forgetMe
+    /// Concerns the room and the people who come there.
+    case room(RoomAction)
     /// Was only a question, and this is the answer: nothing is done.
     case answer(Value)
 
@@ -36,6 +40,10 @@ public enum Action: Hashable, Sendable {
             self = .call(action)
             return
         }
+        if let action = RoomAction(request) {
+            self = .room(action)
+            return
+        }
         switch Name(rawValue: request.action) {
         case .giveReference: self = .giveReference
         case .handOver:
@@ -52,13 +60,14 @@ public enum Action: Hashable, Sendable {
                 case .span(let span) = given[1]
             else { return nil }
             self = .askLater(dialog: dialog, after: span)
+        case .forgetMe: self = .forgetMe
         case nil: return nil
         }
     }
 
     /// The actions as the checker sees them.
     public static var signatures: [ActionSignature] {
-        Name.allCases.map(\.signature) + Query.allCases.map(\.signature)
+        Name.allCases.map(\.signature) + RoomAction.signatures + Query.allCases.map(\.signature)
             + HelpAction.signatures + CallAction.signatures
     }
 
@@ -68,10 +77,12 @@ public enum Action: Hashable, Sendable {
         case rememberName = "naam onthouden"
         case rememberAddress = "aanspreken onthouden"
         case askLater = "later vragen"
+        case forgetMe = "mij vergeten"
 
         var signature: ActionSignature {
             switch self {
             case .giveReference: ActionSignature(name: rawValue, result: .text)
+            case .forgetMe: ActionSignature(name: rawValue)
             case .handOver:
                 ActionSignature(
                     name: rawValue,

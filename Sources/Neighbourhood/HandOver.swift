@@ -11,25 +11,33 @@ public struct HandOver: Hashable, Sendable {
     /// How and when she can be reached; empty when she comes by herself.
     public let reach: String
     public let isUrgent: Bool
+    /// The number by which a coordinator can take the talk over; nil when the resident did not hand
+    /// the card over herself.
+    public var number: Int64?
 
-    public init(what: String, name: String, reach: String, isUrgent: Bool) {
+    public init(what: String, name: String, reach: String, isUrgent: Bool, number: Int64? = nil) {
         self.what = what
         self.name = name
         self.reach = reach
         self.isUrgent = isUrgent
+        self.number = number
     }
 
     /// The card as a message to the coordinators.
     ///
     /// It is no page, for a page stays behind where it arrives.
     public var message: Message {
+        let title = number.map { "Briefje \($0)" } ?? "Briefje"
         let lines = [
-            isUrgent ? "Briefje met haast" : "Briefje",
+            isUrgent ? "\(title) met haast" : title,
             "Wie: \(name.isEmpty ? "zonder naam" : name)",
             "Waarover: \(what)",
             "Bereikbaar: \(reach.isEmpty ? "komt zelf langs" : reach)",
         ]
-        return Message(lines.joined(separator: "\n"))
+        let ways = number.map {
+            "Hier schrijven: typ \"overnemen \($0)\". Al geregeld: typ \"klaar \($0)\"."
+        }
+        return Message((lines + [ways].compactMap(\.self)).joined(separator: "\n"))
     }
 
     /// Reads the arguments of `doorgeven`; what was skipped is empty.

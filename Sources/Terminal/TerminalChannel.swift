@@ -54,6 +54,10 @@ final class TerminalChannel: Channel {
         try pages.forget(before: moment)
     }
 
+    func forget(_ address: Address) async throws {
+        try pages.forget(address)
+    }
+
     /// Carries out work that delivers, and tells to which names something was shown.
     ///
     /// - Throws: What the work throws; where this channel was the cause, what went wrong in it.

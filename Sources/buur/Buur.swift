@@ -9,7 +9,9 @@ struct Buur: AsyncParsableCommand {
         discussion: "Without a command it chats in the terminal.",
         subcommands: [
             ChatCommand.self, CheckCommand.self, BackupCommand.self, RestoreCommand.self,
-            ExportCommand.self, ForgetCommand.self, OutboxCommand.self,
+            ExportCommand.self, ForgetCommand.self, OutboxCommand.self, PeopleCommand.self,
+            ReportCommand.self,
+            RehearseCommand.self,
             ReadCommand.self, SpeakCommand.self, ClassifyCommand.self, SafetyCommand.self,
         ],
         defaultSubcommand: ChatCommand.self

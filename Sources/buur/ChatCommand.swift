@@ -1,8 +1,6 @@
 import ArgumentParser
 import Assistant
 import Foundation
-import Logging
-import Neighbourhood
 import Terminal
 
 struct ChatCommand: AsyncParsableCommand {
@@ -58,20 +56,9 @@ struct ChatCommand: AsyncParsableCommand {
     }
 
     private func makeKamer() throws -> Kamer {
-        let (settings, facts) = try (sources.settings(), sources.facts())
-        let skills = try sources.skills()
-        let time = try sources.wallTime()
-        let clock = try makeClock(time)
-        let desk = FrontDesk(
-            store: try storage.open(),
-            moderator: try sources.firstModerator(with: facts),
-            facts: facts,
-            skills: skills,
-            clock: clock,
-            time: time,
-            settings: settings,
-            logger: makeLogger()
-        )
+        let (time, facts) = try (sources.wallTime(), sources.facts())
+        let clock = try sources.clock(at: at, time)
+        let desk = try sources.desk(on: storage.open(), by: clock)
         return Kamer(
             desk: desk,
             clock: clock,
@@ -82,18 +69,5 @@ struct ChatCommand: AsyncParsableCommand {
         ) { [sources] in
             try sources.moderator(with: facts)
         }
-    }
-
-    /// Whoever chats sees only what went wrong.
-    private func makeLogger() -> Logger {
-        var logger = Logger(label: "buur") { StreamLogHandler.standardError(label: $0) }
-        logger.logLevel = .error
-        return logger
-    }
-
-    private func makeClock(_ time: WallTime) throws -> MovableClock {
-        guard let at else { return MovableClock() }
-        guard let change = TimeChange(at) else { throw Failure.unreadableTime(at) }
-        return MovableClock(standingAt: change.instant(from: SystemClock().now, in: time))
     }
 }

@@ -60,11 +60,12 @@ struct Ending {
 extension Failure {
     fileprivate var code: Int32 {
         switch self {
-        case .noFolder, .noScripts, .unreadable, .unknownPerson, .unknownLetter: Ending.noInput
+        case .noFolder, .noScripts, .unreadable, .unknownPerson, .unknownKamer, .unknownLetter:
+            Ending.noInput
         case .noNewFolder: Ending.cannotCreate
         case .mistakes, .wordsLeft, .noExample: Ending.dataError
         case .settings: Ending.configuration
-        case .unreadableTime: Ending.usage
+        case .unreadableTime, .noAddress, .knownAddress: Ending.usage
         }
     }
 }

@@ -9,6 +9,9 @@ enum Failure: Error, Hashable {
     case settings(String)
     case unreadableTime(String)
     case unknownPerson(String)
+    case noAddress(String)
+    case knownAddress(String)
+    case unknownKamer(String, known: [String])
     case unknownLetter(Int64)
     case wordsLeft([String])
 }
@@ -35,6 +38,12 @@ extension Failure: CustomStringConvertible {
             "The time '\(text)' cannot be read; write it as 2026-11-24T10:00:00+01:00."
         case .unknownPerson(let name):
             "Nobody is known as '\(name)'; write the name that was used in the chat."
+        case .noAddress(let text):
+            "'\(text)' is no address; write a channel and a name, such as terminal:fatima."
+        case .knownAddress(let address):
+            "Somebody writes from \(address) already; 'buur people change \(address)' changes her."
+        case .unknownKamer(let name, let known):
+            "There is no room '\(name)'; known are: \(known.joined(separator: ", "))."
         case .unknownLetter(let id):
             "There is no undelivered message \(id); 'buur outbox list' shows them."
         case .wordsLeft(let words):

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Assistant
 import Memory
 import Terminal
 
@@ -21,13 +22,17 @@ struct ExportCommand: ParsableCommand {
     }
 }
 
-struct ForgetCommand: ParsableCommand {
+struct ForgetCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "forget",
         abstract: "Forgets everything about a person: in the database and among the pages.",
-        discussion: "Backups that were made before still know the person."
+        discussion: """
+            Whoever was asked something because of her hears that it is not needed any more. Backups \
+            that were made before still know the person.
+            """
     )
 
+    @OptionGroup var sources: SourceOptions
     @OptionGroup var storage: DatabaseOptions
     @OptionGroup var pages: PageOptions
     @OptionGroup var who: PersonArgument
@@ -39,11 +44,14 @@ struct ForgetCommand: ParsableCommand {
     var words: [String] = []
 
     /// Forgets in such an order that it can be done again, also when it was cut off halfway.
-    func run() throws {
+    func run() async throws {
         let database = try storage.openExisting()
         let person = try who.find(in: database)
         for address in person.map({ [$0.address] }) ?? who.addresses {
             try pages.folder(beside: storage).forget(address)
+        }
+        if let person {
+            try await sources.desk(on: database, by: SystemClock()).forget(person.id)
         }
         let left = try database.forget(person?.id, checkingFor: words)
         guard left.isEmpty else { throw Failure.wordsLeft(left) }

@@ -15,6 +15,7 @@ extension Settings {
         try file.allowOnly(Retention.usualLabels.keys, at: ["keep", "labels"])
         try file.allowOnly(WrittenMissed.CodingKeys.allCases.map(\.rawValue), at: ["missed"])
         try file.allowOnly(WrittenCalls.CodingKeys.allCases.map(\.rawValue), at: ["calls"])
+        try file.allowOnly(WrittenTakeOver.CodingKeys.allCases.map(\.rawValue), at: ["take_over"])
         let written = try file.decode(Written.self)
         for activity in written.missed?.activities?.keys.sorted() ?? [] {
             let keys = WrittenTerms.CodingKeys.allCases.map(\.rawValue)
@@ -26,6 +27,11 @@ extension Settings {
         patience = written.silence?.days.map { Patience(days: $0.map(\.count)) } ?? patience
         help = written.help?.limits ?? help
         retention = written.keep.map(Retention.init) ?? retention
+        takeOver = TakeOverTerms(
+            waitingHours: written.takeOver?.waiting?.count ?? takeOver.waitingHours,
+            silentHours: written.takeOver?.silent?.count ?? takeOver.silentHours,
+            keptDays: retention.handOver
+        )
         coordinators = written.coordinators?.map(\.address) ?? coordinators
         absence = written.missed?.rule ?? absence
         calling = written.calls?.rules ?? calling
@@ -35,6 +41,7 @@ extension Settings {
 private struct Written: Decodable {
     enum CodingKeys: String, CodingKey, CaseIterable {
         case timeZone = "time_zone"
+        case takeOver = "take_over"
         case quiet, silence, help, keep, coordinators, missed, calls
     }
 
@@ -43,6 +50,7 @@ private struct Written: Decodable {
     let silence: WrittenSilence?
     let help: WrittenHelp?
     let keep: WrittenKeep?
+    let takeOver: WrittenTakeOver?
     let coordinators: [WrittenAddress]?
     let missed: WrittenMissed?
     let calls: WrittenCalls?
@@ -63,6 +71,16 @@ private struct WrittenSilence: Decodable {
     }
 
     let days: [WrittenTerm]?
+}
+
+private struct WrittenTakeOver: Decodable {
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case waiting = "waiting_hours"
+        case silent = "silent_hours"
+    }
+
+    let waiting: WrittenHours?
+    let silent: WrittenHours?
 }
 
 private struct WrittenKeep: Decodable {
@@ -192,7 +210,7 @@ private struct WrittenCalls: Decodable {
 private struct WrittenDays: Decodable {
     let count: Int
 
-    init(from decoder: any Decoder) throws { count = try decoder.days(from: 0) }
+    init(from decoder: any Decoder) throws { count = try decoder.count(of: "days", in: 0...36_500) }
 }
 
 /// How many days or times it takes before something is done.
@@ -201,7 +219,16 @@ private struct WrittenDays: Decodable {
 private struct WrittenTerm: Decodable {
     let count: Int
 
-    init(from decoder: any Decoder) throws { count = try decoder.days(from: 1) }
+    init(from decoder: any Decoder) throws { count = try decoder.count(of: "days", in: 1...36_500) }
+}
+
+/// How many hours somebody waits, two weeks at most.
+private struct WrittenHours: Decodable {
+    let count: Int
+
+    init(from decoder: any Decoder) throws {
+        count = try decoder.count(of: "hours", in: 1...336)
+    }
 }
 
 /// A time that is written as 09:00.
@@ -226,10 +253,9 @@ private struct WrittenAddress: Decodable {
 }
 
 extension Decoder {
-    /// Decodes a number of days, a century at most.
-    fileprivate func days(from fewest: Int) throws -> Int {
-        let range = fewest...36_500
-        return try read("a number of days from \(fewest) to \(range.upperBound)") { words in
+    /// Decodes how many there are of something, such as days: a century of days at most.
+    fileprivate func count(of unit: String, in range: ClosedRange<Int>) throws -> Int {
+        try read("a number of \(unit) from \(range.lowerBound) to \(range.upperBound)") { words in
             Int(words).flatMap { range.contains($0) ? $0 : nil }
         }
     }

@@ -1,4 +1,5 @@
 import Assistant
+import Dialog
 import Neighbourhood
 
 extension DictionaryLedger {
@@ -12,6 +13,10 @@ extension DictionaryLedger {
 
     func add(_ entry: AuditEntry) throws { state.audit.append(entry) }
 
+    func failures(since moment: Instant) throws -> Int {
+        state.audit.count { $0.event == .failure && $0.at >= moment }
+    }
+
     func sweep(_ terms: Terms) throws -> Int {
         let before = count
         state.inbox = state.inbox.filter { $0.value.at >= terms.inbox }
@@ -24,7 +29,8 @@ extension DictionaryLedger {
         state.audit.removeAll { $0.at < terms.audit }
         state.unreadable.removeAll { $0.at < terms.silentTalk }
         state.talks.values.filter { $0.heardAt < terms.silentTalk }.forEach(empty)
-        state.talks.values.filter { $0.heardAt < terms.silentPerson }.forEach(forget)
+        try state.talks.values.filter { $0.heardAt < terms.silentPerson }.map(\.person)
+            .forEach(forget)
         return before - count
     }
 
@@ -45,18 +51,44 @@ extension DictionaryLedger {
         )
     }
 
-    private func forget(_ talk: Talk) {
-        state.talks[talk.person] = nil
-        state.members[talk.person] = nil
-        state.consents.removeAll { $0.person == talk.person || $0.consent.other == talk.person }
-        state.matters.removeAll { $0.person == talk.person }
-        for place in state.matters.indices where state.matters[place].helper == talk.person {
+    func forget(_ person: Int64) throws {
+        state.talks[person] = nil
+        state.members[person] = nil
+        state.consents.removeAll { $0.person == person || $0.consent.other == person }
+        state.matters.removeAll { $0.person == person }
+        for place in state.matters.indices where state.matters[place].helper == person {
             state.matters[place].helper = nil
         }
+        for (other, talk) in state.talks where talk.heldBy == person {
+            state.talks[other]?.heldBy = nil
+        }
         let matters = Set(state.matters.map(\.id))
-        state.asks.removeAll { $0.person == talk.person || !matters.contains($0.matter) }
-        state.visits.removeAll { $0.person == talk.person }
-        state.unreadable.removeAll { $0.person == talk.person }
-        state.addresses = state.addresses.filter { $0.value != talk.person }
+        state.asks.removeAll { $0.person == person || !matters.contains($0.matter) }
+        state.visits.removeAll { $0.person == person }
+        state.unreadable.removeAll { $0.person == person }
+        state.outbox.removeAll { $0.person == person }
+        state.timers.removeAll { $0.person == person }
+        state.handOvers.removeAll { $0.person == person }
+        state.finished.removeAll { $0.person == person }
+        state.initiatives[person] = nil
+        state.inbox = state.inbox.filter { $0.value.person != person }
+        state.addresses = state.addresses.filter { $0.value != person }
+    }
+
+    func forget(_ words: [String], from person: Int64) throws {
+        let names = { (text: String) in words.contains(where: text.contains) }
+        state.outbox.removeAll { $0.person == person && names($0.delivery.content.words) }
+        for place in state.finished.indices where state.finished[place].person == person {
+            state.finished[place].answers.removeAll { names($0.words) }
+        }
+    }
+}
+
+extension Delivery.Content {
+    fileprivate var words: String {
+        switch self {
+        case .message(let message): message.text
+        case .page(let page): page.title + page.body
+        }
     }
 }

@@ -82,6 +82,10 @@ extension DictionaryLedger {
         state.matters.filter { $0.isOpen && ($0.person == person || $0.helper == person) }
     }
 
+    func matters(with person: Int64) throws -> [Matter] {
+        state.matters.filter { $0.person == person || $0.helper == person }
+    }
+
     func dueMatters(now: Moment, limit: Int) throws -> [Matter] {
         let due = state.matters.compactMap { matter in
             matter.due.map { (at: $0, matter: matter) }

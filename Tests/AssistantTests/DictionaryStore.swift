@@ -1,5 +1,6 @@
 import Assistant
 import Dutch
+import Dialog
 import Neighbourhood
 
 /// A store in memory: it keeps the laws, except that a power cut takes everything.
@@ -136,6 +137,10 @@ final class DictionaryLedger: Talks, Outbox, Timers, Archive, People, Matters {
         return talk
     }
 
+    func addresses(of person: Int64) throws -> [Address] {
+        state.addresses.filter { $0.value == person }.map(\.key)
+    }
+
     func begin(at address: Address, in kamer: String, now: Instant) throws -> Talk {
         let talk = Talk(person: Int64(try next("person")), address: address, heardAt: now)
         state.members[talk.person] = Member(id: talk.person, kamer: kamer)
@@ -264,6 +269,11 @@ final class DictionaryLedger: Talks, Outbox, Timers, Archive, People, Matters {
 
     func clearTimers(of person: Int64, dialog: String) throws {
         state.timers.removeAll { ($0.person, $0.purpose.dialog) == (person, dialog) }
+    }
+
+    func clearErrands(about matter: Value) throws {
+        let key = Timer.Purpose.errandKey(about: matter)
+        state.timers.removeAll { $0.purpose.key == key }
     }
 
     func dueTimers(now: Instant, limit: Int) throws -> [Timer] {

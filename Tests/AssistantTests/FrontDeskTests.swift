@@ -25,7 +25,15 @@ struct FrontDeskTests {
         )
         #expect(
             await kamer.words(to: coordinator)
-                == ["Briefje\nWie: Anna\nWaarover: een brief\nBereikbaar: langs"]
+                == [
+                    """
+                    Briefje 1
+                    Wie: Anna
+                    Waarover: een brief
+                    Bereikbaar: langs
+                    Hier schrijven: typ "overnemen 1". Al geregeld: typ "klaar 1".
+                    """
+                ]
         )
         try await kamer.say("hulp met mijn geld")
         #expect(await kamer.words().suffix(2) == ["(klaar)", "Wat is er?"])

@@ -150,7 +150,7 @@ struct TimerTests {
         #expect(await kamer.store.state.inbox.isEmpty)
         let before = await kamer.store.transactions
         try await rounds.round()
-        #expect(await kamer.store.transactions == before + 2)
+        #expect(await kamer.store.transactions == before + 3)
         #expect(
             channel.forgotten
                 == [Kamer.monday.adding(days: -30), Kamer.monday.adding(days: -20)]

@@ -100,6 +100,56 @@ struct MaintenanceTests {
         #expect(try run("outbox", "replay", ["7"]).code == 66)
     }
 
+    @Test("people are registered, listed and changed, and a telephone number is never listed")
+    func people() throws {
+        let traits = ["--role", "vrijwilliger", "--talent", "fiets maken", "--phone", "0612345678"]
+        let added = try scene.run(["people", "add", "Fatima"] + traits + places)
+        #expect(added.code == 0, "\(added.error)")
+        #expect(added.output.contains("Fatima  vrijwilliger  fiets_maken"))
+        let number = String(added.output.prefix { $0 != " " })
+        let changed = try scene.run(
+            ["people", "change", number, "--no-talents", "--role", "sleutelhouder"] + scene.storage
+        )
+        #expect(changed.output.contains("Fatima  vrijwilliger sleutelhouder"))
+        let listed = try scene.run(["people", "--role", "vrijwilliger"] + scene.storage)
+        #expect(listed.lines.count == 1)
+        #expect(!listed.output.contains("0612345678"))
+        let writing = ["people", "add", "Jan", "--address", "terminal:bewoner"] + places
+        for (arguments, code) in [
+            (writing, Int32(64)), (["people", "add", "Jan", "--address", "jan"] + places, 64),
+            (["people", "add", "Jan", "--role", "baas"] + places, 64),
+            (["people", "change", "999", "--name", "Jan"] + scene.storage, 66),
+        ] {
+            let ending = try scene.run(arguments)
+            #expect(ending.code == code, "\(arguments)")
+            #expect(ending.error.isOneSentence)
+        }
+    }
+
+    @Test("the report tells what was counted, and refuses what is no month or no room")
+    func report() throws {
+        let own = ["report"] + scene.storage + scene.configuration
+        let page = try scene.run(own + ["--from", "2026-11", "--to", "2026-11"])
+        #expect(page.code == 0, "\(page.error)")
+        #expect(page.output.contains("Kamer: kamer, november 2026"))
+        #expect(try scene.run(own + ["--from", "2026-13"]).code == 64)
+        #expect(try scene.run(own + ["--from", "2026-11", "--to", "2026-10"]).code == 64)
+        #expect(try scene.run(own + ["--kamer", "zuid"]).code == 66)
+    }
+
+    @Test("a rehearsal tells what would come, and leaves the database as it is")
+    func rehearse() throws {
+        let before = try run("export", "bewoner", scene.configuration).output
+        let own = ["rehearse", "--days", "3", "--at", "2026-11-24T10:00:00+01:00"] + places
+        let played = try scene.run(own)
+        #expect(played.code == 0, "\(played.error)")
+        #expect(played.output.hasPrefix("Proef van 3 dagen, vanaf woensdag 25 november 2026."))
+        #expect(try run("export", "bewoner", scene.configuration).output == before)
+        #expect(try scene.run(own + ["--days", "0"]).code == 64)
+    }
+
+    private var places: [String] { scene.places() }
+
     @Test("nothing is looked after that is not there")
     func noDatabase() throws {
         for command in [["backup", "x"], ["export", "x"], ["forget", "x"], ["outbox"]] {

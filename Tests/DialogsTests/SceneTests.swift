@@ -116,7 +116,10 @@ private final class SceneStage {
     }
 
     private func forget(_ name: String, _ desk: FrontDesk) async throws {
-        _ = try database.forget(try database.person(at: Seen.address(name)))
+        let person = try #require(try database.person(at: Seen.address(name)))
+        let called = try await database.transaction { try $0.member(person)?.name }
+        try await desk.forget(person)
+        #expect(try database.forget(person, checkingFor: [called].compactMap(\.self)) == [])
     }
 
     private func know(_ name: String, _ facts: [String]) async throws {

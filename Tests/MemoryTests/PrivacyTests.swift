@@ -141,6 +141,92 @@ struct PrivacyTests {
         }
     }
 
+    @Test("keeps nothing of what a resident and a person of the room write to each other")
+    func talkWithPerson() async throws {
+        try await withFolder { folder in
+            let kamer = try Kamer(folder: folder)
+            try await kamer.say("ik zoek hulp", PrivacyTests.mail, PrivacyTests.story)
+            let indra = Address(channel: "terminal", name: "indra")
+            try await kamer.database.transaction { ledger in
+                let talk = try ledger.begin(at: indra, in: "kamer", now: Kamer.start)
+                var member = try #require(try ledger.member(talk.person))
+                (member.name, member.roles) = ("Indra", [.coordinator])
+                try ledger.save(member)
+            }
+            try await kamer.say("overnemen 1", from: indra)
+            try await kamer.say("mijn geheime zin")
+            try await kamer.say("een stil antwoord", from: indra)
+            let words = ["geheime zin", "stil antwoord"]
+            #expect(try await kamer.desk.conversation(of: Kamer.anna).waitingFor == "nog_iets")
+            #expect(try await kamer.database.scrub())
+            #expect(try kamer.database.traces(of: words) == [])
+            let person = try kamer.database.person(at: Kamer.anna)
+            try await kamer.desk.forget(try #require(person))
+            #expect(try kamer.database.forget(person, checkingFor: [PrivacyTests.story]) == [])
+        }
+    }
+
+    @Test("a name stands in nobody else's talk, timers or messages after its person is forgotten")
+    func forgetsWithOthers() async throws {
+        try await withFolder { folder in
+            let kamer = try Kamer(folder: folder)
+            let fatima = Address(channel: "terminal", name: "fatima")
+            let person = try await kamer.database.transaction { ledger in
+                let talk = try ledger.begin(at: Kamer.anna, in: "kamer", now: Kamer.start)
+                var member = try #require(try ledger.member(talk.person))
+                (member.name, member.phone) = ("Annabella", "0612345678")
+                try ledger.save(member)
+                try PrivacyTests.involve(fatima, in: member, ledger)
+                return talk.person
+            }
+            let needles = ["Annabella", "0612345678"]
+            #expect(try kamer.database.traces(of: needles) == needles)
+            try await kamer.desk.forget(person)
+            #expect(try kamer.database.forget(person, checkingFor: needles) == [])
+            #expect(try await kamer.desk.conversation(of: fatima).frames.map(\.dialog) == ["hulp"])
+        }
+    }
+
+    /// Lets somebody else be asked for help for a person, with her name wherever a rule puts it.
+    private static func involve(
+        _ address: Address,
+        in member: Member,
+        _ ledger: any Ledger
+    ) throws {
+        let moment = Moment(Day(number: 20_780))
+        let matter = try ledger.open(
+            Matter(id: 0, kind: .request, kamer: "kamer", person: member.id)
+        )
+        var talk = try ledger.begin(at: address, in: "kamer", now: Kamer.start)
+        try ledger.add(Ask(person: talk.person, matter: matter.id, kind: .request, at: moment))
+        let number = Value.number(Double(matter.id))
+        let asked = Frame(
+            dialog: "hulp",
+            journal: Journal(arguments: ["nummer": number, "wie": .text("Annabella")]),
+            fingerprint: 1
+        )
+        let told = Frame(
+            dialog: "hulp",
+            journal: Journal(path: [Entry("wie", .looked(.text("Annabella"), until: nil))]),
+            fingerprint: 1
+        )
+        talk.text = Conversation(frames: [asked, told, Frame(dialog: "hulp", fingerprint: 1)]).text
+        try ledger.save(talk)
+        let errand = Errand(
+            dialog: "later",
+            arguments: ["nummer": number, "wie": .text("Annabella")]
+        )
+        try ledger.set(Timer(person: talk.person, .errand(errand), due: Kamer.start))
+        try ledger.post(
+            [.message("Annabella belt met 0612345678."), .message("Dag.")],
+            to: address,
+            about: talk.person,
+            isAnswer: true,
+            now: Kamer.start,
+            until: Kamer.start.adding(days: 3)
+        )
+    }
+
     @Test("finds words also where they are stored with other signs")
     func findsEscaped() async throws {
         try await withFolder { folder in
@@ -230,7 +316,8 @@ struct PrivacyTests {
                     - Mag ik bellen? (ja op maandag 23 november 2026)
 
                     Wat er voor je loopt
-                    - hulpvraag 1
+                    - overname 1, met naam ja, sinds maandag 23 november 2026, spoed nee, stap wacht
+                    - hulpvraag 2
 
                     Wanneer je er was
                     - maandag 23 november 2026: breiclub, was er

@@ -90,6 +90,69 @@ extension StoreLaw {
         },
     ]
 
+    static let forgetting = [
+        StoreLaw("a person is forgotten with all that is about her, and stays in nobody's hands") {
+            store in
+            let (one, other) = (try await store.begin(anna), try await store.begin(bram))
+            try await store.write { ledger in
+                let own = try ledger.open(request(of: one))
+                var others = try ledger.open(request(of: other))
+                others.helper = one
+                try ledger.save(others)
+                #expect(try ledger.matters(with: one).map(\.id) == [own.id, others.id])
+                #expect(try ledger.addresses(of: one) == [anna])
+                try ledger.set(Timer(person: one, .forgetting, due: start))
+                #expect(try ledger.dueTimers(now: start, limit: 9).map(\.purpose) == [.forgetting])
+                try ledger.forget(one)
+                #expect(try ledger.talk(at: anna) == nil && ledger.member(one) == nil)
+                #expect(try ledger.matter(own.id) == nil)
+                #expect(try ledger.matter(others.id)?.helper == nil)
+                #expect(try ledger.dueTimers(now: start, limit: 9).isEmpty)
+                #expect(try ledger.talk(at: bram) != nil)
+            }
+        },
+        StoreLaw("what is on its way to a person, or kept of her, is forgotten by a word in it") {
+            store in
+            let person = try await store.begin(anna)
+            try await store.write { ledger in
+                try ledger.post(
+                    [message("Bram komt."), message("Dag.")],
+                    to: anna,
+                    about: person,
+                    isAnswer: true,
+                    now: start,
+                    until: end
+                )
+                try ledger.forget(["Bram", "0612345678"], from: person)
+            }
+            #expect(try await store.due().map(\.content) == [message("Dag.")])
+        },
+        StoreLaw("everybody's errands about a matter are cleared, and no others") { store in
+            let people = [try await store.begin(anna), try await store.begin(bram)]
+            let left = try await store.transaction { ledger in
+                for person in people {
+                    for number in [1.0, 2] {
+                        let errand = Errand(dialog: "d", arguments: ["nummer": .number(number)])
+                        try ledger.set(Timer(person: person, .errand(errand), due: start))
+                    }
+                }
+                try ledger.clearErrands(about: .number(2))
+                return try ledger.dueTimers(now: start, limit: 9).map(\.purpose.key)
+            }
+            #expect(left == ["errand 1", "errand 1"])
+        },
+        StoreLaw("failures are counted from a moment on") { store in
+            try await store.write { ledger in
+                for (event, day) in [(AuditEntry.Event.failure, 0), (.failure, 2), (.turn, 2)] {
+                    let at = start.adding(days: day)
+                    try ledger.add(AuditEntry(at: at, person: nil, event: event, subject: "x"))
+                }
+                #expect(try ledger.failures(since: start) == 2)
+                #expect(try ledger.failures(since: start.adding(days: 1)) == 1)
+            }
+        },
+    ]
+
     static let matters = [
         StoreLaw("a matter is read as it was saved, by its number") { store in
             let (one, other) = (try await store.begin(anna), try await store.begin(bram))

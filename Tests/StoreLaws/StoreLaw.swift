@@ -13,7 +13,7 @@ public struct StoreLaw: Sendable, CustomTestStringConvertible {
         self.check = check
     }
 
-    public static let all = talks + outbox + timers + archive + people + matters
+    public static let all = talks + outbox + timers + archive + people + forgetting + matters
 }
 
 /// Thrown inside a transaction, to see that nothing of it remains.

@@ -2,7 +2,8 @@ import Foundation
 
 /// Measures what Buur costs, and prints every figure beside its aim and the floor it was held to.
 ///
-/// `Benchmarks [--people N] [--buur PATH] [--folder PATH]`; the folder decides which disk is measured.
+/// `Benchmarks [--people N] [--days N] [--only year] [--buur PATH] [--folder PATH]`; the folder decides
+/// which disk is measured.
 @main
 struct Benchmarks {
     static func main() async throws {
@@ -14,6 +15,11 @@ struct Benchmarks {
             exit(EX_USAGE)
         }
         let house = try House()
+        if options.isYearOnly {
+            return try await Scratch.withFolder(in: options.folder) { folder in
+                try await YearBenchmark(house: house, folder: folder, days: options.days).run()
+            }
+        }
         let walk = house.longestWalk()
         print("the longest talk: \(walk.dialog), \(walk.messages.count) messages\n")
         TurnBenchmark(house: house, walk: walk).run()
@@ -21,6 +27,7 @@ struct Benchmarks {
             try await CommitBenchmark(house: house, walk: walk, folder: folder).run()
             try await PeopleBenchmark(house: house, walk: walk, folder: folder)
                 .run(many: options.people)
+            try await YearBenchmark(house: house, folder: folder, days: options.days).run()
         }
         try StartBenchmark(program: options.program).run()
         ReadingBenchmark(house: house).run()
@@ -31,6 +38,8 @@ struct Benchmarks {
 /// What was asked for on the command line.
 struct Options {
     private(set) var people = 1_000_000
+    private(set) var days = 360
+    private(set) var isYearOnly = false
     private(set) var program = ".build/release/buur"
     private(set) var folder = FileManager.default.currentDirectoryPath
 
@@ -40,6 +49,8 @@ struct Options {
             let (flag, value) = (rest.removeFirst(), rest.removeFirst())
             switch flag {
             case "--people": people = Int(value) ?? people
+            case "--days": days = Int(value) ?? days
+            case "--only" where value == "year": isYearOnly = true
             case "--buur": program = value
             case "--folder": folder = value
             default: throw Misuse(flag)
@@ -53,7 +64,8 @@ struct Options {
 
         init(_ argument: String) {
             description =
-                "'\(argument)' is not understood; use --people N, --buur PATH, --folder PATH."
+                "'\(argument)' is not understood; use --people N, --days N, --only year, --buur PATH, "
+                + "--folder PATH."
         }
     }
 }

@@ -33,6 +33,16 @@ final class RawDatabase {
         execute("COMMIT")
     }
 
+    /// One transaction with many inserts in one table.
+    func commit(rows count: Int) {
+        execute("BEGIN IMMEDIATE")
+        for _ in 0..<count {
+            sqlite3_step(statements[0])
+            sqlite3_reset(statements[0])
+        }
+        execute("COMMIT")
+    }
+
     private func execute(_ sql: String) {
         sqlite3_exec(connection, sql, nil, nil, nil)
     }

@@ -47,6 +47,8 @@ public enum Input: Hashable, Sendable {
     case errand(Errand)
     /// An errand came to nothing, so that it is not to be answered any more.
     case withdrawal(Errand)
+    /// A person who had taken the talk over gave it back to Buur.
+    case handedBack(reason: String, by: String)
 }
 
 /// A dialog that Buur begins of its own accord.
@@ -71,4 +73,22 @@ public struct Turn: Sendable {
     public let effects: [Effect]
     /// How the message was understood, nil for other inputs.
     public let understanding: Understanding?
+}
+
+extension Conversation {
+    /// What Buur began about a matter and lies open still.
+    public func errands(about matter: Value) -> [Errand] {
+        frames.filter { $0.journal[Journal.argumentKey(Errand.matter)] == .given(matter) }
+            .map { Errand(dialog: $0.dialog, arguments: [Errand.matter: matter]) }
+    }
+
+    /// The conversation without the dialogs in which one of these words is stored.
+    public func without(_ words: [String]) -> Conversation {
+        Conversation(
+            frames: frames.filter { frame in
+                let text = Conversation(frames: [frame]).text
+                return !words.contains { text.contains($0.escaped) }
+            }
+        )
+    }
 }

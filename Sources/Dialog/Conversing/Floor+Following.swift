@@ -1,4 +1,4 @@
-internal import Dutch
+public import Dutch
 
 // MARK: - Acting on what was understood
 
@@ -196,8 +196,8 @@ extension Value {
 }
 
 extension Danger {
-    /// The word that repair dialogs know this danger by.
-    fileprivate var word: String {
+    /// The word that dialogs know this danger by.
+    public var word: String {
         switch self {
         case .suicide: "zelfdoding"
         case .violence: "geweld"
@@ -210,8 +210,8 @@ extension Danger {
 }
 
 extension Secret {
-    /// The word that repair dialogs know this secret by.
-    fileprivate var word: String {
+    /// The word that dialogs know this secret by.
+    public var word: String {
         switch self {
         case .bsn: "BSN"
         case .iban: "rekeningnummer"

@@ -13,6 +13,8 @@ extension Floor {
         case .silence(let days): remind(after: days)
         case .errand(let errand): begin(errand)
         case .withdrawal(let errand): withdraw(errand)
+        case .handedBack(let reason, let name):
+            push(.handedBack, adding: ["reden": .text(reason), "wie": .text(name)])
         }
     }
 

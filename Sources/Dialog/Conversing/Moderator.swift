@@ -73,7 +73,7 @@ public struct Moderator: Sendable {
     }
 
     /// The repair whose reserved words these are, mistyped by one letter at most.
-    func repair(for text: String) -> Repair? {
+    public func repair(for text: String) -> Repair? {
         let words = Spelling.folded(text)
         if let repair = reserved[words] { return repair }
         guard words.utf8.count >= 5, words.utf8.count <= 24 else { return nil }

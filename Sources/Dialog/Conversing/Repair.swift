@@ -31,6 +31,8 @@ public enum Repair: String, Hashable, Sendable, CaseIterable {
     case finished = "klaar"
     /// What Buur asked needs no answer any more.
     case withdrawn = "niet_meer_nodig"
+    /// A person who had taken the talk over gave it back.
+    case handedBack = "teruggegeven"
     case trouble = "storing"
 
     /// The names that a repair dialog may ask for in `krijgt:`, with their types.
@@ -50,6 +52,7 @@ public enum Repair: String, Hashable, Sendable, CaseIterable {
         "bedrag": .money,
         "dagen_weg": .number,
         "reden": .text,
+        "wie": .text,
     ]
 }
 

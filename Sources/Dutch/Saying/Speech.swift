@@ -32,6 +32,9 @@ public enum Speech {
         "\(say(day.weekday)) \(day.day) \(months[day.month - 1]) \(day.year)"
     }
 
+    /// Says the month of a day, as in "november 2026".
+    public static func month(of day: Day) -> String { "\(months[day.month - 1]) \(day.year)" }
+
     /// Says a time to the minute, as in "14.30 uur"; seconds are left out.
     public static func say(_ time: ClockTime) -> String {
         "\(time.hour).\(twoDigits(time.minute)) uur"

@@ -1,0 +1,126 @@
+public import Dutch
+public import Neighbourhood
+
+/// What a rehearsal showed: who would get what when, and what is not as it should be.
+public struct RehearsalReport: Hashable, Sendable {
+    /// From what time on it is evening.
+    private static let evening = ClockTime(secondOfDay: 18 * 3600)
+
+    public let days: ClosedRange<Day>
+    public let members: [Member]
+    /// Those who said that they may be asked to help.
+    public let askable: Set<Int64>
+    /// The titles of the dialogs by their names.
+    public let titles: [String: String]
+    public let initiatives: [Initiative]
+    public let quiet: QuietHours
+
+    public init(
+        days: ClosedRange<Day>,
+        members: [Member],
+        askable: Set<Int64>,
+        titles: [String: String],
+        initiatives: [Initiative],
+        quiet: QuietHours
+    ) {
+        (self.days, self.members, self.askable) = (days, members, askable)
+        (self.titles, self.initiatives, self.quiet) = (titles, initiatives, quiet)
+    }
+
+    /// The report as a coordinator reads it; it holds no word that anybody wrote.
+    public var text: String {
+        let count = days.upperBound.number - days.lowerBound.number + 1
+        let begin = [
+            "Proef van \(count) \(count == 1 ? "dag" : "dagen"), vanaf \(Speech.say(days.lowerBound)).",
+            "Niets is echt verstuurd. Wie antwoordt, en wanneer, is verzonnen.", "",
+        ]
+        return (begin + calendar + ["Wat opvalt"] + (remarks.isEmpty ? ["- Niets."] : remarks))
+            .joined(separator: "\n") + "\n"
+    }
+
+    private var calendar: [String] {
+        guard !initiatives.isEmpty else {
+            return ["Buur begint in die tijd niets uit zichzelf.", ""]
+        }
+        let days = Dictionary(grouping: initiatives, by: \.at.day).sorted { $0.key < $1.key }
+        return days.flatMap { page(of: $0.key, $0.value) }
+    }
+
+    private func page(of day: Day, _ begun: [Initiative]) -> [String] {
+        let lines = begun.map { one in
+            "  \(Speech.say(one.at.time))  \(name(one.person)): \(title(one))"
+        }
+        return [Speech.say(day)] + lines + [""]
+    }
+
+    // MARK: - What is not as it should be
+
+    /// A line for each thing that somebody must look at.
+    public var remarks: [String] {
+        evenings + nights + stale + overloaded + forgotten
+    }
+
+    private var evenings: [String] {
+        let late = initiatives.filter { $0.at.time >= RehearsalReport.evening }
+        return grouped(late) { [$0.person, Int64($0.at.day.number)] }.filter { $0.count > 1 }.map {
+            "- \($0.count) keer op een avond: \(name($0[0].person)), \(Speech.say($0[0].at.day))"
+        }
+    }
+
+    private var nights: [String] {
+        initiatives.filter { quiet.contains($0.at) }.map { "- In de stille uren: \(line($0))" }
+    }
+
+    /// What was put off until after the day that it is about.
+    private var stale: [String] {
+        initiatives.filter { begun in
+            begun.wasPutOff && begun.about.map { $0 < begun.at.day } ?? false
+        }.map { "- Gaat over een dag die voorbij is: \(line($0))" }
+    }
+
+    private var overloaded: [String] {
+        let volunteers = Set(members.filter { $0.roles.contains(.volunteer) }.map(\.id))
+        return grouped(initiatives.filter { volunteers.contains($0.person) }) { [$0.person] }
+            .compactMap { begun in
+                let most =
+                    begun.map { one in
+                        begun.count { (0..<7).contains($0.at.day.number - one.at.day.number) }
+                    }.max() ?? 0
+                guard most > RoomView.much else { return nil }
+                return "- Veel voor een mens: \(name(begun[0].person)), \(most) keer in een week"
+            }
+    }
+
+    /// Who may be asked and never is, while others are asked more than once.
+    private var forgotten: [String] {
+        let asked = Set(initiatives.map(\.person))
+        guard grouped(initiatives, by: { [$0.person] }).contains(where: { $0.count > 1 }) else {
+            return []
+        }
+        return members.filter { member in
+            askable.contains(member.id) && !asked.contains(member.id)
+                && !member.rests(on: days.upperBound)
+        }.map { "- Nooit gevraagd, en wil wel: \($0.calledName)" }
+    }
+
+    private func grouped(
+        _ initiatives: [Initiative],
+        by key: (Initiative) -> [Int64]
+    ) -> [[Initiative]] {
+        Dictionary(grouping: initiatives, by: key)
+            .sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.value)
+    }
+
+    private func line(_ initiative: Initiative) -> String {
+        "\(name(initiative.person)), \(title(initiative)), \(Speech.say(initiative.at.day))"
+            + " \(Speech.say(initiative.at.time))"
+    }
+
+    private func title(_ initiative: Initiative) -> String {
+        titles[initiative.dialog] ?? initiative.dialog
+    }
+
+    private func name(_ person: Int64) -> String {
+        members.first { $0.id == person }?.calledName ?? "een nieuw iemand"
+    }
+}

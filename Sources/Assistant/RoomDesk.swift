@@ -1,0 +1,60 @@
+internal import Dialog
+internal import Dutch
+internal import Neighbourhood
+
+/// Looks after a room for its coordinators: tells how it stands, and registers people.
+struct RoomDesk {
+    let exchange: Exchange
+    let ledger: any Ledger
+
+    /// Does what a script asks for a coordinator, in her own room.
+    func carryOut(_ action: RoomAction, for talk: Talk) throws -> Value {
+        let kamer = try ledger.member(talk.person)?.kamer ?? exchange.settings.kamer
+        switch action {
+        case .look: return .record(try view(of: kamer).fields)
+        case .register(let newcomer):
+            let member = try ledger.register(newcomer.name, in: kamer, now: exchange.now)
+            try ledger.save(newcomer.known(as: member))
+            return .missing
+        }
+    }
+
+    /// Tells the coordinators in the morning how their room stands, when there is anything.
+    ///
+    /// It is one message and asks nothing, so that it counts for no favour and waits for nothing.
+    func beginDay(in kamer: String) throws {
+        let view = try view(of: kamer)
+        guard view.isWorthALook else { return }
+        for talk in try coordinators(of: kamer) {
+            let words = exchange.words(of: "ochtend", with: view.fields, for: talk)
+            exchange.watch?(
+                Initiative(person: talk.person, dialog: "ochtend", at: exchange.moment)
+            )
+            try exchange.post(words, in: talk, isAnswer: false, ledger)
+        }
+    }
+
+    private func view(of kamer: String) throws -> RoomView {
+        let weekAgo = Moment(exchange.moment.day.adding(days: -7))
+        return RoomView(
+            of: try ledger.members(of: kamer, with: nil),
+            matters: try Matter.Kind.allCases.flatMap { try ledger.openMatters($0, in: kamer) },
+            asks: try ledger.asks(in: kamer, since: weekAgo),
+            undelivered: try ledger.deadLetters().count,
+            failures: try ledger.failures(since: exchange.now.adding(days: -1)),
+            on: exchange.moment.day
+        )
+    }
+
+    /// The talks of those who look after a room: who has the role there, and whom the settings name.
+    private func coordinators(of kamer: String) throws -> [Talk] {
+        let own = try ledger.members(of: kamer, with: .coordinator)
+            .compactMap { try ledger.talk(of: $0.id) }
+        let named = try exchange.settings.coordinators.compactMap { try ledger.talk(at: $0) }
+            .filter { talk in
+                try ledger.member(talk.person)?.kamer == kamer
+                    && !own.contains { $0.person == talk.person }
+            }
+        return own + named
+    }
+}

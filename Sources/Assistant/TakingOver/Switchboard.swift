@@ -1,0 +1,156 @@
+internal import Dialog
+internal import Dutch
+internal import Neighbourhood
+
+/// Connects a resident with the person of the room who has taken her talk over from Buur.
+///
+/// What they write to each other lies in the outbox until it is delivered, and nowhere else.
+struct Switchboard {
+    let exchange: Exchange
+    let ledger: any Ledger
+
+    /// Opens what becomes of a card that a resident hands over.
+    func open(_ card: HandOver, of talk: Talk) throws -> [Consequence] {
+        let kamer = try kamer(of: talk)
+        let matter = try ledger.open(
+            TakeOver.opening(
+                for: talk.person,
+                in: kamer,
+                isUrgent: card.isUrgent,
+                isNamed: card.name == talk.name,
+                at: exchange.moment,
+                terms: exchange.settings.takeOver
+            )
+        )
+        var numbered = card
+        numbered.number = matter.id
+        return [.card(numbered, about: talk.person), .count(.handedOver, in: kamer)]
+    }
+
+    /// Takes what somebody wrote when it is for a person, or about talking with one; nil when it is
+    /// for Buur.
+    func take(_ text: String, of talk: Talk) throws -> Receipt? {
+        if let (other, takeOver) = try holder(of: talk) {
+            return try passOn(text, from: talk, to: other, takeOver)
+        }
+        guard exchange.isCoordinator(talk) else { return nil }
+        let word = CoordinatorWord(text)
+        if let takeOver = try held(by: talk.person) {
+            return try write(text, word, from: talk, takeOver)
+        }
+        switch word {
+        case .takeOver(let number): return try takeOver(number, by: talk)
+        case .settled(let number): return try settle(number, by: talk)
+        case .giveBack, nil: return nil
+        }
+    }
+
+    /// Greets somebody who opens the chat while she talks with a person; nil when she does not.
+    func greet(_ talk: Talk) throws -> Receipt? {
+        if let (other, _) = try holder(of: talk) {
+            return try tell(talk, "in_gesprek", ["wie": .text(caller(other))])
+        }
+        guard let takeOver = try heldIfCoordinator(talk) else { return nil }
+        return try tell(talk, "overname", ["uitkomst": .text("bezig"), "wie": name(in: takeOver)])
+    }
+
+    /// Puts off what Buur wants to begin with somebody who talks with a person.
+    ///
+    /// It is looked at again each hour, for nobody knows when the talk is given back.
+    func putsOff(_ timer: Timer, of talk: Talk) throws -> Bool {
+        guard try talk.heldBy != nil || heldIfCoordinator(talk) != nil else { return false }
+        let later = exchange.now.adding(.seconds(3600))
+        try ledger.set(Timer(person: timer.person, timer.purpose, due: later))
+        return true
+    }
+
+    /// Looks at a card or a talk whose time has come.
+    func wake(_ matter: Matter) throws {
+        guard var takeOver = TakeOver(matter) else { return }
+        let earliest = try exchange.earliestInitiative(with: matter.person, in: ledger)
+        guard takeOver.stage != .waiting || earliest <= exchange.moment else {
+            takeOver.putOff(until: earliest)
+            return try ledger.save(takeOver.matter)
+        }
+        let change = takeOver.pass(at: exchange.moment, exchange.settings.takeOver)
+        try ledger.save(takeOver.matter)
+        switch change {
+        case .over: break
+        case .nobodyYet: try apologise(to: matter.person)
+        case .silent(let holder): try release(takeOver, from: holder, because: .silence)
+        }
+    }
+
+    /// Tells a resident that nobody took her card up yet, whatever question is open.
+    private func apologise(to person: Int64) throws {
+        guard let talk = try ledger.talk(of: person) else { return }
+        let dialog = "nog_niemand"
+        try ledger.noteInitiative(with: person, on: exchange.moment.day)
+        exchange.watch?(Initiative(person: person, dialog: dialog, at: exchange.moment))
+        try exchange.post(exchange.words(of: dialog, for: talk), in: talk, isAnswer: false, ledger)
+    }
+
+    // MARK: - Who holds what
+
+    /// The talk that a person has taken over, nil when she has none.
+    func held(by person: Int64) throws -> TakeOver? {
+        try ledger.openMatters(with: person).lazy.compactMap(TakeOver.init)
+            .first { $0.holder == person }
+    }
+
+    /// Who has taken a talk over, nil when nobody has.
+    func holder(of talk: Talk) throws -> (talk: Talk, takeOver: TakeOver)? {
+        guard let holder = talk.heldBy, let other = try ledger.talk(of: holder),
+            let takeOver = try held(by: holder), takeOver.matter.person == talk.person
+        else { return nil }
+        return (other, takeOver)
+    }
+
+    private func heldIfCoordinator(_ talk: Talk) throws -> TakeOver? {
+        exchange.isCoordinator(talk) ? try held(by: talk.person) : nil
+    }
+
+    private func kamer(of talk: Talk) throws -> String {
+        try ledger.member(talk.person)?.kamer ?? exchange.settings.kamer
+    }
+
+    /// What a coordinator is called by whom she writes to.
+    func caller(_ talk: Talk) -> String { talk.name ?? "iemand van de kamer" }
+
+    /// What a resident is called by who took her talk over: her name only when it was on the card.
+    func name(in takeOver: TakeOver) throws -> Value {
+        let name = takeOver.isNamed ? try ledger.member(takeOver.matter.person)?.name : nil
+        return .text(name ?? "de bewoner")
+    }
+
+    // MARK: - Saying something
+
+    /// Says to who wrote what a dialog says, beside whatever she is in.
+    func tell(_ talk: Talk, _ dialog: String, _ arguments: [String: Value]) throws -> Receipt {
+        let words = exchange.words(of: dialog, with: arguments, for: talk)
+        try exchange.post(words, in: talk, isAnswer: true, ledger)
+        return try note(talk)
+    }
+
+    /// Keeps that somebody wrote, and nothing of what.
+    func note(_ talk: Talk) throws -> Receipt {
+        var talk = talk
+        talk.turns += 1
+        talk.heardAt = exchange.now
+        try ledger.save(talk)
+        return Receipt(
+            isRepeat: false,
+            person: talk.person,
+            waiting: talk.question,
+            understanding: nil,
+            turn: talk.turns,
+            effects: []
+        )
+    }
+
+    func audit(_ subject: String, of person: Int64) throws {
+        try ledger.add(
+            AuditEntry(at: exchange.now, person: person, event: .action, subject: subject)
+        )
+    }
+}

@@ -1,0 +1,104 @@
+internal import Dialog
+internal import Dutch
+
+/// What a script can ask about a room and the people who come there; only for its coordinators.
+public enum RoomAction: Hashable, Sendable {
+    /// Registers somebody who does not write to Buur herself and agreed to be known.
+    case register(Newcomer)
+    /// Tells how the room stands.
+    case look
+
+    /// The action that a script asked for, nil when there is none with this name and these values.
+    init?(_ request: Request) {
+        switch Name(rawValue: request.action) {
+        case .register:
+            guard let newcomer = Newcomer(request.arguments) else { return nil }
+            self = .register(newcomer)
+        case .look: self = .look
+        case nil: return nil
+        }
+    }
+
+    /// The actions as the checker sees them.
+    static var signatures: [ActionSignature] { Name.allCases.map(\.signature) }
+
+    private enum Name: String, CaseIterable {
+        case register = "iemand inschrijven"
+        case look = "kamer bekijken"
+
+        var signature: ActionSignature {
+            switch self {
+            case .register:
+                ActionSignature(
+                    name: rawValue,
+                    parameters: [
+                        Parameter(name: "naam", type: .name),
+                        Parameter(name: "rol", type: .text),
+                        Parameter(name: "talenten", type: .text),
+                        Parameter(name: "talen", type: .text),
+                        Parameter(name: "telefoon", type: .phone),
+                    ],
+                    isDefinitive: true
+                )
+            case .look:
+                ActionSignature(
+                    name: rawValue,
+                    result: .record(RoomView.none.fields.mapValues { _ in .list(.text) })
+                )
+            }
+        }
+    }
+}
+
+extension RoomView {
+    fileprivate static let none = RoomView(
+        of: [],
+        matters: [],
+        asks: [],
+        undelivered: 0,
+        failures: 0,
+        on: Day(number: 0)
+    )
+}
+
+/// Somebody whom a coordinator registers.
+public struct Newcomer: Hashable, Sendable {
+    public let name: String
+    public let roles: Set<Role>
+    public let talents: Set<String>
+    public let languages: [String]
+    /// Known only when she agreed to that.
+    public let phone: String?
+
+    /// Reads the arguments of `iemand inschrijven`; what was skipped is left out.
+    init?(_ arguments: [Value]) {
+        guard arguments.count == 5, let name = arguments[0].words, !name.isEmpty else { return nil }
+        self.name = name
+        roles = Set(line: arguments[1].words ?? "")
+        talents = Set((arguments[2].words ?? "").parts.map(Member.talent))
+        languages = (arguments[3].words ?? "").parts
+        phone = arguments[4].words
+    }
+
+    /// Puts what is known of the newcomer in her place among the members.
+    public func known(as member: Member) -> Member {
+        var member = member
+        (member.roles, member.talents) = (roles, talents)
+        (member.languages, member.phone) = (languages, phone)
+        return member
+    }
+}
+
+extension Value {
+    fileprivate var words: String? { if case .text(let text) = self { text } else { nil } }
+}
+
+extension String {
+    /// What stands between commas, or between "en".
+    fileprivate var parts: [String] {
+        split { $0 == "," || $0 == ";" }
+            .flatMap { $0.split(separator: " en ") }
+            .map { $0.split(separator: " ").joined(separator: " ") }
+            .filter { !$0.isEmpty }
+    }
+}

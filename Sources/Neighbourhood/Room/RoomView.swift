@@ -1,0 +1,74 @@
+public import Dialog
+public import Dutch
+
+/// How a room stands, for its coordinators: who is missed, what waits, what failed, and who has much
+/// to do or rests.
+///
+/// It names people by their first names only, and says nothing of what anybody needs.
+public struct RoomView: Hashable, Sendable {
+    /// How many things somebody has in hand, or was asked in a week, from which it is much.
+    public static let much = 3
+
+    public let missed: [String]
+    public let waiting: [String]
+    public let failed: [String]
+    public let busy: [String]
+    public let resting: [String]
+
+    /// Looks at a room.
+    ///
+    /// - Parameters:
+    ///   - members: Everybody who comes to the room.
+    ///   - matters: What is open there, of every kind.
+    ///   - asks: What was asked of people in the last week.
+    ///   - undelivered: How many messages were given up.
+    ///   - failures: How often something of ours failed since yesterday.
+    ///   - today: The day.
+    public init(
+        of members: [Member],
+        matters: [Matter],
+        asks: [Ask],
+        undelivered: Int,
+        failures: Int,
+        on today: Day
+    ) {
+        let names = Dictionary(members.map { ($0.id, $0.calledName) }) { first, _ in first }
+        func name(_ person: Int64) -> String { names[person] ?? "iemand" }
+        missed = matters.filter { $0.kind == .followUp }.map { matter in
+            let caller = matter.helper.map { "\(name($0)) belt" } ?? "nog niemand belt"
+            return "\(name(matter.person)): \(caller)"
+        }
+        waiting =
+            matters.filter { $0.kind == .request }.map { matter in
+                let helper = matter.helper.map { "\(name($0)) helpt" } ?? "nog niemand"
+                return "Hulpvraag \(matter.id): \(helper)"
+            }
+            + matters.compactMap(TakeOver.init).filter { $0.holder == nil }.map(\.line)
+        failed = [
+            (undelivered, "bericht kwam niet aan", "berichten kwamen niet aan"),
+            (failures, "keer ging er iets mis bij Buur", "keer ging er iets mis bij Buur"),
+        ].filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
+        let loads = Dictionary(
+            (matters.compactMap(\.helper) + asks.map(\.person)).map { ($0, 1) },
+            uniquingKeysWith: +
+        )
+        busy = members.filter { loads[$0.id] ?? 0 >= RoomView.much }.map { member in
+            "\(member.calledName): \(loads[member.id] ?? 0) dingen deze week"
+        }
+        resting = members.filter { $0.rests(on: today) }.compactMap { member in
+            member.restsUntil.map { "\(member.calledName): tot en met \(Speech.say($0))" }
+        }
+    }
+
+    /// Whether there is anything that a coordinator should look at.
+    public var isWorthALook: Bool {
+        !(missed.isEmpty && waiting.isEmpty && failed.isEmpty && busy.isEmpty)
+    }
+
+    /// The parts by the names that a dialog knows them by.
+    public var fields: [String: Value] {
+        [
+            "gemist": missed, "wachten": waiting, "mislukt": failed, "druk": busy, "rust": resting,
+        ].mapValues { .list($0.map(Value.text)) }
+    }
+}

@@ -1,0 +1,176 @@
+import ArgumentParser
+import Assistant
+import Dutch
+import Memory
+import Neighbourhood
+
+struct PeopleCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "people",
+        abstract: "Lists the people of a room, and registers them.",
+        discussion: "Who only writes to Buur has no name here until she gives one.",
+        subcommands: [List.self, Add.self, Change.self],
+        defaultSubcommand: List.self
+    )
+
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Lists people with their numbers, roles and talents."
+        )
+
+        @OptionGroup var storage: DatabaseOptions
+
+        @Option(help: "The room. (default: every room)")
+        var kamer: String?
+
+        @Option(help: "Only those with this role.")
+        var role: RoleName?
+
+        func run() async throws {
+            let (kamer, role) = (kamer, role?.role)
+            let members = try await storage.openExisting().transaction { ledger in
+                try ledger.kamers().filter { kamer == nil || $0 == kamer }
+                    .flatMap { try ledger.members(of: $0, with: role) }
+            }
+            for member in members { print(member.line) }
+            if members.isEmpty { print("Nobody is known so.") }
+        }
+    }
+
+    struct Add: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Registers somebody who agreed to it."
+        )
+
+        @OptionGroup var sources: SourceOptions
+        @OptionGroup var storage: DatabaseOptions
+        @Argument(help: "The first name.") var name: String
+        @OptionGroup var traits: TraitOptions
+
+        @Option(help: "From where she writes, such as terminal:fatima; left out, she does not.")
+        var address: String?
+
+        @Option(help: "The room. (default: the one that the settings name)")
+        var kamer: String?
+
+        func run() async throws {
+            let (name, traits, settings) = (name, traits, try sources.settings())
+            let kamer = kamer ?? settings.kamer
+            let now = SystemClock().now
+            let address = try address.map { written in
+                guard let address = Address(written) else { throw Failure.noAddress(written) }
+                return address
+            }
+            let member = try await storage.open().transaction { ledger in
+                if let address, try ledger.talk(at: address) != nil {
+                    throw Failure.knownAddress("\(address)")
+                }
+                var member: Member
+                if let address {
+                    let talk = try ledger.begin(at: address, in: kamer, now: now)
+                    member = Member(id: talk.person, kamer: kamer, name: name)
+                } else {
+                    member = try ledger.register(name, in: kamer, now: now)
+                }
+                traits.change(&member)
+                try ledger.save(member)
+                return member
+            }
+            print(member.line)
+        }
+    }
+
+    struct Change: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Changes what is known of somebody."
+        )
+
+        @OptionGroup var storage: DatabaseOptions
+
+        @Argument(help: "The number that 'buur people' lists, or an address.")
+        var person: String
+
+        @OptionGroup var traits: TraitOptions
+        @Option(help: "Another first name.") var name: String?
+        @Flag(help: "Takes away the roles that she has.") var noRoles = false
+        @Flag(help: "Takes away the talents that she has.") var noTalents = false
+        @Flag(help: "Takes away the telephone number.") var noPhone = false
+
+        func run() async throws {
+            let (change, person) = (self, person)
+            let member = try await storage.openExisting().transaction { ledger in
+                let id = try Int64(person) ?? Address(person).flatMap(ledger.talk)?.person
+                guard let id, var member = try ledger.member(id) else {
+                    throw Failure.unknownPerson(person)
+                }
+                change.apply(to: &member)
+                try ledger.save(member)
+                return member
+            }
+            print(member.line)
+        }
+
+        private func apply(to member: inout Member) {
+            if noRoles { member.roles = [] }
+            if noTalents { member.talents = [] }
+            if noPhone { member.phone = nil }
+            member.name = name ?? member.name
+            traits.change(&member)
+        }
+    }
+}
+
+/// What can be said of somebody who is registered.
+struct TraitOptions: ParsableArguments {
+    @Option(help: "A role; may be given more often: \(RoleName.all).")
+    var role: [RoleName] = []
+
+    @Option(help: "Something she likes to do for another; may be given more often.")
+    var talent: [String] = []
+
+    @Option(help: "A language other than Dutch; may be given more often.")
+    var language: [String] = []
+
+    @Option(help: "Her telephone number, only when she agreed.")
+    var phone: String?
+
+    @Option(help: "The part of the neighbourhood, never an address.")
+    var block: String?
+
+    func validate() throws {
+        guard phone.map({ !$0.isEmpty && $0.allSatisfy { "+0123456789".contains($0) } }) ?? true
+        else { throw ValidationError("The number after --phone holds digits and a plus only.") }
+    }
+
+    func change(_ member: inout Member) {
+        member.roles.formUnion(role.map(\.role))
+        member.talents.formUnion(talent.map { Member.talent($0) })
+        member.languages += language.filter { !member.languages.contains($0) }
+        member.phone = phone ?? member.phone
+        member.block = block ?? member.block
+    }
+}
+
+/// A role by the word that the room uses for it.
+struct RoleName: ExpressibleByArgument {
+    static let all = Role.allCases.map(\.rawValue).joined(separator: ", ")
+
+    let role: Role
+
+    init?(argument: String) {
+        guard let role = Role(rawValue: argument) else { return nil }
+        self.role = role
+    }
+}
+
+extension Member {
+    /// What is shown of a person in a list: never the telephone number.
+    fileprivate var line: String {
+        let parts = [
+            "\(id)", kamer, name ?? "(no name)", roles.line,
+            talents.sorted().joined(separator: ", "),
+            restsUntil.map { "rests until \($0.year)-\($0.month)-\($0.day)" } ?? "",
+        ]
+        return parts.filter { !$0.isEmpty }.joined(separator: "  ")
+    }
+}

@@ -1,0 +1,35 @@
+import Assistant
+import Logging
+import Memory
+import Terminal
+
+extension SourceOptions {
+    /// Makes the front desk of a room, with its dialogs, facts and settings.
+    func desk(on database: Database, by clock: any Clock) throws -> FrontDesk {
+        let (settings, time, facts) = try (settings(), wallTime(), facts())
+        return FrontDesk(
+            store: database,
+            moderator: try firstModerator(with: facts),
+            facts: facts,
+            skills: try skills(),
+            clock: clock,
+            time: time,
+            settings: settings,
+            logger: SourceOptions.logger
+        )
+    }
+
+    /// The clock of the machine, or one that stands still at a written time.
+    func clock(at written: String?, _ time: WallTime) throws(Failure) -> MovableClock {
+        guard let written else { return MovableClock() }
+        guard let change = TimeChange(written) else { throw .unreadableTime(written) }
+        return MovableClock(standingAt: change.instant(from: SystemClock().now, in: time))
+    }
+
+    /// Whoever uses a command sees only what went wrong.
+    static var logger: Logger {
+        var logger = Logger(label: "buur") { StreamLogHandler.standardError(label: $0) }
+        logger.logLevel = .error
+        return logger
+    }
+}

@@ -1,0 +1,82 @@
+import Dutch
+import Neighbourhood
+import Testing
+
+@Suite("The report")
+struct ReportTests {
+    @Test(
+        "rounds what it tells",
+        arguments: [
+            (0, "geen"), (1, "minder dan 5"), (4, "minder dan 5"), (5, "ongeveer 5 tot 10"),
+            (50, "ongeveer 40 tot 60"), (123, "ongeveer 90 tot 150"),
+            (700, "ongeveer 500 tot 900"), (9000, "ongeveer 7000 tot 11000"),
+        ]
+    )
+    func rounds(_ count: Int, _ words: String) {
+        #expect(Estimate(count).words == words)
+    }
+
+    @Test("a range holds the count, and grows with it")
+    func ranges() throws {
+        var last = 0...0
+        for count in Estimate.smallest...20_000 {
+            let range = try #require(Estimate(count).range)
+            #expect(range.contains(count))
+            #expect(range.upperBound >= last.upperBound, "\(count)")
+            last = range
+        }
+    }
+
+    @Test("never tells a number below five, and names every counter")
+    func smallest() throws {
+        let first = try #require(Day(year: 2026, month: 1, day: 1))
+        let last = try #require(Day(year: 2026, month: 11, day: 1))
+        let counts = Dictionary(uniqueKeysWithValues: Counted.allCases.map { ($0, 3) })
+        let text = ImpactReport(of: "noord", in: first...last, counts: counts).text
+        #expect(text.contains("Kamer: noord, januari 2026 tot en met november 2026"))
+        let lines = text.split(separator: "\n").filter { $0.hasSuffix(": minder dan 5") }
+        #expect(lines.count == Counted.allCases.count)
+        #expect(!text.contains(": 3"))
+    }
+
+    @Test("a finished dialog counts what was played in it, one form once")
+    func finished() {
+        #expect(Counted.things(finishedWith: "brief", answered: []) == [.letterExplained])
+        #expect(
+            Counted.things(finishedWith: "welkom", answered: ["hulp", "brief/afzender"])
+                == [.letterExplained]
+        )
+        let form = ["formulierhulp/soort", "formulierhulp/kwijtschelding/van_wie"]
+        #expect(Counted.things(finishedWith: "welkom", answered: form) == [.formPrepared])
+        #expect(Counted.things(finishedWith: "rondkomen", answered: ["brief"]).isEmpty)
+    }
+
+    @Test("a room is worth a look when somebody waits, and names no more than first names")
+    func room() {
+        let today = Day(number: 20_780)
+        var fatima = Member(id: 2, kamer: "noord", name: "Fatima", phone: "0612345678")
+        fatima.restsUntil = today
+        let members = [Member(id: 1, kamer: "noord", name: "Jan"), fatima]
+        func view(_ matters: [Matter]) -> RoomView {
+            RoomView(
+                of: members,
+                matters: matters,
+                asks: [],
+                undelivered: 0,
+                failures: 0,
+                on: today
+            )
+        }
+        #expect(!view([]).isWorthALook)
+        #expect(view([]).resting == ["Fatima: tot en met maandag 23 november 2026"])
+        let call = Matter(id: 4, kind: .followUp, kamer: "noord", person: 1, helper: 2)
+        let requests = (5...6).map {
+            Matter(id: $0, kind: .request, kamer: "noord", person: 1, helper: 2)
+        }
+        let busy = view([call] + requests)
+        #expect(busy.isWorthALook)
+        #expect(busy.missed == ["Jan: Fatima belt"])
+        #expect(busy.waiting == ["Hulpvraag 5: Fatima helpt", "Hulpvraag 6: Fatima helpt"])
+        #expect(busy.busy == ["Fatima: 3 dingen deze week"])
+    }
+}
