@@ -16,7 +16,12 @@ extension Exchange {
 
     /// What the rule of a matter has to say now that its time has come.
     private func consequences(of matter: Matter, in ledger: any Ledger) throws -> [Consequence] {
-        []
+        switch matter.kind {
+        case .opening: try doorDesk(with: ledger).wake(matter)
+        case .signUp where DoorWatch(matter) != nil: try doorDesk(with: ledger).wake(matter)
+        case .signUp: try activityDesk(with: ledger).wake(matter)
+        case .request, .followUp, .activity, .takeOver: []
+        }
     }
 
     /// Does in a room what is done once a day.

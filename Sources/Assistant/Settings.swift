@@ -16,6 +16,10 @@ public struct Settings: Hashable, Sendable {
     public var patience: Patience
     /// How long things are kept.
     public var retention: Retention
+    /// What usually goes on.
+    public var agenda: Agenda
+    /// Who can be called outside the room.
+    public var contacts: [Contact]
     /// Where cards for the coordinators are delivered, besides being kept.
     public var coordinators: [Address]
 
@@ -27,6 +31,8 @@ public struct Settings: Hashable, Sendable {
         initiatives: Int = 2,
         patience: Patience = Patience(),
         retention: Retention = Retention(),
+        agenda: Agenda = Agenda(),
+        contacts: [Contact] = [],
         coordinators: [Address] = []
     ) {
         self.kamer = kamer
@@ -36,6 +42,8 @@ public struct Settings: Hashable, Sendable {
         self.initiatives = initiatives
         self.patience = patience
         self.retention = retention
+        self.agenda = agenda
+        self.contacts = contacts
         self.coordinators = coordinators
     }
 }

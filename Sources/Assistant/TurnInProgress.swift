@@ -134,10 +134,21 @@ struct TurnInProgress {
         case .handOver(let card): consequences.append(.card(card, about: talk.person))
         case .rememberName(let name): talk.name = name
         case .askLater(let dialog, let span): try askLater(dialog, after: span)
+        case .opening(let action):
+            return try take(exchange.doorDesk(with: ledger).carryOut(action, for: talk.person))
+        case .activity(let action):
+            return try take(exchange.activityDesk(with: ledger).carryOut(action, for: talk.person))
+        case .findContact(let words): return exchange.contact(named: words)
         case .answer(let value): return value
         case nil: try audit(.report, "no action '\(request.action)' with these arguments")
         }
         return .missing
+    }
+
+    /// Keeps what follows for others, and hands on what the person's dialog gets.
+    private mutating func take(_ deed: Deed) -> Value {
+        consequences += deed.consequences
+        return deed.value
     }
 
     private func askLater(_ dialog: String, after span: Span) throws {
@@ -168,8 +179,10 @@ private struct Unrepeatable: Error {}
 
 extension Conversation {
     /// Whether a question waits in a dialog in which something was answered already.
+    ///
+    /// Nothing is said of its own accord to whoever was in danger: somebody else may read it.
     fileprivate var isLeftInTheMiddle: Bool {
-        waitingFor != nil
+        waitingFor != nil && !frames.contains { $0.dialog == Repair.danger.rawValue }
             && frames.contains { frame in
                 Repair(rawValue: frame.dialog) == nil && !frame.journal.isSetAside
                     && !frame.journal.answeredKeys.isEmpty

@@ -11,6 +11,12 @@ public enum Action: Hashable, Sendable {
     case rememberName(String)
     /// Begins another dialog at a later time, so that this one can end.
     case askLater(dialog: String, after: Span)
+    /// Does something about the door of the Kamer.
+    case opening(OpeningAction)
+    /// Does something about what people do together.
+    case activity(ActivityAction)
+    /// Looks up whom to call.
+    case findContact(String)
     /// Was only a question, and this is the answer: nothing is done.
     case answer(Value)
 
@@ -20,6 +26,14 @@ public enum Action: Hashable, Sendable {
         if let query = Query(rawValue: request.action) {
             guard let answer = query.answer(to: given) else { return nil }
             self = .answer(answer)
+            return
+        }
+        if let action = OpeningAction(request) {
+            self = .opening(action)
+            return
+        }
+        if let action = ActivityAction(request) {
+            self = .activity(action)
             return
         }
         switch Name(rawValue: request.action) {
@@ -35,6 +49,9 @@ public enum Action: Hashable, Sendable {
                 case .span(let span) = given[1]
             else { return nil }
             self = .askLater(dialog: dialog, after: span)
+        case .findContact:
+            guard case .text(let words) = given.first else { return nil }
+            self = .findContact(words)
         case nil: return nil
         }
     }
@@ -42,6 +59,7 @@ public enum Action: Hashable, Sendable {
     /// The actions as the checker sees them.
     public static var signatures: [ActionSignature] {
         Name.allCases.map(\.signature) + Query.allCases.map(\.signature)
+            + OpeningAction.signatures + ActivityAction.signatures
     }
 
     private enum Name: String, CaseIterable {
@@ -49,6 +67,7 @@ public enum Action: Hashable, Sendable {
         case handOver = "doorgeven"
         case rememberName = "naam onthouden"
         case askLater = "later vragen"
+        case findContact = "contact zoeken"
 
         var signature: ActionSignature {
             switch self {
@@ -76,6 +95,12 @@ public enum Action: Hashable, Sendable {
                         Parameter(name: "dialoog", type: .text),
                         Parameter(name: "over", type: .span),
                     ]
+                )
+            case .findContact:
+                ActionSignature(
+                    name: rawValue,
+                    parameters: [Parameter(name: "wie", type: .text)],
+                    result: .record(Contact.fields)
                 )
             }
         }

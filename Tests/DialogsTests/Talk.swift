@@ -76,7 +76,7 @@ struct Talk {
             let morning = Moment(moment.day, ClockTime(secondOfDay: 36_000))
             alarms.append((morning, .errand(Errand(dialog: dialog, arguments: [:]))))
         case .answer(let value): return value
-        case .handOver, nil: break
+        case .handOver, .opening, .activity, .findContact, nil: break
         }
         return .missing
     }
