@@ -71,7 +71,8 @@ struct DoorDesk {
     }
 
     /// What a person said about the door that is not over yet, in the order of days.
-    private func own(of person: Int64, on day: Day?) throws -> [(matter: Matter, opening: Opening)] {
+    private func own(of person: Int64, on day: Day?) throws -> [(matter: Matter, opening: Opening)]
+    {
         try ledger.openMatters(with: person).compactMap { matter in
             guard matter.person == person, let opening = Opening(matter), opening.isPromise,
                 now < opening.end, day == nil || opening.day == day
@@ -161,7 +162,9 @@ struct DoorDesk {
         let hours = try doors(of: kamer).hours(on: day, after: now)
         guard let hours = hours.first(where: { $0.standing == .certain }) else { return Deed() }
         let watch = DoorWatch(hours)
-        let isKnown = try ledger.openMatters(with: person).compactMap(DoorWatch.init).contains(watch)
+        let isKnown = try ledger.openMatters(with: person).compactMap(DoorWatch.init).contains(
+            watch
+        )
         guard !isKnown else { return Deed() }
         _ = try ledger.open(
             Matter(

@@ -7,7 +7,7 @@ enum Query: String, CaseIterable {
     case runway = "tot inkomen tellen"
     case triage = "schulden ordenen"
     case letter = "brief wegen"
-    case hours = "dag en tijd lezen"
+    case hours = "tijden lezen"
 
     var signature: ActionSignature {
         switch self {

@@ -112,9 +112,10 @@ private final class SceneStage {
 
     /// Does what happens, and returns what everybody sees because of it.
     func follow(_ cue: SceneCue) async throws -> [String] {
+        if case .clock(let moment) = cue { now = time.instant(of: moment) }
         let desk = makeDesk()
         switch cue {
-        case .clock(let moment): now = time.instant(of: moment)
+        case .clock: break
         case .known(let name, let facts): try await know(name, facts)
         case .forgotten(let name): try await forget(name, desk)
         case .content(let content, let name):

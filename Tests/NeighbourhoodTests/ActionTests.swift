@@ -24,6 +24,35 @@ struct ActionTests {
         )
     }
 
+    @Test("understands what is asked about the door and what people do together")
+    func understandsAgenda() throws {
+        let day = Day(number: 20_780)
+        let (from, until) = (ClockTime(secondOfDay: 36_000), ClockTime(secondOfDay: 43_200))
+        let hours = [Value.day(day), .time(from), .time(until)]
+        #expect(
+            action("open zetten", hours + [.flag(false)])
+                == .opening(.promise(day, from: from, until: until, isSure: false))
+        )
+        #expect(
+            action("opening nakijken", hours)
+                == .opening(.compare(day, from: from, until: until))
+        )
+        #expect(action("mijn openingen", [.missing]) == .opening(.own(on: nil)))
+        #expect(
+            action("opening antwoorden", [.number(7), .flag(true)])
+                == .opening(.answer(matter: 7, isYes: true))
+        )
+        #expect(
+            action("aanmelden", [.text("Breiclub"), .missing])
+                == .activity(.signUp(for: "Breiclub", wantsReminder: false))
+        )
+        #expect(action("contact zoeken", [.text("gemeente")]) == .findContact("gemeente"))
+        #expect(action("open zetten", [.day(day), .missing, .time(until), .flag(true)]) == nil)
+        #expect(action("opening vragen", [.missing]) == nil)
+        #expect(action("opening antwoorden", [.number(0.5), .flag(true)]) == nil)
+        #expect(action("aanmelden", [.missing, .flag(true)]) == nil)
+    }
+
     @Test("knows no action with another name or other values")
     func unknown() {
         #expect(action("geld overmaken", []) == nil)
@@ -70,8 +99,13 @@ struct ActionTests {
         #expect(
             Action.signatures.map(\.name)
                 == [
-                    "nummer geven", "doorgeven", "naam onthouden", "later vragen", "geld tellen",
-                    "tot inkomen tellen", "schulden ordenen",
+                    "nummer geven", "doorgeven", "naam onthouden", "later vragen",
+                    "contact zoeken", "geld tellen", "tot inkomen tellen", "schulden ordenen",
+                    "brief wegen", "tijden lezen", "opening vragen", "opening nakijken",
+                    "open zetten", "mijn openingen", "opening afzeggen", "nu sluiten",
+                    "dicht zetten", "opening antwoorden", "opening volgen", "mens bereikbaar",
+                    "activiteiten noemen", "activiteit bekijken", "aanmelden", "afmelden",
+                    "mijn activiteiten",
                 ]
         )
         #expect(Action.signatures.filter(\.isDefinitive).map(\.name) == ["doorgeven"])

@@ -58,7 +58,8 @@ extension Opening {
         guard matter.kind == .opening, case .day(let day) = matter.fields["dag"],
             case .time(let from) = matter.fields["van"],
             case .time(let until) = matter.fields["tot"],
-            case .text(let words) = matter.fields["stand"], let standing = Standing(rawValue: words),
+            case .text(let words) = matter.fields["stand"],
+            let standing = Standing(rawValue: words),
             case .day(let toldOn) = matter.fields["gezegd_dag"],
             case .time(let toldAt) = matter.fields["gezegd_tijd"]
         else { return nil }

@@ -29,7 +29,8 @@ public enum OpeningAction: Hashable, Sendable {
         let given = Given(request.arguments)
         switch Name(rawValue: request.action) {
         case .look: self.init(given.day(0)) { .look(on: $0) }
-        case .compare: self.init(Given.Hours(given)) { .compare($0.day, from: $0.from, until: $0.until) }
+        case .compare:
+            self.init(Given.Hours(given)) { .compare($0.day, from: $0.from, until: $0.until) }
         case .promise:
             self.init(Given.Hours(given)) {
                 .promise($0.day, from: $0.from, until: $0.until, isSure: given.flag(3) ?? true)

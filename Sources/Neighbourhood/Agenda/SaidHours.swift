@@ -10,16 +10,22 @@ public struct SaidHours: Hashable, Sendable {
 
     /// Reads a message; what it does not say stays open.
     public init(in text: String, at now: Moment) {
-        let whens = Reader(at: now).readings(in: text, of: [.moment]).compactMap { reading in
-            if case .moment(let when) = reading.meaning { when } else { nil }
-        }
+        let whens = SaidHours.moments(in: text, at: now)
         day = whens.compactMap(\.day).first
-        let hours = whens.filter { $0.namesTime && $0.grain.isOfClock }.map(\.ends)
+        // "Van 8 tot 9" may be about anything, but not here.
+        let hours = (whens + SaidHours.moments(in: text + " uur", at: now))
+            .filter { $0.namesTime && $0.grain.isOfClock }.map(\.ends)
         from = hours.compactMap(\.from).first
         until = hours.compactMap(\.until).first
         isUnsure = !SaidHours.doubts.isDisjoint(
             with: Spelling.folded(text).split(separator: " ").map(String.init)
         )
+    }
+
+    private static func moments(in text: String, at now: Moment) -> [When] {
+        Reader(at: now).readings(in: text, of: [.moment]).compactMap { reading in
+            if case .moment(let when) = reading.meaning { when } else { nil }
+        }
     }
 
     private static let doubts: Set<String> = [

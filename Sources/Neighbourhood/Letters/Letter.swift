@@ -4,9 +4,9 @@ public import Dutch
 public struct Letter: Hashable, Sendable {
     /// How much haste there is; there is none that says how long somebody still has.
     public enum Haste: String, Hashable, Sendable, CaseIterable {
-        case today = "vandaag"
-        case thisWeek = "deze week"
-        case soon = "wacht niet te lang"
+        case today = "vandaag nog"
+        case thisWeek = "deze week nog"
+        case soon = "liever vroeg dan laat"
     }
 
     public var kind: LetterLadder?
