@@ -52,7 +52,8 @@ public struct Letter: Hashable, Sendable {
             deadline == nil ? "voor welke dag je iets moet doen" : nil,
             date == nil ? "hoe oud de brief is" : nil,
             isFirst == nil ? "of er al eerder een brief kwam" : nil,
-            hasUnopened ?? true ? "wat er in de dichte enveloppen zit" : nil,
+            hasUnopened == nil ? "of er nog post ligt die niet open is" : nil,
+            hasUnopened == true ? "wat er in de dichte enveloppen zit" : nil,
             "wat er op de andere bladzijden staat",
         ].compactMap(\.self)
     }
