@@ -38,7 +38,7 @@ extension DoorDesk {
         ).next(for: matter, on: now.day)
     }
 
-    /// Takes an answer; the first yes has it. Missing when it is not needed any more.
+    /// Takes an answer, of which the first yes has it; missing when it is not needed any more.
     func answer(_ isYes: Bool, by person: Int64, in id: Int64) throws -> Deed {
         guard let matter = try ledger.matter(id), matter.isOpen, let opening = Opening(matter),
             opening.standing == .sought, now < opening.start

@@ -105,6 +105,16 @@ struct AgendaTests {
         }
     }
 
+    @Test("counts an opening by whole hours")
+    func hours() {
+        #expect(opening(0, 10, 12).hours == 2)
+        var short = opening(0, 10, 12)
+        short.until = ClockTime(secondOfDay: 36_000 + 1799)
+        #expect(short.hours == 0)
+        short.until = ClockTime(secondOfDay: 36_000 + 5400)
+        #expect(short.hours == 2)
+    }
+
     @Test("warns before two promise the same hours", arguments: 0..<100)
     func warned(_ seed: Int) {
         var dice = Dice(seed: seed)
