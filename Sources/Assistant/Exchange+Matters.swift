@@ -22,7 +22,11 @@ extension Exchange {
         case .takeOver:
             try Switchboard(exchange: self, ledger: ledger).wake(matter)
             return []
-        case .callWish, .opening, .activity, .signUp: return []
+        case .opening: return try doorDesk(with: ledger).wake(matter)
+        case .signUp where DoorWatch(matter) != nil:
+            return try doorDesk(with: ledger).wake(matter)
+        case .signUp: return try activityDesk(with: ledger).wake(matter)
+        case .callWish, .activity: return []
         }
     }
 

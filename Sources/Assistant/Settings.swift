@@ -20,6 +20,10 @@ public struct Settings: Hashable, Sendable {
     public var retention: Retention
     /// How long a card waits for a person, and how long a talk with one may be silent.
     public var takeOver: TakeOverTerms
+    /// What usually goes on.
+    public var agenda: Agenda
+    /// Who can be called outside the room.
+    public var contacts: [Contact]
     /// Where cards for the coordinators are delivered, besides being kept.
     public var coordinators: [Address]
     /// From when somebody is missed who stays away.
@@ -37,6 +41,8 @@ public struct Settings: Hashable, Sendable {
         help: HelpLimits = HelpLimits(),
         retention: Retention = Retention(),
         takeOver: TakeOverTerms = TakeOverTerms(),
+        agenda: Agenda = Agenda(),
+        contacts: [Contact] = [],
         coordinators: [Address] = [],
         absence: AbsenceRule = AbsenceRule(),
         calling: CallRules = CallRules()
@@ -50,6 +56,8 @@ public struct Settings: Hashable, Sendable {
         self.help = help
         self.retention = retention
         self.takeOver = takeOver
+        self.agenda = agenda
+        self.contacts = contacts
         self.coordinators = coordinators
         self.absence = absence
         self.calling = calling

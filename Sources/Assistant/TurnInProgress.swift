@@ -162,6 +162,11 @@ struct TurnInProgress {
             try ledger.set(Timer(person: talk.person, .forgetting, due: due))
         case .room(let action):
             return try RoomDesk(exchange: exchange, ledger: ledger).carryOut(action, for: talk)
+        case .opening(let action):
+            return try take(exchange.doorDesk(with: ledger).carryOut(action, for: talk.person))
+        case .activity(let action):
+            return try take(exchange.activityDesk(with: ledger).carryOut(action, for: talk.person))
+        case .findContact(let words): return exchange.contact(named: words)
         case .answer(let value): return value
         case .call(let action):
             return try take(CallDesk(exchange, ledger).carryOut(action, for: talk.person))
@@ -170,7 +175,7 @@ struct TurnInProgress {
         return .missing
     }
 
-    /// Takes over what follows from what was done.
+    /// Keeps what follows for others, and hands on what the person's dialog gets.
     private mutating func take(_ deed: Deed) -> Value {
         consequences += deed.consequences
         return deed.value
@@ -206,8 +211,10 @@ private struct Unrepeatable: Error {}
 
 extension Conversation {
     /// Whether a question waits in a dialog in which something was answered already.
+    ///
+    /// Nothing is said of its own accord to whoever was in danger: somebody else may read it.
     fileprivate var isLeftInTheMiddle: Bool {
-        waitingFor != nil
+        waitingFor != nil && !frames.contains { $0.dialog == Repair.danger.rawValue }
             && frames.contains { frame in
                 Repair(rawValue: frame.dialog) == nil && !frame.journal.isSetAside
                     && !frame.journal.answeredKeys.isEmpty

@@ -21,6 +21,12 @@ public enum Action: Hashable, Sendable {
     case forgetMe
     /// Concerns the room and the people who come there.
     case room(RoomAction)
+    /// Does something about the door of the Kamer.
+    case opening(OpeningAction)
+    /// Does something about what people do together.
+    case activity(ActivityAction)
+    /// Looks up whom to call.
+    case findContact(String)
     /// Was only a question, and this is the answer: nothing is done.
     case answer(Value)
 
@@ -44,6 +50,14 @@ public enum Action: Hashable, Sendable {
             self = .room(action)
             return
         }
+        if let action = OpeningAction(request) {
+            self = .opening(action)
+            return
+        }
+        if let action = ActivityAction(request) {
+            self = .activity(action)
+            return
+        }
         switch Name(rawValue: request.action) {
         case .giveReference: self = .giveReference
         case .handOver:
@@ -61,6 +75,9 @@ public enum Action: Hashable, Sendable {
             else { return nil }
             self = .askLater(dialog: dialog, after: span)
         case .forgetMe: self = .forgetMe
+        case .findContact:
+            guard case .text(let words) = given.first else { return nil }
+            self = .findContact(words)
         case nil: return nil
         }
     }
@@ -68,7 +85,8 @@ public enum Action: Hashable, Sendable {
     /// The actions as the checker sees them.
     public static var signatures: [ActionSignature] {
         Name.allCases.map(\.signature) + RoomAction.signatures + Query.allCases.map(\.signature)
-            + HelpAction.signatures + CallAction.signatures
+            + HelpAction.signatures + CallAction.signatures + OpeningAction.signatures
+            + ActivityAction.signatures
     }
 
     private enum Name: String, CaseIterable {
@@ -78,6 +96,7 @@ public enum Action: Hashable, Sendable {
         case rememberAddress = "aanspreken onthouden"
         case askLater = "later vragen"
         case forgetMe = "mij vergeten"
+        case findContact = "contact zoeken"
 
         var signature: ActionSignature {
             switch self {
@@ -111,6 +130,12 @@ public enum Action: Hashable, Sendable {
                         Parameter(name: "dialoog", type: .text),
                         Parameter(name: "over", type: .span),
                     ]
+                )
+            case .findContact:
+                ActionSignature(
+                    name: rawValue,
+                    parameters: [Parameter(name: "wie", type: .text)],
+                    result: .record(Contact.fields)
                 )
             }
         }

@@ -6,6 +6,8 @@ enum Query: String, CaseIterable {
     case budget = "geld tellen"
     case runway = "tot inkomen tellen"
     case triage = "schulden ordenen"
+    case letter = "brief wegen"
+    case hours = "tijden lezen"
 
     var signature: ActionSignature {
         switch self {
@@ -36,6 +38,21 @@ enum Query: String, CaseIterable {
                 ],
                 result: .record(Triage.fields)
             )
+        case .letter:
+            ActionSignature(
+                name: rawValue,
+                parameters: Letter.parameters,
+                result: .record(Letter.fields)
+            )
+        case .hours:
+            ActionSignature(
+                name: rawValue,
+                parameters: [
+                    Parameter(name: "woorden", type: .text), Parameter(name: "op", type: .day),
+                    Parameter(name: "om", type: .time),
+                ],
+                result: .record(SaidHours.fields)
+            )
         }
     }
 
@@ -53,6 +70,12 @@ enum Query: String, CaseIterable {
         case .triage:
             guard case .day(let today) = given[1] else { return nil }
             return Triage(given[0].items.compactMap(Arrears.init), on: today).record
+        case .letter:
+            guard case .day(let today) = given[6] else { return nil }
+            return Letter(given).record(on: today)
+        case .hours:
+            guard case .day(let day) = given[1], case .time(let time) = given[2] else { return nil }
+            return SaidHours(in: given[0].words ?? "", at: Moment(day, time)).record
         }
     }
 }
@@ -179,6 +202,23 @@ extension Triage {
             "eerste": ordered.first.map { .text($0.creditor) } ?? .missing,
             "eerste_bedrag": .money(ordered.first?.amount), "kleur": .text(colour.rawValue),
             "aantal": .number(Double(ordered.count)), "totaal": .money(total),
+        ])
+    }
+}
+
+// MARK: - The day and the hours in a message
+
+extension SaidHours {
+    fileprivate static let fields: [String: ValueType] = [
+        "dag": .day, "van": .time, "tot": .time, "misschien": .flag,
+    ]
+
+    fileprivate var record: Value {
+        .record([
+            "dag": day.map(Value.day) ?? .missing,
+            "van": from.map(Value.time) ?? .missing,
+            "tot": until.map(Value.time) ?? .missing,
+            "misschien": .flag(isUnsure),
         ])
     }
 }

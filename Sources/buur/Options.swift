@@ -19,7 +19,10 @@ struct SourceOptions: ParsableArguments {
     var config: String?
 
     func settings() throws(Failure) -> Settings {
-        try Settings(configFile(Settings.fileName))
+        var settings = try Settings(configFile(Settings.fileName))
+        settings.agenda = try agenda()
+        settings.contacts = try contacts()
+        return settings
     }
 
     func wallTime() throws(Failure) -> WallTime {
@@ -62,8 +65,18 @@ struct SourceOptions: ParsableArguments {
         try Places.folder("Dialogs", named: dialogs, flag: "--dialogs")
     }
 
+    /// A file of settings that a room may leave out.
+    func configFile(ifThere name: String) throws(Failure) -> ConfigFile? {
+        let path = try configPath(name)
+        return FileManager.default.fileExists(atPath: path) ? try ConfigFile(path: path) : nil
+    }
+
     private func configFile(_ name: String) throws(Failure) -> ConfigFile {
-        try ConfigFile(path: Places.folder("Config", named: config, flag: "--config") + "/" + name)
+        try ConfigFile(path: configPath(name))
+    }
+
+    private func configPath(_ name: String) throws(Failure) -> String {
+        try Places.folder("Config", named: config, flag: "--config") + "/" + name
     }
 }
 

@@ -116,6 +116,25 @@ struct TimerTests {
         #expect(try await kamer.desk.wakeTimers().count == 0)
     }
 
+    @Test("says nothing of its own accord to whoever was in danger")
+    func danger() async throws {
+        let question = Question(name: "veilig", answer: .flag, text: Text("Is het veilig?"))
+        let warning = Dialog(
+            name: Repair.danger.rawValue,
+            title: "Gevaar",
+            audience: .repair,
+            steps: [.ask(question)]
+        )
+        let others = Kamer.dialogs.filter { $0.name != warning.name }
+        let kamer = try Kamer(dialogs: others + [warning])
+        try await kamer.say("hulp met mijn geld")
+        try await kamer.say("een brief")
+        try await kamer.say("mijn man slaat mij")
+        #expect(await kamer.words().last == "Is het veilig?")
+        kamer.clock.move(days: 20)
+        #expect(try await kamer.desk.wakeTimers().count == 0)
+    }
+
     @Test("does not wake a dialog that was let go")
     func letGo() async throws {
         let kamer = try Kamer()

@@ -54,12 +54,17 @@ struct CommandLineTests {
         ("instellingen.yaml", "help: {open_asks: 0}"),
         ("talenten.yaml", "talents: []"),
         ("talenten.yaml", "skills: [{key: koken}]"),
+        ("openingstijden.yaml", "- {weekday: dinsda, from: '10:00', until: '12:00'}"),
+        ("openingstijden.yaml", "- {weekday: dinsdag, from: '25:00', until: '12:00'}"),
+        ("activiteiten.yaml", "- {name: Breiclub, weekday: dinsdag}"),
+        ("activiteiten.yaml", "- {name: Koffie, weekday: dinsdag, from: '10:00', place: 3}"),
+        ("contacten.yaml", "- {name: SVB, for: AOW, source: svb.nl, checked_at: gisteren}"),
     ]
 
     @Test("answers a mistake in the settings with the file", arguments: settings)
     func answersSettings(_ file: String, _ text: String) throws {
         let scene = try Scene()
-        for name in ["instellingen.yaml", "feiten.yaml", "talenten.yaml"] {
+        for name in Set(["instellingen.yaml", "feiten.yaml", "talenten.yaml", file]) {
             let path = Program.package + "/Config/" + name
             let usual = FileManager.default.contents(atPath: path) ?? Data()
             try scene.write(name == file ? Array(text.utf8) : Array(usual), to: "Config/" + name)

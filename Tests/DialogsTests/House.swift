@@ -43,6 +43,13 @@ struct House {
         )
     }
 
+    /// Who can be called, as the project lists them.
+    static func contacts() throws -> [Contact] {
+        let list = root.appendingPathComponent("Config/contacten.yaml")
+        return try YAMLDecoder()
+            .decode([Contact].self, from: String(contentsOf: list, encoding: .utf8))
+    }
+
     var vocabulary: Vocabulary {
         Vocabulary(actions: Action.signatures, facts: facts.types)
     }

@@ -63,7 +63,30 @@ private final class SceneStage {
     private let settings = Settings(
         initiatives: 9,
         patience: Patience(days: []),
+        agenda: SceneStage.agenda,
+        contacts: (try? House.contacts()) ?? [],
         coordinators: [Address(channel: Seen.channel, name: "coordinator")]
+    )
+
+    /// What usually goes on in the scenes.
+    private static let agenda = Agenda(
+        usual: [
+            UsualHours(
+                .thursday,
+                from: ClockTime(secondOfDay: 10 * 3600),
+                until: ClockTime(secondOfDay: 12 * 3600)
+            )
+        ],
+        activities: [
+            Activity(
+                "Breiclub",
+                .wednesday,
+                from: ClockTime(secondOfDay: 10 * 3600),
+                welcomer: "Indra",
+                places: 2
+            ),
+            Activity("Samen eten", .friday, from: ClockTime(secondOfDay: 18 * 3600)),
+        ]
     )
 
     init(_ library: Library, facts: Facts) throws {

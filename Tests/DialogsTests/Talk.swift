@@ -79,7 +79,9 @@ struct Talk {
         case .answer(let value): return value
         case .help(.recogniseJob(let text)): return skills.jobRecord(of: text)
         case .help(.recogniseTalents(let text)): return skills.talentRecord(of: text)
-        case .handOver, .rememberAddress, .help, .call, .forgetMe, .room, nil: break
+        case .handOver, .rememberAddress, .help, .call, .forgetMe, .room, .opening, .activity,
+            .findContact, nil:
+            break
         }
         return .missing
     }

@@ -50,6 +50,35 @@ struct ActionTests {
         #expect(action("ik ben er", [.missing]) == nil)
     }
 
+    @Test("understands what is asked about the door and what people do together")
+    func understandsAgenda() throws {
+        let day = Day(number: 20_780)
+        let (from, until) = (ClockTime(secondOfDay: 36_000), ClockTime(secondOfDay: 43_200))
+        let hours = [Value.day(day), .time(from), .time(until)]
+        #expect(
+            action("open zetten", hours + [.flag(false)])
+                == .opening(.promise(day, from: from, until: until, isSure: false))
+        )
+        #expect(
+            action("opening nakijken", hours)
+                == .opening(.compare(day, from: from, until: until))
+        )
+        #expect(action("mijn openingen", [.missing]) == .opening(.own(on: nil)))
+        #expect(
+            action("opening antwoorden", [.number(7), .flag(true)])
+                == .opening(.answer(matter: 7, isYes: true))
+        )
+        #expect(
+            action("aanmelden", [.text("Breiclub"), .missing])
+                == .activity(.signUp(for: "Breiclub", wantsReminder: false))
+        )
+        #expect(action("contact zoeken", [.text("gemeente")]) == .findContact("gemeente"))
+        #expect(action("open zetten", [.day(day), .missing, .time(until), .flag(true)]) == nil)
+        #expect(action("opening vragen", [.missing]) == nil)
+        #expect(action("opening antwoorden", [.number(0.5), .flag(true)]) == nil)
+        #expect(action("aanmelden", [.missing, .flag(true)]) == nil)
+    }
+
     @Test("knows no action with another name or other values")
     func unknown() {
         #expect(action("geld overmaken", []) == nil)

@@ -56,7 +56,9 @@ extension Floor {
     /// Begins a dialog; one that sleeps is woken, since its person comes back to it herself.
     private mutating func start(_ dialog: String) {
         guard let asleep = frames.firstIndex(where: { $0.dialog == dialog && isAsleep($0) }) else {
-            return introducing(unless: dialog == Moderator.welcome) { $0.push(dialog) }
+            let wantsWords = library[dialog]?.parameters.contains(Dialog.openingWords) ?? false
+            let words = wantsWords ? [Dialog.openingWords.name: Value.text(heard)] : [:]
+            return introducing(unless: dialog == Moderator.welcome) { $0.push(dialog, with: words) }
         }
         var frame = frames.remove(at: asleep)
         frame.journal.wake()

@@ -20,6 +20,7 @@ extension Floor {
 
     private mutating func hear(_ text: String) {
         let text = text.trimmed
+        heard = text
         let hasMoved = scriptsMoved()
         if !hasMoved { stepAside(for: text) }
         let meaning = hasMoved ? understandAnywhere(text) : listen { understand(text) }
@@ -111,10 +112,14 @@ extension Floor {
     }
 
     /// Takes back what Buur began, with a word about it to whoever was asked something.
+    ///
+    /// What was set aside goes without a word, and what is said above it stays: whoever is in danger
+    /// is not spoken to about something else.
     private mutating func withdraw(_ errand: Errand) {
         guard let place = frames.firstIndex(where: { $0.is(errand) }) else { return }
-        let wasAsked = frames[place].journal.openQuestion != nil
-        let isOnTop = place >= subject ?? 0
+        let isSetAside = frames[place].journal.isSetAside
+        let wasAsked = frames[place].journal.openQuestion != nil && !isSetAside
+        let isOnTop = place >= subject ?? 0 && !isSetAside
         frames.removeSubrange(place..<(isOnTop ? frames.count : place + 1))
         if wasAsked { push(.withdrawn) }
     }

@@ -8,6 +8,8 @@ struct Floor {
     var frames: [Frame]
     private(set) var effects: [Effect] = []
     var understanding: Understanding?
+    /// What the person wrote in this turn.
+    var heard = ""
     /// What a repair dialog hands on as if the person had typed it.
     var submitted: String?
     /// The message that began a dialog, whole and without its beginning: it may answer the first

@@ -42,11 +42,15 @@ public struct Dialog: Hashable, Sendable {
 }
 
 extension Dialog {
-    /// Whether what a person says can begin this dialog; one that must be given something is begun by
-    /// Buur itself.
+    /// Whether what a person says can begin this dialog; one that must be given something else than
+    /// what she said is begun by Buur itself.
     public var canBeStarted: Bool {
-        audience != .repair && audience != .part && parameters.isEmpty
+        audience != .repair && audience != .part
+            && parameters.allSatisfy { $0 == Dialog.openingWords }
     }
+
+    /// What a dialog may ask for in `krijgt:` to get the message that began it.
+    public static let openingWords = Parameter(name: "woorden", type: .text)
 
     /// Whether this dialog is for somebody with these roles.
     ///

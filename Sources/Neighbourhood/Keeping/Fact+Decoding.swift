@@ -37,7 +37,7 @@ extension Fact.Unit: Decodable {}
 
 extension KeyedDecodingContainer {
     /// Decodes words that must be readable as something else.
-    fileprivate func read<Result>(
+    func read<Result>(
         _ key: Key,
         as kind: String,
         _ reading: (String) -> Result?
