@@ -32,6 +32,8 @@ extension DangerWords {
         SUPPLY + weghalen|weg_halen|eraf_gooien|dicht_gedraaid|gooien|uitzetten + ze|zij|COMPANY|
             ons|bij|mijn
         SUPPLY dicht|weg|eraf $
+        SUPPLY > af|dr_af|der_af|er_af $
+        SUPPLY af|dr_af|der_af > gedaan|gehaald|gegooid|gezet|gegaan
         ze|zij CLOSE mij|me|ons OFF
         sluiten|sluit ze|zij mij|me|ons af
         SUPPLY eruit|eraf gehaald|gegooid

@@ -26,6 +26,11 @@ extension DangerWords {
         HANDS: afpakken|afgepakt|verkopen|verkocht|veilen|veiling|kwijt|verlies|verliezen|
             kwijtraken|innemen|verloren
         eviction:
+        // Locked out today.
+        ze|zij|LANDLORD|LAW|mannen komt|komen|gaan|gaat|wil|willen|laten slot|sloten vervangen|veranderen|
+            verandere|wisselen|verwisselen|vernieuwen|uitboren
+        kan|kom|mag|kunnen|mogen|komen er|dr|der niet_meer|nie_meer|ni_meer > in $
+        kan|kom|mag|kunnen|mogen|komen er|dr|der niet_meer|nie_meer|ni_meer > in + LANDLORD|slot|sloten|SOON
         // Put out of the house.
         mag|kan|kom MY HOME niet_meer_in|niet_meer in
         kwijt + huis|woning + brand

@@ -6,6 +6,8 @@ extension DangerWords {
         NOFOOD: geen|niks|niets|nix|niet|nie
         CHILD: kind*|baby*|dochter*|zoon*|kleuter*|peuter*|kids|kleinkind*|kleine|kleintje
         no acute:
+        bijna|haast|zowat hartaanval|beroerte|hartinfarct|hartverzakking van|door|toen|om
+        benauwd|geen_lucht|lucht van|door|bij ... BURDEN
         rook|rookt|roken van|uit sigaret*|sigaar|barbecue|bbq|wiet|joint
         buurman|buurvrouw|man|vrouw|zoon|hij rookt op|in balkon|portiek|gang
         telefoon|sleutel*|bril|tablet|laptop|horloge FALLEN in water|wc|sloot|gracht

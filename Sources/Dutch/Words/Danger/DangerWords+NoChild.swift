@@ -2,6 +2,14 @@ extension DangerWords {
     /// What only sounds like a child in danger.
     static let noChild: Signals.Table = """
         no child:
+        honger|trek ... puber|pubers|groeispurt|groeien
+        puber|pubers ... honger
+        honger eten_zo|eten_straks|zo_eten|straks_eten|eten_bijna|bijna_eten|gaan_eten|gaan_zo|eten_over
+        slaan|slaat|sla ... om_de_oren met BURDEN|woorden|argumenten
+        slaan|slaat|sla met > BURDEN om_de_oren
+        honger na school|sporten|sport|zwemles|voetbal|training
+        judo|hockey|voetbal|turnen|karate|skaten|rugby ... blauwe_plekken|blauwe_plek
+        kat|hond|poes|konijn|cavia ... weggelopen
         bang voor hond*|spin*|donker|onweer|spook*|monster*|clown*|water|school|tandarts|prik|naald*
         blauwe_plek|blauwe_plekken van hockey|voetbal|vallen|klimmen|turnen|judo|spelen|fietsen|
             sport*

@@ -14,6 +14,13 @@ extension DangerWords {
             boetes|cjib|belasting*|verzekering|bol|wehkamp|abonnement|sportschool|lening|creditcard|
             scheiding|alimentatie|getuige|ziekenhuis|tandarts|kpn|odido|vodafone|ziggo|parkeer*
         no eviction:
+        huis uit om|voor|naar|zonder boodschap*|wandel*|werk|school|sport*|hond|dokter|feest|verjaardag|
+            winkel*|lucht|bewegen|jas
+        huis uit want|omdat schilder|schilders|monteur|aannemer|verbouwing|schoonmaak*
+        kinderen|kids|zoon|dochter|zoons|dochters wil|willen het > huis > uit
+        slot|sloten|slotenmaker ... sleutel|sleutels kwijt|verloren
+        wachtwoord|digid|app|account|mail|computer|telefoon|site|inloggen|website|laptop ... niet_meer|niet > in
+        broek|jas|jurk|kleren|schoenen|trui ... niet_meer|niet > in
         ik|we|wij heb|hebben het|mijn|ons huis|woning|auto verkocht
         eruit zijn voor|over wie|welke|hoe|wat
         SUPPLY eruit|er_uit gegooid|gehaald|gezet

@@ -2,12 +2,18 @@ extension DangerWords {
     /// What only sounds like not wanting to live.
     static let noSuicide: Signals.Table = """
         FINAL: einde|eind
-        END: eind|einde|eint|een_eind|een_einde
+        END: end|eind|einde|eint|een_eind|een_einde
         PILLS: pillen|slaappillen|medicijnen|tabletten|paracetamol*
         TAKE: slik*|geslikt|genomen|innemen|ingenomen|neem|gepakt|tegelijk|sparen|gespaard|
             opgespaard
         HAVE: rond|komen|betalen|slapen|lopen|werken|vinden|inloggen|zien|lezen|wachten
         no suicide:
+        hang|hangt me|mn was|jas|kleren|jurk|gordijnen op
+        aantal|hoeveel|paar|veel|weinig|gereden|rijden|lopen kms
+        er niet_meer > mee|bij|op|over|naar|voor|heen|tegen
+        SOMEONE > WILL|dreigt mij|me|ons|haar|hem dood > te|maken|maakt|slaan|steken|schieten|doen
+        wil|gaat|zal > SOMEONE > mij|me|ons|haar|hem dood > maken|slaan|steken|schieten
+        hem|haar|die|ze|hun|jou|je dood > maken|slaan|steken|schieten
         END maak|maken|maakt|gemaakt aan|an discussie|ruzie|gedoe|gesprek|overlast|gezeur|traditie|
             abonnement
         PILLS TAKE per_ongeluk|perongeluk
