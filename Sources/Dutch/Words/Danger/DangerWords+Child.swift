@@ -34,7 +34,8 @@ extension DangerWords {
         PARENT|mijn_oom|me_oom|mn_oom|opa|broer|oppas|
             meester|leraar|juf|trainer|coach|buurman doet|deed|
             doen rare|vieze|nare|enge|stoute dingen|dingetjes|spelletjes + mij|me|haar|hem|ons|YOUNG
-        filmt|filmde|filmen|gefilmd|foto* + YOUNG + naakt|bloot|bad|douche|uitkleed|kleedkamer + ABUSER
+        filmt|filmde|filmen|gefilmd|foto* + YOUNG + naakt|bloot|bad|douche|uitkleed|
+            kleedkamer + ABUSER
         ABUSER komt|kwam|komen|voelt|voelde aan > MY > YOUNG
         ik|we|hij|ze|zij|KIN doe|doet|deed|doen MY > YOUNG pijn|zeer
         ik|ben|zijn + weggelopen|weg_gelopen|wegelopen + van_huis|uit_huis|thuis
@@ -107,7 +108,7 @@ extension DangerWords {
         dronken|gedronken|bezopen|stomdronken + rijdt|rijd|reed|auto|ophalen + YOUNG
         KIN|ABUSER + hand|handen|vingers onder|in + pyjama|onderbroek|rok|slip|bh|shirt|broek + AGE|
             YOUNG
-        YOUNG + hangt|klimt uit|over|aan raam|balkon|vensterbank|reling|dak
+        YOUNG + hangt|klimt + raam|balkon|vensterbank|reling|dak
         // A child without food.
         baby*|zuigeling + alleen|enkel|slechts water|suikerwater|thee
         YOUNG + eten|voedsel + vuilnis*|afval*|prullenbak|bedel*

@@ -19,6 +19,7 @@ extension DangerWords {
         BECAUSE: OWED|door|wegens|omdat|want|sinds|schuld|brief
         ALREADY: al|dagen|week|weken|sinds|nu|meer|baby*|kind*|thuis|huis|oma|moeder|en
         cutoff:
+        man|monteur|ze|zij|COMPANY komt|komen meter|gasmeter|stroommeter > halen|weghalen|ophalen
         // They cut it off.
         SUPPLY dicht|af|uit + maken|doen|zetten|komt|komen + man|meterman|monteur|ze|zij|COMPANY|
             SOON

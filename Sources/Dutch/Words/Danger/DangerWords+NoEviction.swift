@@ -14,13 +14,16 @@ extension DangerWords {
             boetes|cjib|belasting*|verzekering|bol|wehkamp|abonnement|sportschool|lening|creditcard|
             scheiding|alimentatie|getuige|ziekenhuis|tandarts|kpn|odido|vodafone|ziggo|parkeer*
         no eviction:
-        huis uit om|voor|naar|zonder boodschap*|wandel*|werk|school|sport*|hond|dokter|feest|verjaardag|
+        eruit|er_uit bij|op > de|het > volgende|halte|station|eindpunt
+        huis uit om|voor|naar|zonder boodschap*|wandel*|werk|school|sport*|hond|dokter|feest|
+            verjaardag|
             winkel*|lucht|bewegen|jas
-        huis uit want|omdat schilder|schilders|monteur|aannemer|verbouwing|schoonmaak*
+        huis uit want|omdat schilder|schilders|monteur|aannemer|verbouwing|schoonmaak*|
+            geschilderd|verbouwd|gerenoveerd
         kinderen|kids|zoon|dochter|zoons|dochters wil|willen het > huis > uit
         slot|sloten|slotenmaker ... sleutel|sleutels kwijt|verloren
-        wachtwoord|digid|app|account|mail|computer|telefoon|site|inloggen|website|laptop ... niet_meer|niet > in
-        broek|jas|jurk|kleren|schoenen|trui ... niet_meer|niet > in
+        wachtwoord|digid|account|inloggen|website ... niet_meer|niet > in
+        past|passen niet ... niet_meer|niet > in
         ik|we|wij heb|hebben het|mijn|ons huis|woning|auto verkocht
         eruit zijn voor|over wie|welke|hoe|wat
         SUPPLY eruit|er_uit gegooid|gehaald|gezet

@@ -8,9 +8,12 @@ extension DangerWords {
             opgespaard
         HAVE: rond|komen|betalen|slapen|lopen|werken|vinden|inloggen|zien|lezen|wachten
         no suicide:
+        2|3|4|5|6|8|10|12|15|20|25|30|40|50|100 kms
+        stop|stoppen > met > werken|werk|roken|drinken|snoepen|school|studeren|sporten|gokken
+        loop|lopen|loopt|rij|rijd|fiets over > de|een > brug naar|richting
         hang|hangt me|mn was|jas|kleren|jurk|gordijnen op
         aantal|hoeveel|paar|veel|weinig|gereden|rijden|lopen kms
-        er niet_meer > mee|bij|op|over|naar|voor|heen|tegen
+        er niet_meer > mee|over|naar|heen
         SOMEONE > WILL|dreigt mij|me|ons|haar|hem dood > te|maken|maakt|slaan|steken|schieten|doen
         wil|gaat|zal > SOMEONE > mij|me|ons|haar|hem dood > maken|slaan|steken|schieten
         hem|haar|die|ze|hun|jou|je dood > maken|slaan|steken|schieten

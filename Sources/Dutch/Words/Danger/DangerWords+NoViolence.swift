@@ -27,10 +27,15 @@ extension DangerWords {
             ajax|psv|feyenoord|hitte|warmte|werk|drukte|stress|papieren|formulier*|brief|brieven|
             muziek|lawaai|buienradar|kou|honger|les|huiswerk|trap|examen|oefening*|film|grap|moppen
         no violence:
-        BURDEN > WEIGHS
-        WEIGHS > de|het|die|dat|deze|al|mijn|alle > BURDEN
+        gedwongen|dwingen om_te > tekenen|betalen|verhuizen|stoppen|kiezen|lenen|bezuinigen
+        schrik|angst|paniek > sloeg|slaat
+        CHILD IS > bont_en_blauw > BEATEN
+        huisbaas|verhuurder gooit|gooien|gooide|zet|zette spullen|meubels|koffers|inboedel
+        BURDEN > WEIGHS > mij|me|ons|je|jou|ze|mensen|iedereen|mijn|onze|alles|toe|weer|hard|keihard
+        WEIGHS > de|het|die|dat|deze > BURDEN > mij|me|ons|je|jou|mensen|iedereen
         bank_slaat|bank_wurgt|bank_maakt|bank_pakt|bank_dwingt|bank_knijpt|bank_misbruikt
-        klap|klappen|tik|dreun|opdoffer|geslagen|geschopt|kapotgemaakt van|door de|het|die|dat > BURDEN|bank
+        klap|klappen|tik|dreun|opdoffer|geslagen|geschopt|kapotgemaakt van|door de|het|die|
+            dat > BURDEN|bank
         sla|slaat|slaan|sloeg|geslagen me|mij|ons|je|zich|ze er|dr|der ... doorheen
         sla|slaat|slaan|sloeg|geslagen me|mij|ons|je|zich erdoorheen
         slaan|slaat|slaan|sla ... om_de_oren met BURDEN|woorden|argumenten
@@ -39,7 +44,8 @@ extension DangerWords {
         dwingt|dwong|dwingen mij|me|ons > niet
         gegevens|digid|pas|bankpas|identiteit|rekening|goedheid|vertrouwen|geld misbruikt
         misbruik van mij|me|ons + bij|door BURDEN
-        INJURIES van|door|aan de|het|een|mijn tafel|bed|kast|deur|stoel|fiets|verhuizen|prikken|bloedprikken
+        INJURIES van|door|aan de|het|een|mijn tafel|bed|kast|deur|stoel|fiets|verhuizen|prikken|
+            bloedprikken
         doet|doen mij|me pijn ... borstelt|kamt|masseert|oefening*
         die|de|dat|deze|mijn THING > vermoorden|wurgen|doodslaan|slopen
         misbruikt|misbruikte|misbruiken|chanteert|chanteren YOUNG

@@ -25,15 +25,19 @@ extension DangerWords {
         STEAL: af|steelt|stelen|jat|pikt|rooft|afgepakt|afpakt|afpakken|neemt_af|pakt_af|neemt|
             afgenomen|houdt|inneemt|ingenomen|verstopt|afgeven|inleveren
         violence:
+        spuugt|spuugde|spuwt|spuugen + mijn|me|mn|haar + gezicht|smoel
+        snij|snijd|snijdt|snijden > je|jouw|mijn|me|haar > keel|strot
         // Abused, filmed, blackmailed.
         ben|word|wordt|werd|worden|werden|is|was|heeft|heb|hebben + misbruikt|gemisbruikt
         CAUSE misbruikt|misbruikte|misbruik|misbruiken SUFFERER
         misbruikt|misbruikte|misbruiken > SUFFERER
         mij|me|ons|haar|hem|hen|hun > misbruiken|misbruikt|misbruikte
-        man|hij|vriend|ex|partner|baas doet|deed|doen rare|vieze|nare|enge dingen|dingetjes met|bij|aan
+        man|hij|vriend|ex|partner|baas doet|deed|doen rare|vieze|nare|enge dingen|dingetjes met|bij|
+            aan
         filmt|filmde|filmen|gefilmd|foto* + mij|me|haar|ons + naakt|bloot|douche|uitkleed|omkleed
         naakt*|blote|bloot* + mij|me + geld|betaal*|anders|delen|doorsturen|rond|online
-        foto*|filmpje*|video*|beelden van_mij|van_me + anders + stuurt|sturen|delen|rond|online|betaal*|geld
+        foto*|filmpje*|video*|beelden van_mij|van_me + anders + stuurt|sturen|delen|rond|online|
+            betaal*|geld
         chanteren|chanteerde|chanteerd|chanteerden|afpersen|afperst|afgeperst
         laat|liet mij|me|haar SEX
         hij|KIN kijkt|filmt|gluurt|loert + ik_douche|als_ik_douche|ik_me_uitkleed|ik_me_omkleed
@@ -44,7 +48,8 @@ extension DangerWords {
         trapt|trapte|schopt|schopte|beukt|beukte|ramt|ramde|trappen|beuken|
             rammen deur|voordeur|raam|ruit in|kapot|open|stuk
         hij|ie|KIN dwingt|dwong|dwingen SUFFERER
-        mij|me|mijn|mn > man|vriend|vader|broer|ex|papa > slaan|slaat|sla|mept|meppen + veel|altijd|hard|heel|
+        mij|me|mijn|mn > man|vriend|vader|broer|ex|papa > slaan|slaat|sla|mept|meppen + veel|altijd|
+            hard|heel|
             weer|soms|dronken|drinken|boos
         INJURY van|door > hem|mijn|me|mn|haar > man|vriend|ex|vader|broer|zoon|baas
         INJURY van|door > hem
