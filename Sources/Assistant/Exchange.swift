@@ -45,7 +45,8 @@ struct Exchange: Sendable {
         }
         talk.address = incoming.from
         switch incoming.content {
-        case .message(let text): return try hear(.message(text), in: talk, ledger)
+        case .message(let text):
+            return try hear(.message(text, after: incoming.before), in: talk, ledger)
         case .arrival: return try hear(.arrival, in: talk, ledger)
         case .silence: return try play(silence(of: talk), in: talk, ledger)
         }

@@ -1,0 +1,50 @@
+/// The short messages of the last minute, so that a sentence sent in pieces is read as one.
+///
+/// It is memory only: nothing of it is kept, and a restart loses it.
+struct Pieces {
+    /// A longer message is a sentence by itself, and ends what came before.
+    private static let mostWords = 4
+    private static let mostMessages = 6
+    private static let time = Duration.seconds(60)
+
+    private var messages: [Address: [(text: String, at: Instant)]] = [:]
+    private var clearedAt: Instant?
+
+    /// Takes in a message, and gives those of its address that it may go on from.
+    ///
+    /// A message that is handed over twice is taken in twice.
+    mutating func take(_ incoming: Incoming, at now: Instant) -> String {
+        clear(at: now)
+        guard case .message(let text) = incoming.content else { return "" }
+        guard Pieces.isShort(text) else {
+            forget(incoming.from)
+            return ""
+        }
+        let before = (messages[incoming.from] ?? []).filter { Pieces.isRecent($0.at, at: now) }
+            .suffix(Pieces.mostMessages)
+        messages[incoming.from] = before + [(text, now)]
+        return before.map(\.text).joined(separator: " ")
+    }
+
+    /// Forgets what came from an address.
+    mutating func forget(_ address: Address) { messages[address] = nil }
+
+    /// Forgets all that is too old, once in that time.
+    private mutating func clear(at now: Instant) {
+        if let clearedAt, Pieces.isRecent(clearedAt, at: now) { return }
+        messages = messages.filter { _, sent in
+            sent.last.map { Pieces.isRecent($0.at, at: now) } ?? false
+        }
+        clearedAt = now
+    }
+
+    /// Whether it was within the time before now; a clock that was set back makes all old.
+    private static func isRecent(_ instant: Instant, at now: Instant) -> Bool {
+        instant <= now && now < instant.adding(time)
+    }
+
+    private static func isShort(_ text: String) -> Bool {
+        text.utf8.count <= 80
+            && text.split(maxSplits: mostWords, whereSeparator: \.isWhitespace).count <= mostWords
+    }
+}
