@@ -24,6 +24,6 @@ extension DangerWords {
         zin in eten
         paspoort|pas|id|jas|tas|sleutel*|telefoon|schoen* kwijt
         gepest + school
-        alleen_thuis|thuis ... 16|17|18|zestien|zeventien|achttien
+        alleen_thuis ... 16|17|18|zestien|zeventien|achttien
         """
 }

@@ -36,7 +36,7 @@ extension DangerWords {
         eruit + contract|abonnement|lidmaatschap|appgroep|groep|chat
         NO boterham|brood|eten|melk|koffie|thee|suiker|drinken + in_huis
         heb_je|heeft_hij|heb_jij|hebben_jullie DEVICE uitgezet
-        slot|sleutel op|van|voor mijn|me|mn|de fiets|kluis|schuur|kast|scooter
+        slot|sloten|sleutel op|van|voor mijn|me|mn|de fiets|kluis|schuur|kast|scooter
         ontruimen voor|wegens feest|verbouwing|schilderen|vloer|kringloop
         zolder|schuur|garage|kelder|tuin|kast|berging leegmaken|leeghalen|opruimen|ontruimen
         uit_huis gaan|plaatsen

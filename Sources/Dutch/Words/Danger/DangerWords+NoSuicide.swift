@@ -8,6 +8,10 @@ extension DangerWords {
             opgespaard
         HAVE: rond|komen|betalen|slapen|lopen|werken|vinden|inloggen|zien|lezen|wachten
         no suicide:
+        doos|doosje|pot|potje|strip PILLS kost|kosten|kopen|duur|gekocht
+        punt|einde|eind > achter mijn|de|het studie|opleiding|relatie|werk|abonnement|cursus|
+            discussie
+        laatste_dag op|van|bij werk|school|cursus|stage|vakantie|maand|week
         2|3|4|5|6|8|10|12|15|20|25|30|40|50|100 kms
         stop|stoppen > met > werken|werk|roken|drinken|snoepen|school|studeren|sporten|gokken
         loop|lopen|loopt|rij|rijd|fiets over > de|een > brug naar|richting

@@ -34,7 +34,8 @@ extension DangerWords {
         BURDEN > WEIGHS > mij|me|ons|je|jou|ze|mensen|iedereen|mijn|onze|alles|toe|weer|hard|keihard
         WEIGHS > de|het|die|dat|deze > BURDEN > mij|me|ons|je|jou|mensen|iedereen
         bank_slaat|bank_wurgt|bank_maakt|bank_pakt|bank_dwingt|bank_knijpt|bank_misbruikt
-        klap|klappen|tik|dreun|opdoffer|geslagen|geschopt|kapotgemaakt van|door de|het|die|
+        klap|klappen|tik|dreun|opdoffer|geslagen|geschopt|kapotgemaakt|
+            opgesloten van|door|in de|het|die|alle|al|
             dat > BURDEN|bank
         sla|slaat|slaan|sloeg|geslagen me|mij|ons|je|zich|ze er|dr|der ... doorheen
         sla|slaat|slaan|sloeg|geslagen me|mij|ons|je|zich erdoorheen
@@ -42,7 +43,7 @@ extension DangerWords {
         slaan|slaat|sla met > BURDEN om_de_oren
         kastje naar de muur
         dwingt|dwong|dwingen mij|me|ons > niet
-        gegevens|digid|pas|bankpas|identiteit|rekening|goedheid|vertrouwen|geld misbruikt
+        gegevens|digid|pas|bankpas|identiteit|rekening|naam|goedheid|vertrouwen|geld misbruikt
         misbruik van mij|me|ons + bij|door BURDEN
         INJURIES van|door|aan de|het|een|mijn tafel|bed|kast|deur|stoel|fiets|verhuizen|prikken|
             bloedprikken

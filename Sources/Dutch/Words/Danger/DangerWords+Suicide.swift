@@ -35,6 +35,7 @@ extension DangerWords {
         NO_POINT: geen_zin_meer|geen_nut_meer|geen_enkele_zin|zinloos_geworden|allemaal_geen_zin|
             alles_zinloos|alles_is_zinloos|uitzichtloos|hopeloos
         suicide:
+        ga|kga|wil WEEKDAY > van > de|het|een|n|t > brug|dak|flat|balkon|viaduct|toren $
         ik > spring > vanavond|vannacht|straks|nu
         hele|heel|halve|volle > pot|potje|doos|doosje|strip|fles > PILLS
         PILLS + inslapen

@@ -25,6 +25,8 @@ extension DangerWords {
         STEAL: af|steelt|stelen|jat|pikt|rooft|afgepakt|afpakt|afpakken|neemt_af|pakt_af|neemt|
             afgenomen|houdt|inneemt|ingenomen|verstopt|afgeven|inleveren
         violence:
+        CAUSE + met stoel|stoelen|bord|borden|glas|mes|schoen|schoenen gooien|gooit|gooide|smijten|
+            smijt
         spuugt|spuugde|spuwt|spuugen + mijn|me|mn|haar + gezicht|smoel
         snij|snijd|snijdt|snijden > je|jouw|mijn|me|haar > keel|strot
         // Abused, filmed, blackmailed.

@@ -56,7 +56,8 @@ enum DangerWords {
             verlang*|zal|zou|durf|plan|besloten
         AFRAID: bang|bange|angst|angstig|doodsbang|schrik|durf|durft|durven
         // What weighs on people, and beats nobody.
-        BURDEN: gemeente|waterschap|crisis|uwv|svb|duo|cjib|belasting*|bewindvoerder|rijk|overheid|
+        BURDEN: gemeente|waterschap|crisis|afwijzing|uwv|svb|duo|cjib|belasting*|bewindvoerder|rijk|
+            overheid|
             regering|kabinet|
             deurwaarder*|incasso*|instantie*|verzekering*|verzekeraar|zorgverzeker*|zorgpremie|
             energie*|eneco|vattenfall|essent|woningbouw*|corporatie|toeslag*|uitkering|huur|kosten|
