@@ -7,7 +7,12 @@ struct Pieces {
     private static let mostMessages = 6
     private static let time = Duration.seconds(60)
 
-    private var messages: [Address: [(text: String, at: Instant)]] = [:]
+    private struct Piece {
+        let text: String
+        let at: Instant
+    }
+
+    private var pieces: [Address: [Piece]] = [:]
     private var clearedAt: Instant?
 
     /// Takes in a message, and gives those of its address that it may go on from.
@@ -20,20 +25,20 @@ struct Pieces {
             forget(incoming.from)
             return ""
         }
-        let before = (messages[incoming.from] ?? []).filter { Pieces.isRecent($0.at, at: now) }
-            .suffix(Pieces.mostMessages)
-        messages[incoming.from] = before + [(text, now)]
+        let recent = pieces[incoming.from, default: []].filter { Pieces.isRecent($0.at, at: now) }
+        let before = Array(recent.suffix(Pieces.mostMessages))
+        pieces[incoming.from] = before + [Piece(text: text, at: now)]
         return before.map(\.text).joined(separator: " ")
     }
 
     /// Forgets what came from an address.
-    mutating func forget(_ address: Address) { messages[address] = nil }
+    mutating func forget(_ address: Address) { pieces[address] = nil }
 
     /// Forgets all that is too old, once in that time.
     private mutating func clear(at now: Instant) {
         if let clearedAt, Pieces.isRecent(clearedAt, at: now) { return }
-        messages = messages.filter { _, sent in
-            sent.last.map { Pieces.isRecent($0.at, at: now) } ?? false
+        pieces = pieces.filter { _, sent in
+            sent.contains { Pieces.isRecent($0.at, at: now) }
         }
         clearedAt = now
     }

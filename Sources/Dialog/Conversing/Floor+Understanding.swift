@@ -48,7 +48,7 @@ extension Floor {
     /// Of the other dangers, answers to questions would sound too easily: "twee kinderen", "alleen".
     func danger(in text: String, after before: String) -> Understanding? {
         guard !before.isEmpty, !isAnswerToWarning(text),
-            let danger = Danger.recognised(in: before + " " + text.prefix(Limits.scannedLength)),
+            let danger = Danger.recognised(in: "\(before) \(text.prefix(Limits.scannedLength))"),
             danger == .suicide || danger == .violence
         else { return nil }
         return .danger(danger)
