@@ -80,6 +80,7 @@ public actor FrontDesk {
     /// - Returns: What became of each turn that was played.
     @discardableResult
     public func wakeTimers() async throws -> [Receipt] {
+        pieces.clear(at: clock.now)
         var played: [Receipt] = []
         while case let due = try await dueOccasions(), !due.isEmpty {
             played += try await play(due)

@@ -34,8 +34,8 @@ struct Pieces {
     /// Forgets what came from an address.
     mutating func forget(_ address: Address) { pieces[address] = nil }
 
-    /// Forgets all that is too old, once in that time.
-    private mutating func clear(at now: Instant) {
+    /// Forgets whoever sent nothing of late; asked more than once a minute, it does nothing.
+    mutating func clear(at now: Instant) {
         if let clearedAt, Pieces.isRecent(clearedAt, at: now) { return }
         pieces = pieces.filter { _, sent in
             sent.contains { Pieces.isRecent($0.at, at: now) }
