@@ -53,7 +53,7 @@ struct Exchange: Sendable {
         switch incoming.content {
         case .message(let text):
             return try Switchboard(exchange: self, ledger: ledger).take(text, of: talk)
-                ?? hear(.message(text), in: talk, ledger)
+                ?? hear(.message(text, after: incoming.before), in: talk, ledger)
         case .arrival:
             return try Switchboard(exchange: self, ledger: ledger).greet(talk)
                 ?? hear(.arrival, in: talk, ledger)

@@ -23,6 +23,7 @@ public actor FrontDesk {
     private let facts: Facts
     private let skills: Skills
     private var moderator: Moderator
+    private var pieces = Pieces()
     private var queue: [Seat] = []
     private var isCommitting = false
     /// How many wait for a commit that somebody else makes.
@@ -67,10 +68,14 @@ public actor FrontDesk {
     /// - Throws: What the store throws, when not even that can be kept. Nothing is noted then, so that
     ///   the same thing can be handed over again.
     public func receive(_ incoming: Incoming) async throws -> Receipt {
+        var incoming = incoming
+        incoming.before = pieces.take(incoming, at: clock.now)
         let results = await submit([.incoming(incoming)])
         guard let receipt = try results[0].get() else {
             preconditionFailure("something that comes in always makes a turn")
         }
+        // What was heard as danger is not to be heard again in the next message.
+        if case .danger = receipt.understanding { pieces.forget(incoming.from) }
         return receipt
     }
 
@@ -83,6 +88,7 @@ public actor FrontDesk {
     /// - Returns: What became of each turn that was played.
     @discardableResult
     public func wakeTimers() async throws -> [Receipt] {
+        pieces.clear(at: clock.now)
         var played: [Receipt] = []
         while case let due = try await dueOccasions(), !due.isEmpty {
             played += try await play(due)

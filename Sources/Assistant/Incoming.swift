@@ -39,6 +39,8 @@ public struct Incoming: Hashable, Sendable {
     /// The id that the channel knows this by; nil when it is never handed over twice.
     public let id: String?
     public let content: Content
+    /// The short messages from the same address right before this one.
+    var before = ""
 
     public init(from: Address, id: String? = nil, content: Content) {
         self.from = from

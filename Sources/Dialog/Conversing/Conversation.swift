@@ -33,8 +33,8 @@ public struct Frame: Hashable, Sendable {
 
 /// What comes into a conversation.
 public enum Input: Hashable, Sendable {
-    /// The person wrote something.
-    case message(String)
+    /// The person wrote something, right after short messages that may be one sentence with it.
+    case message(String, after: String = "")
     /// The person opened the chat, without writing yet.
     case arrival
     /// What came of an action that the dialog on top asked for; missing when it gives nothing.

@@ -5,7 +5,7 @@ internal import Dutch
 extension Floor {
     mutating func take(_ input: Input) {
         switch input {
-        case .message(let text): hear(text)
+        case .message(let text, let before): hear(text, after: before)
         case .arrival: arrive()
         case .outcome(let key, let value):
             if let top = frames.indices.last { record(outcome: value, of: key, in: top) }
@@ -18,12 +18,14 @@ extension Floor {
         }
     }
 
-    private mutating func hear(_ text: String) {
+    private mutating func hear(_ text: String, after before: String) {
         let text = text.trimmed
         heard = text
         let hasMoved = scriptsMoved()
         if !hasMoved { stepAside(for: text) }
-        let meaning = hasMoved ? understandAnywhere(text) : listen { understand(text) }
+        let meaning =
+            danger(in: text, after: before)
+            ?? (hasMoved ? understandAnywhere(text) : listen { understand(text) })
         understanding = meaning ?? .nothing
         let more = beginningBehindName(in: text)
         if let meaning { follow(meaning) } else { push(.changed) }

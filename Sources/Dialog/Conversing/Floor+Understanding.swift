@@ -43,6 +43,17 @@ extension Floor {
         return text.isEmpty ? .nothingSaid : reservedWord(text, at: openQuestion())
     }
 
+    /// Understands a danger to life that is told in pieces: "ik wil", "dood".
+    ///
+    /// Of the other dangers, answers to questions would sound too easily: "twee kinderen", "alleen".
+    func danger(in text: String, after before: String) -> Understanding? {
+        guard !before.isEmpty, !isAnswerToWarning(text),
+            let danger = Danger.recognised(in: "\(before) \(text.prefix(Limits.scannedLength))"),
+            danger == .suicide || danger == .violence
+        else { return nil }
+        return .danger(danger)
+    }
+
     /// Whether the dialog for danger is speaking and this is what it asked for.
     private func isAnswerToWarning(_ text: String) -> Bool {
         isSpeaking(.danger) && openQuestion()?.answer(in: text, at: surroundings.now) != nil

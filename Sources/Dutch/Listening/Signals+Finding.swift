@@ -16,7 +16,7 @@ extension Signals {
         var words = Words()
         var sentence = 0
         var known: [Digest: [[Int]]] = [:]
-        for token in tokens {
+        for token in Signals.joiningLetters(of: tokens) {
             if token.shape == .sign, token.text != "€" {
                 if [".", "!", "?", ";"].contains(token.text) { sentence += 1 }
                 continue
@@ -27,6 +27,33 @@ extension Signals {
             words.sentences += Array(repeating: sentence, count: numbers.count)
         }
         return words
+    }
+
+    /// Joins words that were typed letter by letter, as in "d o o d" and "d.o.o.d".
+    private static func joiningLetters(of tokens: [Token]) -> [Token] {
+        guard tokens.count(where: \.isLetter) >= fewestLetters else { return tokens }
+        var rest = tokens[...]
+        var joined: [Token] = []
+        while let first = rest.first {
+            let run = rest.prefix { $0.isLetter || $0.text == "." }
+            let letters = run.filter(\.isLetter).map(\.text).joined()
+            if letters.utf8.count >= fewestLetters {
+                joined.append(
+                    Token(
+                        shape: .word,
+                        text: letters,
+                        digest: Digest(letters),
+                        range: first.range
+                    )
+                )
+            } else {
+                joined += run
+            }
+            rest = rest.dropFirst(run.count)
+            joined += rest.prefix(1)
+            rest = rest.dropFirst()
+        }
+        return joined
     }
 
     /// Looks up a word; one that is several written together counts as those.
@@ -154,10 +181,11 @@ extension Signals {
         guard let slot = slots.first else { return start }
         var rest = slots.dropFirst()
         let skips = rest.first == Signals.anySlot
-        if skips { rest = rest.dropFirst() }
+        let adjoins = rest.first == Signals.nextSlot
+        if skips || adjoins { rest = rest.dropFirst() }
         for choice in self.slots[slot] {
             guard let end = end(of: choices[choice], in: words, at: start) else { continue }
-            let within = skips ? Signals.mostSkipped : reach.betweenSlots
+            let within = skips ? Signals.mostSkipped : adjoins ? 0 : reach.betweenSlots
             let last = furthest(from: end, within: within, in: words)
             guard let next = rest.first else { return skips ? last : end }
             for next in end...(next == Signals.endSlot && !skips ? end : last) {
@@ -197,4 +225,8 @@ extension Signals {
         }
         return words.sentences[one] == words.sentences[other]
     }
+}
+
+extension Token {
+    fileprivate var isLetter: Bool { shape == .word && text.utf8.count == 1 }
 }

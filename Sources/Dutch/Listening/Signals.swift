@@ -2,9 +2,10 @@
 ///
 /// A pattern is a row of slots: `wil|wou dood`. The slots follow one another in one sentence, with
 /// at most five words between two of them, or twelve where `...` stands; at the end of a pattern,
-/// `...` stands for the words that follow. Parts with `+` between them may come in any order, with
-/// at most eight words between two of them. In a signal that takes others away ("no …") these are
-/// two and four, so that it does not reach beyond its own words.
+/// `...` stands for the words that follow. Where `>` stands, there is none between. Parts with `+`
+/// between them may come in any order, with at most eight words between two of them. In a signal
+/// that takes others away ("no …") these are two and four, so that it does not reach beyond its own
+/// words.
 ///
 /// A slot is a choice of words; `a_b` are words side by side, `ab*` is any word that begins so,
 /// `ABC` a class of words, and `$` the end of the sentence.
@@ -37,11 +38,15 @@ struct Signals: Sendable {
     static let endSlot = 0
     /// The number of the slot that any words fill.
     static let anySlot = 1
+    /// The number of the slot that stands between two words with none between them.
+    static let nextSlot = 2
     static let shortestPrefix = 2
     static let anyEnding = UInt8(ascii: "*")
     /// The letters of the shortest words that are taken apart, and of the shortest part.
     static let shortestGlued = 6
     static let shortestOfGlued = 3
+    /// The letters of the shortest word that is read when it is typed letter by letter.
+    static let fewestLetters = 4
     /// How the name of a signal begins that takes others away.
     static let silencing = "no "
 
@@ -54,7 +59,7 @@ struct Signals: Sendable {
     private(set) var patterns: [Pattern] = []
     /// By the number of a slot, the patterns of which it is the rarest, each with its other slots.
     private(set) var byRarest: [[(pattern: Int, others: [Int])]] = []
-    private(set) var slots: [Slot] = [[endChoice], []]
+    private(set) var slots: [Slot] = [[endChoice], [], []]
     /// The slots that the end of a sentence may fill.
     private(set) var endSlots = [endSlot]
     /// By the number of a word, the slots that may begin with that word.
@@ -107,7 +112,9 @@ struct Signals: Sendable {
     private struct Scope {
         var classes: [Digest: Slot]
         /// The numbers of the slots by how they are written.
-        var slots: [Digest: Int] = [Digest("$"): endSlot, Digest("..."): anySlot]
+        var slots: [Digest: Int] = [
+            Digest("$"): endSlot, Digest("..."): anySlot, Digest(">"): nextSlot,
+        ]
     }
 
     private mutating func parts(
@@ -136,12 +143,13 @@ struct Signals: Sendable {
             }
         }
         commonness[Signals.anySlot] = .max
+        commonness[Signals.nextSlot] = .max
         byRarest = slots.map { _ in [] }
         for (number, pattern) in patterns.enumerated() {
             var others = Set(pattern.parts.joined())
             guard let rarest = others.min(by: { (commonness[$0], $0) < (commonness[$1], $1) })
             else { continue }
-            others.subtract([rarest, Signals.endSlot, Signals.anySlot])
+            others.subtract([rarest, Signals.endSlot, Signals.anySlot, Signals.nextSlot])
             byRarest[rarest].append((number, others.sorted { commonness[$0] < commonness[$1] }))
         }
     }

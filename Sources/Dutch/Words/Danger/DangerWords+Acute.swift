@@ -90,7 +90,8 @@ extension DangerWords {
         PERSON + ligt|lag + grond|vloer|stoep|straat|badkamer|trap|douche
         // Fallen, hit, bleeding, burnt.
         BLEED + houdt_niet_op|hou_niet_op|gaat_maar_door
-        onder + auto|tram|trein|bus|vrachtwagen|scooter
+        onder auto|tram|trein|bus|vrachtwagen|scooter|metro
+        auto|tram|trein|bus|vrachtwagen > onder $
         drijft + iemand|water|rijn|lichaam
         brandwond*|verbrand + erg|olie|thee|water|benzine|gezicht|hand|been|kind|blaren
         bot steekt|uit

@@ -15,7 +15,8 @@ extension DangerWords {
             poedermelk|gegeten|luiers|pampers|brood
         HARM: HIT|slaag|klap|klappen|rammel|mishandel*|verwaarloos*|opgesloten|vastgebonden|
             hardhandig|uitgehongerd|ondervoed|hongerig|mager|geschud|bang_voor|striemen|
-            blauwe_plekken|blauwe_plek|blauw_oog|brandwond*|gekleineerd|gepest
+            bont_en_blauw|bond_en_blauw|blauwe_plekken|blauwe_plek|blauw_oog|brandwond*|
+            gekleineerd|gepest
         ABUSE: misbruik*|aangeraakt|aanraakt|betast*|aangerand|verkracht*|naaktfoto*|naakt_foto*|
             blootfoto*|blote_foto*|zonder_kleren|uitkleden|uitgekleed|webcam|gekust|besneden|
             besnijd*|besnijdenis|uithuwelijk*|uitgehuwelijkt|loverboy*|grooming|sexting
@@ -29,6 +30,15 @@ extension DangerWords {
         SMALL: broertje*|zusje*|broertjes|zusjes
         CRY: huilt|huilen|huil|gehuild|krijst|krijsen|gilt|gillen|huilend
         child:
+        // Touched, hurt, run away.
+        PARENT|mijn_oom|me_oom|mn_oom|opa|broer|oppas|
+            meester|leraar|juf|trainer|coach|buurman doet|deed|
+            doen rare|vieze|nare|enge|stoute dingen|dingetjes|spelletjes + mij|me|haar|hem|ons|YOUNG
+        filmt|filmde|filmen|gefilmd|foto* + YOUNG + naakt|bloot|bad|douche|uitkleed|
+            kleedkamer + ABUSER
+        ABUSER komt|kwam|komen|voelt|voelde aan > MY > YOUNG
+        ik|we|hij|ze|zij|KIN doe|doet|deed|doen MY > YOUNG pijn|zeer
+        ik|ben|zijn + weggelopen|weg_gelopen|wegelopen + van_huis|uit_huis|thuis
         // A child alone.
         SMALL + alleen_thuis|alleen_in_huis
         YOUNG + NO ouders|toezicht|volwassene + straat|buiten|zien|loopt|bij
@@ -98,7 +108,7 @@ extension DangerWords {
         dronken|gedronken|bezopen|stomdronken + rijdt|rijd|reed|auto|ophalen + YOUNG
         KIN|ABUSER + hand|handen|vingers onder|in + pyjama|onderbroek|rok|slip|bh|shirt|broek + AGE|
             YOUNG
-        YOUNG + hangt|klimt uit|over|aan raam|balkon|vensterbank|reling|dak
+        YOUNG + hangt|klimt + raam|balkon|vensterbank|reling|dak
         // A child without food.
         baby*|zuigeling + alleen|enkel|slechts water|suikerwater|thee
         YOUNG + eten|voedsel + vuilnis*|afval*|prullenbak|bedel*

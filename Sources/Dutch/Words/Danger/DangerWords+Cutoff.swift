@@ -19,6 +19,7 @@ extension DangerWords {
         BECAUSE: OWED|door|wegens|omdat|want|sinds|schuld|brief
         ALREADY: al|dagen|week|weken|sinds|nu|meer|baby*|kind*|thuis|huis|oma|moeder|en
         cutoff:
+        man|monteur|ze|zij|COMPANY komt|komen meter|gasmeter|stroommeter > halen|weghalen|ophalen
         // They cut it off.
         SUPPLY dicht|af|uit + maken|doen|zetten|komt|komen + man|meterman|monteur|ze|zij|COMPANY|
             SOON
@@ -32,6 +33,8 @@ extension DangerWords {
         SUPPLY + weghalen|weg_halen|eraf_gooien|dicht_gedraaid|gooien|uitzetten + ze|zij|COMPANY|
             ons|bij|mijn
         SUPPLY dicht|weg|eraf $
+        SUPPLY > af|dr_af|der_af|er_af $
+        SUPPLY af|dr_af|der_af > gedaan|gehaald|gegooid|gezet|gegaan
         ze|zij CLOSE mij|me|ons OFF
         sluiten|sluit ze|zij mij|me|ons af
         SUPPLY eruit|eraf gehaald|gegooid

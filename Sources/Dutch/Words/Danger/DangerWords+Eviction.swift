@@ -26,8 +26,16 @@ extension DangerWords {
         HANDS: afpakken|afgepakt|verkopen|verkocht|veilen|veiling|kwijt|verlies|verliezen|
             kwijtraken|innemen|verloren
         eviction:
+        HOME leeg_maken|leegmaken|leeg_halen + LANDLORD|LAW
+        // Locked out today.
+        ze|zij|LANDLORD|LAW|mannen komt|komen|gaan|gaat|wil|willen|laten slot|sloten vervangen|
+            veranderen|
+            verandere|wisselen|verwisselen|vernieuwen|uitboren
+        kan|kom|mag|kunnen|mogen|komen er|dr|der niet_meer|nie_meer|ni_meer > in $
+        kan|kom|mag|kunnen|mogen|komen er|dr|der niet_meer|nie_meer|ni_meer > in + LANDLORD|slot|
+            sloten|SOON
         // Put out of the house.
-        mag|kan|kom MY HOME niet_meer_in|niet_meer in
+        mag|kan|kom MY HOME niet_meer|nie_meer|ni_meer > in
         kwijt + huis|woning + brand
         LANDLORD|hij WILL + dat_ik|dat_we|dat_wij + vertrek|weg|vertrekken|eruit
         LANDLORD + zegt + weg|vertrekken + moet|binnen|jij

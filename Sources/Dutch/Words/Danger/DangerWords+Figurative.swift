@@ -23,6 +23,7 @@ extension DangerWords {
             uithuisplaatsing|huiselijk_geweld|loverboys|mensenhandel|gijzel*|euthanasie|suicid*|
             vlammen|verdronken|neergestoken|neergeschoten
         no danger:
+        schopt|schopte|schoppen|trapt|trapte|trappen > een|de|n > balletje|bal
         slaat|sla|slaan|sloeg vleugels|armen_om|arm_om|vleugel
         slaat|slaan|sloeg ... op|tegen pan|pannen|pannetje
         schop|schopt|schoppen|schopte|trapt|trapte|trappen|slaat tegen|op bal|balletje|voetbal

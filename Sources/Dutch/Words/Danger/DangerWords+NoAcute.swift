@@ -5,7 +5,13 @@ extension DangerWords {
         MEDICATION: pillen|medicijn*|insuline|hartpillen|medicatie|pufje*|tablet*
         NOFOOD: geen|niks|niets|nix|niet|nie
         CHILD: kind*|baby*|dochter*|zoon*|kleuter*|peuter*|kids|kleinkind*|kleine|kleintje
+        PAPER: brief|brieven|post|rekening*|nota|regels|formulier*|papier*|cijfers|bedrag|bedragen|
+            aanmaning*|boete*|huur|schulden|prijzen|kosten|administratie|bureaucratie
         no acute:
+        kat|poes|fiets|bal|voetbal|sleutel* staat|zit|ligt|stond|zat|lag onder > de|een|mijn > auto|
+            bus
+        bijna|haast|zowat hartaanval|beroerte|hartinfarct|hartverzakking van|door|toen|om
+        benauwd|geen_lucht|lucht|adem van|door PAPER
         rook|rookt|roken van|uit sigaret*|sigaar|barbecue|bbq|wiet|joint
         buurman|buurvrouw|man|vrouw|zoon|hij rookt op|in balkon|portiek|gang
         telefoon|sleutel*|bril|tablet|laptop|horloge FALLEN in water|wc|sloot|gracht

@@ -7,6 +7,9 @@ extension DangerWords {
             gebouw|lift|school|parkeer*|toilet|wc|zaal|kluis|kast|tuin|schuur|auto|stalling|tv|
             kabel|zaak|bijeenkomst|les
         no cutoff:
+        af_en_toe ...
+        huis|kamer|deur > uit
+        van|aan|met de|het|t stroom|gas|water|licht|energie > af
         ik heb|had geen|weinig energie
         heb ik geen|weinig energie
         contract|energiecontract voor|van|met stroom|gas|energie|licht|water ... afgesloten

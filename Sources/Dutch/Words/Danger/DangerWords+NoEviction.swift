@@ -14,6 +14,16 @@ extension DangerWords {
             boetes|cjib|belasting*|verzekering|bol|wehkamp|abonnement|sportschool|lening|creditcard|
             scheiding|alimentatie|getuige|ziekenhuis|tandarts|kpn|odido|vodafone|ziggo|parkeer*
         no eviction:
+        eruit|er_uit bij|op > de|het > volgende|halte|station|eindpunt
+        huis uit om|voor|naar|zonder boodschap*|wandel*|werk|school|sport*|hond|dokter|feest|
+            verjaardag|
+            winkel*|lucht|bewegen|jas
+        huis uit want|omdat schilder|schilders|monteur|aannemer|verbouwing|schoonmaak*|
+            geschilderd|verbouwd|gerenoveerd
+        kinderen|kids|zoon|dochter|zoons|dochters wil|willen het > huis > uit
+        slot|sloten|slotenmaker ... sleutel|sleutels kwijt|verloren
+        wachtwoord|digid|account|inloggen|website ... niet_meer|niet > in
+        past|passen niet ... niet_meer|niet > in
         ik|we|wij heb|hebben het|mijn|ons huis|woning|auto verkocht
         eruit zijn voor|over wie|welke|hoe|wat
         SUPPLY eruit|er_uit gegooid|gehaald|gezet
@@ -26,7 +36,7 @@ extension DangerWords {
         eruit + contract|abonnement|lidmaatschap|appgroep|groep|chat
         NO boterham|brood|eten|melk|koffie|thee|suiker|drinken + in_huis
         heb_je|heeft_hij|heb_jij|hebben_jullie DEVICE uitgezet
-        slot|sleutel op|van|voor mijn|me|mn|de fiets|kluis|schuur|kast|scooter
+        slot|sloten|sleutel op|van|voor mijn|me|mn|de fiets|kluis|schuur|kast|scooter
         ontruimen voor|wegens feest|verbouwing|schilderen|vloer|kringloop
         zolder|schuur|garage|kelder|tuin|kast|berging leegmaken|leeghalen|opruimen|ontruimen
         uit_huis gaan|plaatsen

@@ -2,12 +2,25 @@ extension DangerWords {
     /// What only sounds like not wanting to live.
     static let noSuicide: Signals.Table = """
         FINAL: einde|eind
-        END: eind|einde|eint|een_eind|een_einde
+        END: end|eind|einde|eint|een_eind|een_einde
         PILLS: pillen|slaappillen|medicijnen|tabletten|paracetamol*
         TAKE: slik*|geslikt|genomen|innemen|ingenomen|neem|gepakt|tegelijk|sparen|gespaard|
             opgespaard
         HAVE: rond|komen|betalen|slapen|lopen|werken|vinden|inloggen|zien|lezen|wachten
         no suicide:
+        doos|doosje|pot|potje|strip PILLS kost|kosten|kopen|duur|gekocht
+        punt|einde|eind > achter mijn|de|het studie|opleiding|relatie|werk|abonnement|cursus|
+            discussie
+        laatste_dag op|van|bij werk|school|cursus|stage|vakantie|maand|week
+        2|3|4|5|6|8|10|12|15|20|25|30|40|50|100 kms
+        stop|stoppen > met > werken|werk|roken|drinken|snoepen|school|studeren|sporten|gokken
+        loop|lopen|loopt|rij|rijd|fiets over > de|een > brug naar|richting
+        hang|hangt me|mn was|jas|kleren|jurk|gordijnen op
+        aantal|hoeveel|paar|veel|weinig|gereden|rijden|lopen kms
+        er niet_meer > mee|over|naar|heen
+        SOMEONE > WILL|dreigt mij|me|ons|haar|hem dood > te|maken|maakt|slaan|steken|schieten|doen
+        wil|gaat|zal > SOMEONE > mij|me|ons|haar|hem dood > maken|slaan|steken|schieten
+        hem|haar|die|ze|hun|jou|je dood > maken|slaan|steken|schieten
         END maak|maken|maakt|gemaakt aan|an discussie|ruzie|gedoe|gesprek|overlast|gezeur|traditie|
             abonnement
         PILLS TAKE per_ongeluk|perongeluk

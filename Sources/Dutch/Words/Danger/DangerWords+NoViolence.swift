@@ -17,12 +17,43 @@ extension DangerWords {
             me_afmaken
         HAS: heeft|heef|heb|hebben|had
         IS: is|word|wordt|wort|werd|worden|zijn|werden
+        WEIGHS: slaat|slaan|sla|sloeg|schopt|schoppen|schopte|trapt|wurgt|wurgen|maakt|maken|maakte|
+            pakt|pakken|pakte|dwingt|dwingen|dwong|breekt|breken|brak|dreigt|dreigen|bedreigt|
+            knijpt|knijpen|gooit|sleept|grijpt|mishandelt|vermoordt|vermoorden|misbruikt|chanteert
+        INJURIES: bont_en_blauw|bond_en_blauw|blauwe_plek|blauwe_plekken|striemen
         GUN: geschoten|schieten|schiet|schoten|schietpartij|steekpartij|vechtpartij|knokpartij|
             gevecht|overval|overvallen|beroofd|berooft|ingebroken|inbreker|inbraak|inbrekers|gijzel*
         THING: printer|computer|laptop|telefoon|wifi|hond|kat|mug|muggen|wesp|spin|vlieg|wekker|
             ajax|psv|feyenoord|hitte|warmte|werk|drukte|stress|papieren|formulier*|brief|brieven|
             muziek|lawaai|buienradar|kou|honger|les|huiswerk|trap|examen|oefening*|film|grap|moppen
         no violence:
+        gedwongen|dwingen om_te > tekenen|betalen|verhuizen|stoppen|kiezen|lenen|bezuinigen
+        schrik|angst|paniek > sloeg|slaat
+        CHILD IS > bont_en_blauw > BEATEN
+        huisbaas|verhuurder gooit|gooien|gooide|zet|zette spullen|meubels|koffers|inboedel
+        BURDEN > WEIGHS > mij|me|ons|je|jou|ze|mensen|iedereen|mijn|onze|alles|toe|weer|hard|keihard
+        WEIGHS > de|het|die|dat|deze > BURDEN > mij|me|ons|je|jou|mensen|iedereen
+        bank_slaat|bank_wurgt|bank_maakt|bank_pakt|bank_dwingt|bank_knijpt|bank_misbruikt
+        klap|klappen|tik|dreun|opdoffer|geslagen|geschopt|kapotgemaakt|
+            opgesloten van|door|in de|het|die|alle|al|
+            dat > BURDEN|bank
+        sla|slaat|slaan|sloeg|geslagen me|mij|ons|je|zich|ze er|dr|der ... doorheen
+        sla|slaat|slaan|sloeg|geslagen me|mij|ons|je|zich erdoorheen
+        slaan|slaat|slaan|sla ... om_de_oren met BURDEN|woorden|argumenten
+        slaan|slaat|sla met > BURDEN om_de_oren
+        kastje naar de muur
+        dwingt|dwong|dwingen mij|me|ons > niet
+        gegevens|digid|pas|bankpas|identiteit|rekening|naam|goedheid|vertrouwen|geld misbruikt
+        misbruik van mij|me|ons + bij|door BURDEN
+        INJURIES van|door|aan de|het|een|mijn tafel|bed|kast|deur|stoel|fiets|verhuizen|prikken|
+            bloedprikken
+        doet|doen mij|me pijn ... borstelt|kamt|masseert|oefening*
+        die|de|dat|deze|mijn THING > vermoorden|wurgen|doodslaan|slopen
+        misbruikt|misbruikte|misbruiken|chanteert|chanteren YOUNG
+        komt|kwam|komen|voelt|voelde aan > MY > YOUNG
+        HIT YOUNG met > een|de > riem|stok|lepel|slipper|slof|pan|kabel|pollepel|schoen
+        YOUNG INJURIES
+        filmt|filmde|filmen|foto* YOUNG ... naakt|bloot|bad|douche
         pistool|geweer|zwaard|mes|messen van lego|plastic|speelgoed|playmobil|karton|hout
         ben|is AGE ... naaktfoto*|blootfoto*|blote_foto*
         meester|leraar|juf|trainer|coach|oppas YOUNG ... aangeraakt|betast

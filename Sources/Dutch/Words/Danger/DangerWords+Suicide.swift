@@ -10,13 +10,15 @@ extension DangerWords {
         SENSE: zin|nut|doel|waarde|waard|reden|redenen|lust|moed|toekomst|kracht
         ENOUGH: klaar|moe|zat|beu|genoeg|haat|stop|stoppen|stopt|beeindig*|voorbij|afgelopen|gedaan|
             kapot|opgeven|opgegeven|verlaten|stap*|zinloos|waardeloos|ontsnappen
-        GONE: er_niet_meer|er_nie_meer|er_ni_meer|er_niet_ben|er_niet_was|er_nooit_meer
+        GONE: dr_niet_meer|der_niet_meer|dr_nie_meer|er_niet_meer|er_nie_meer|er_ni_meer|
+            er_niet_ben|er_niet_was|er_nooit_meer
         EVER: voor_altijd|voorgoed|eeuwig|eeuwige|voor_eeuwig|nooit_meer
         SELF: mezelf|mijzelf|zichzelf|haarzelf|hemzelf|jezelf|mij_zelf|me_zelf|zich_zelf|me_eigen|
             mn_eigen|mijn_eigen|mezelluf|zich|zn_eigen
         HARM: van_kant|iets_aan|wat_aan|aandoen|aandoe|aandoet|aan_te_doen|doden|dood|doodmaken|
             ophangen|hangen|verhangen|ombrengen|verdrinken|vermoorden|opensnijden|verminken|
-            schieten|kapotmaken|snijden|snij|snijdt|verwond*|beschadig*|pijn|pijnigen|krassen
+            schieten|kapotmaken|kapot_maken|kapot_maak|snijden|snij|snijdt|verwond*|beschadig*|pijn|
+            pijnigen|krassen
         CUT: snij|snijd|snijdt|snijden|sneed|gesneden|opengesneden|doorgesneden|kras|krast|krassen|
             gekrast|kerf|kerft|kerven|gekerfd|kervt
         LIMB: me|mij|pols|polsen|arm|armen|been|benen|aders|bovenbenen|SELF
@@ -29,10 +31,27 @@ extension DangerWords {
         MANY: alle|allemaal|veel|te_veel|teveel|zoveel|handvol|potje|pot|strip|strips|doos|doosje|
             expres|dertig|twintig|veertig|vijftig|20|30|40|50|60|100|hele
         TAKE: slik*|geslikt|genomen|innemen|ingenomen|neem|neemt|nemen|ingeslikt|opgegeten|mee
-        END: eind|einde|eint|een_eind|een_einde|punt
+        END: end|eind|einde|eint|een_eind|een_einde|punt
         NO_POINT: geen_zin_meer|geen_nut_meer|geen_enkele_zin|zinloos_geworden|allemaal_geen_zin|
             alles_zinloos|alles_is_zinloos|uitzichtloos|hopeloos
         suicide:
+        ga|kga|wil WEEKDAY > van > de|het|een|n|t > brug|dak|flat|balkon|viaduct|toren $
+        ik > spring > vanavond|vannacht|straks|nu
+        hele|heel|halve|volle > pot|potje|doos|doosje|strip|fles > PILLS
+        PILLS + inslapen
+        dit|wordt|is mijn > laatste > nacht|uren|uur
+        // Hangs, jumps, kills himself.
+        hang|hangt|hing me|mij|mezelf|zich|zichzelf|mezelluf op
+        ga|kga|gaat|wil|kwil|zal > springen $
+        ik > spring $
+        WILL|kga > van > de|het|een|n|t > brug|dak|flat|balkon|viaduct|toren|spoor $
+        rij|rijd|rijdt zo|straks|dadelijk tegen boom|muur|pilaar|vangrail|viaduct
+        kms $
+        kys
+        wl|kwl > dood|doot
+        LIFE + moeilijk|zwaar|niet_goed|geen_goed + wil|willen stop|stoppen|klaar|einde
+        slapen|slaap|inslapen > voor_altijd|voorgoed|voor_eeuwig
+        voor_altijd|voorgoed|voor_eeuwig > slapen|inslapen|weg
         // Wants to be dead, or thinks of it.
         bedacht|weet|plan + hoe_ik_het + doe|doen|ga
         denk|dacht dan doe_het|spring|doe_het_dan
@@ -78,7 +97,8 @@ extension DangerWords {
         ik|het|dan doe|is + vannacht|vanavond|morgen + voorbij|afgelopen
         voor_haar|voor_hem|voor_mij|van_haar|van_hem NO MORE + hoeft
         hoeft|hoef + voor_haar|voor_hem|voor_mij|voor_me|van_mij + NO MORE
-        WILL er_niet_meer|er_nie_meer|er_ni_meer|er_nooit_meer zijn|wezen|$
+        WILL er_niet_meer|er_nie_meer|er_ni_meer|er_nooit_meer|dr_niet_meer|dr_nie_meer|
+            der_niet_meer|der_nie_meer zijn|wezen|$
         WILL er gewoon|liever|echt|ook|soms niet_meer|nie_meer|ni_meer|niet zijn|wezen
         andere|ander weg|uitweg|keus|optie|keuze + DYING
         dan doodgaan|sterven|dood_zijn $
@@ -108,7 +128,8 @@ extension DangerWords {
         manier + eruit_stappen|dood_te_gaan|te_sterven|te_stappen
         verlang*|uitkijk|kijk_uit naar + einde|dood|eeuwige|rust
         END + maak|maakt|maken|gemaakt|maakte|zet|zetten + aan|an|eraan|achter|er
-        zelvmoor*|zelvmort|uit_het_leven|levensmoe*|zelfmoord*|zelfdod*|suicid*|automutil*|
+        zelvmoor*|zelvmort|zelf_moor*|zelf_mort|zelf_doding|uit_het_leven|levensmoe*|zelfmoord*|
+            zelfdod*|suicid*|automutil*|
             zelfverminking|afscheidsbrief|vaarwel|euthanasie
         // Does himself harm.
         WILL|maak|maken|maakt + me|mij|SELF|zich + van_kant|ophangen|hangen|verdrinken|verhangen|
@@ -130,7 +151,9 @@ extension DangerWords {
         typ|app|bel|stuur vanaf|van|op de|een|het brug|dak|spoor|viaduct|perron
         WILL|als|soms|denk tegen een|de|n boom|muur|pilaar|vangrail|viaduct + rij|rijd|rijden|knal
         WILL voor_de_trein|voor_een_trein|voor_n_trein|voor_de_metro|voor_een_metro|voor_de_tram|
-            voor_een_tram|voor_een_bus|voor_de_vrachtwagen|voor_een_vrachtwagen
+            voor_een_tram|voor_een_bus|onder_de_trein|onder_een_trein|onder_n_trein|
+            onder_de_metro|onder_een_metro|onder_de_tram|onder_een_tram|onder_de_vrachtwagen|
+            voor_de_vrachtwagen|voor_een_vrachtwagen
         sta|zit|hang|klim + rand|randje|reling|balustrade + flat|dak|brug|balkon|raam|viaduct
         rij|rijd mij|me|mezelf|zich dood|te_pletter
         mij|me NO MORE + na|vanaf vanavond|vannacht|morgen

@@ -25,6 +25,43 @@ extension DangerWords {
         STEAL: af|steelt|stelen|jat|pikt|rooft|afgepakt|afpakt|afpakken|neemt_af|pakt_af|neemt|
             afgenomen|houdt|inneemt|ingenomen|verstopt|afgeven|inleveren
         violence:
+        CAUSE + met stoel|stoelen|bord|borden|glas|mes|schoen|schoenen gooien|gooit|gooide|smijten|
+            smijt
+        spuugt|spuugde|spuwt|spuugen + mijn|me|mn|haar + gezicht|smoel
+        snij|snijd|snijdt|snijden > je|jouw|mijn|me|haar > keel|strot
+        // Abused, filmed, blackmailed.
+        ben|word|wordt|werd|worden|werden|is|was|heeft|heb|hebben + misbruikt|gemisbruikt
+        CAUSE misbruikt|misbruikte|misbruik|misbruiken SUFFERER
+        misbruikt|misbruikte|misbruiken > SUFFERER
+        mij|me|ons|haar|hem|hen|hun > misbruiken|misbruikt|misbruikte
+        man|hij|vriend|ex|partner|baas doet|deed|doen rare|vieze|nare|enge dingen|dingetjes met|bij|
+            aan
+        filmt|filmde|filmen|gefilmd|foto* + mij|me|haar|ons + naakt|bloot|douche|uitkleed|omkleed
+        naakt*|blote|bloot* + mij|me + geld|betaal*|anders|delen|doorsturen|rond|online
+        foto*|filmpje*|video*|beelden van_mij|van_me + anders + stuurt|sturen|delen|rond|online|
+            betaal*|geld
+        chanteren|chanteerde|chanteerd|chanteerden|afpersen|afperst|afgeperst
+        laat|liet mij|me|haar SEX
+        hij|KIN kijkt|filmt|gluurt|loert + ik_douche|als_ik_douche|ik_me_uitkleed|ik_me_omkleed
+        // He hits, he forces me.
+        hij|ie|zij|mijn_oom|me_oom|opa|stiefvader HIT|mept $
+        HIT > en|of > HIT|spuugt|spugen|scheldt|schelden|schreeuwt|bijt|krabt
+        hij|KIN tikt|tikte|tikken SUFFERER $|hard|weer|altijd|gezicht|wang|hoofd|oor
+        trapt|trapte|schopt|schopte|beukt|beukte|ramt|ramde|trappen|beuken|
+            rammen deur|voordeur|raam|ruit in|kapot|open|stuk
+        hij|ie|KIN dwingt|dwong|dwingen SUFFERER
+        mij|me|mijn|mn > man|vriend|vader|broer|ex|papa > slaan|slaat|sla|mept|meppen + veel|altijd|
+            hard|heel|
+            weer|soms|dronken|drinken|boos
+        INJURY van|door > hem|mijn|me|mn|haar > man|vriend|ex|vader|broer|zoon|baas
+        INJURY van|door > hem
+        // In the order of a learner.
+        CAUSE SUFFERER kapot|dood > maken|maakt|gemaakt|maak|slaan
+        CAUSE SUFFERER duwen|trappen|stompen|knijpen
+        CAUSE doet|doen|deed|maakt|maken pijn > SUFFERER
+        bang|angst > man|vader|papa|broer|ex|vriend|stiefvader|schoonvader|hem|hij
+        THREAT > jij|je|ik|jullie > dood|kapot
+        WILL|kga MY > KIN|baas|huisbaas|buurman|buurvrouw|buren > KILL
         // He hits me; he hits her.
         klappen|klap|slaag|rammel + gehad|krijg|ontvangen + weer|van|gisteren|altijd|man|hij
         man|vriend|ex|vader|papa|broer HIT $
@@ -49,9 +86,10 @@ extension DangerWords {
         HIT + door|van + CAUSE|hem
         ben|word|wordt|werd|heeft|is + HIT
         dan|altijd|weer|soms HIT hij|ie|ze|zij|CAUSE
-        klap|klappen|mep|stomp|stompen|trappen|slaag|rammel|vuist|vuistslag|kopstoot|schop|
+        klap|klappen|mep|stomp|stompen|trappen|slaag|rammel|klets|kletsen|lel|
+            oplawaai|hengst|pets|oorvijg|muilpeer|draai_om|vuist|vuistslag|kopstoot|schop|
             op_mijn_donder|op_me_donder|op_haar_donder|op_zijn_donder + krijg|krijgt|kreeg|gekregen|
-            geeft|gaf|gegeven|verkoopt
+            geeft|gaf|gegeven|verkoopt|verkocht
         hoor|hoort|horen|roept|buren|hiernaast|boven + klappen|gegil|gillen|gilt|hulp|HIT
         losse_handjes|losse_handen|loshandig|handtastelijk*|agressief|agresief|agressieve|
             gewelddadig*|mishandel*|huiselijk_geweld

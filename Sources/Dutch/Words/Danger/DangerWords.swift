@@ -55,6 +55,15 @@ enum DangerWords {
         WILL: wil|wilt|wou|wilde|willen|kwil|kwou|kga|ga|gaat|gaan|wens|wenst|hoop|hoopt|liever|
             verlang*|zal|zou|durf|plan|besloten
         AFRAID: bang|bange|angst|angstig|doodsbang|schrik|durf|durft|durven
+        // What weighs on people, and beats nobody.
+        BURDEN: gemeente|waterschap|crisis|afwijzing|uwv|svb|duo|cjib|belasting*|bewindvoerder|rijk|
+            overheid|
+            regering|kabinet|
+            deurwaarder*|incasso*|instantie*|verzekering*|verzekeraar|zorgverzeker*|zorgpremie|
+            energie*|eneco|vattenfall|essent|woningbouw*|corporatie|toeslag*|uitkering|huur|kosten|
+            prijs|prijzen|rekening*|schuld|schulden|inflatie|boete|boetes|aanmaning*|brief|brieven|
+            nota|nieuws|bedrag|post|papier*|formulier*|regels|cijfers|spanning|stress|wachten|
+            onzekerheid|zorgen|armoede|bureaucratie|administratie|werk|drukte
         // When, and why.
         WEEKDAY: maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen|
             vandaag|vanavond|vannacht|straks|morgenvroeg|morgenochtend|morgenmiddag|

@@ -1,0 +1,70 @@
+import Assistant
+import Dialog
+import Dutch
+import Testing
+
+@Suite("FrontDesk, messages in pieces")
+struct PiecesTests {
+    @Test(
+        "hears danger to life in a sentence that is sent in pieces",
+        arguments: [
+            (["ik wil", "dood"], Danger.suicide), (["ik wil", "niet meer", "leven"], .suicide),
+            (["mijn man", "slaat", "mij"], .violence),
+        ]
+    )
+    func inPieces(_ pieces: [String], _ danger: Danger) async throws {
+        let kamer = try Kamer()
+        var heard: [Understanding?] = []
+        for piece in pieces { heard.append(try await kamer.say(piece).understanding) }
+        #expect(heard.first != .danger(danger))
+        #expect(heard.contains(.danger(danger)))
+    }
+
+    @Test("hears danger once")
+    func once() async throws {
+        let kamer = try Kamer()
+        try await kamer.say("ik wil")
+        #expect(try await kamer.say("dood").understanding == .danger(.suicide))
+        #expect(try await kamer.say("sorry").understanding != .danger(.suicide))
+    }
+
+    @Test("keeps the pieces of two people apart")
+    func apart() async throws {
+        let kamer = try Kamer()
+        try await kamer.say("ik wil", from: Kamer.anna)
+        let receipt = try await kamer.say("dood", from: Kamer.bram)
+        #expect(receipt.understanding != .danger(.suicide))
+    }
+
+    @Test("forgets a piece after a minute", arguments: [59, 60])
+    func minute(_ seconds: Int) async throws {
+        let kamer = try Kamer()
+        try await kamer.say("ik wil")
+        kamer.clock.move(to: Kamer.monday.adding(.seconds(seconds)))
+        let isHeard = try await kamer.say("dood").understanding == .danger(.suicide)
+        #expect(isHeard == (seconds < 60))
+    }
+
+    @Test("takes a longer message for a sentence by itself")
+    func sentence() async throws {
+        let kamer = try Kamer()
+        try await kamer.say("ik wil")
+        try await kamer.say("vragen hoe laat jullie morgen open zijn")
+        #expect(try await kamer.say("dood").understanding != .danger(.suicide))
+    }
+
+    @Test("hears no child in danger in short answers behind each other")
+    func answers() async throws {
+        let kamer = try Kamer()
+        try await kamer.say("twee kinderen")
+        #expect(try await kamer.say("alleen").understanding != .danger(.child))
+    }
+
+    @Test("keeps no word of a piece")
+    func memoryOnly() async throws {
+        let kamer = try Kamer()
+        try await kamer.say("ik wil")
+        try await kamer.say("dood")
+        #expect(await kamer.store.state.talks.values.allSatisfy { !$0.text.contains("ik wil") })
+    }
+}
