@@ -48,6 +48,7 @@ struct Hearing {
     }
 
     private func one(_ kind: Kind, for question: Question) -> Understanding? {
+        guard kind != .number || !isPartOfNumber(at: question) else { return nil }
         let values = meanings(of: kind, for: question).flatMap(\.values)
         guard let first = values.first else { return nil }
         return values.count == 1 ? .answer(first) : .rivals(values)
@@ -59,7 +60,9 @@ struct Hearing {
         let amounts = meanings(of: .money, for: question).flatMap { meaning -> [Money] in
             if case .money(let amount) = meaning { amount.moneys } else { [] }
         }
-        guard let first = amounts.first else { return nil }
+        guard let first = amounts.first, !isPartOfAmount,
+            amounts.allSatisfy(Hearing.isPlausible)
+        else { return nil }
         return amounts.count == 1 ? understood(first) : .rivals(amounts.map(Value.money))
     }
 
