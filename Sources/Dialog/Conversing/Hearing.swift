@@ -48,7 +48,9 @@ struct Hearing {
     }
 
     private func one(_ kind: Kind, for question: Question) -> Understanding? {
-        guard kind != .number || !isPartOfNumber(at: question) else { return nil }
+        guard kind != .number || !isPartOfNumber(at: question),
+            kind != .day || !leftovers(of: .day).leaveChoice
+        else { return nil }
         let values = meanings(of: kind, for: question).flatMap(\.values)
         guard let first = values.first else { return nil }
         return values.count == 1 ? .answer(first) : .rivals(values)
@@ -77,10 +79,15 @@ struct Hearing {
         case .yes, .no:
             let isOne = readings.allSatisfy { $0.meaning == reading.meaning }
             let isClear = whole != nil || (isOne && goesOn(after: assent, at: reading.range))
-            return isClear ? .answer(.flag(assent == .yes)) : nil
+            return isClear && !deniesFigure ? .answer(.flag(assent == .yes)) : nil
         case .unsure: return whole.map { _ in .reserved(.unsure) }
         case .cancel: return whole.map { _ in .reserved(.stop) }
         }
+    }
+
+    /// Whether it denies a figure that was said before, as "nee niet 650" does.
+    private var deniesFigure: Bool {
+        Clauses.told(in: text).isDenied && text.contains(where: \.isNumber)
     }
 
     /// Whether the text begins with a yes or a no and a clause of its own follows.

@@ -13,7 +13,9 @@ public struct Leftovers {
     /// number word or a per cent sign lie against it, or two numbers were taken for one.
     public var holdMore: Bool {
         utterance.indices.contains { index in
-            isRead(index) ? isRunTogether(index) : isRead(index - 1) && isPart(index)
+            isRead(index)
+                ? isRunTogether(index)
+                : utterance.text(at: index) == "%" || isRead(index - 1) && isPart(index)
         }
     }
 
@@ -21,6 +23,7 @@ public struct Leftovers {
     ///
     /// Only what people often count is known; any other word may go on about what was asked.
     public func countOther(than asked: Set<String>) -> Bool {
+        guard Set(places).count == 1 else { return false }
         let asksTime = asked.contains { TermWords.units[$0] != nil }
         return utterance.indices.contains { index in
             guard isRead(index - 1), !isRead(index), let word = utterance.word(at: index),
@@ -33,10 +36,11 @@ public struct Leftovers {
 
     /// Whether the value at a place is what something is now, where another tells what it was.
     public func isPresent(at place: Range<Int>) -> Bool {
-        let flags = places.map { time(before: $0) }
-        guard places.count == 2, flags.contains(.past), let index = places.firstIndex(of: place)
+        guard places.count == 2, let index = places.firstIndex(of: place),
+            utterance.tokens.contains(where: Leftovers.past.contains)
         else { return false }
-        return flags[index] != .past && flags[1 - index] != flags[index]
+        let (own, other) = (time(before: place), time(before: places[1 - index]))
+        return own == .present ? other != .present : own == nil && other == .past
     }
 
     /// Whether "of" stands between the first two values, so that the text leaves a choice.
@@ -58,6 +62,14 @@ public struct Leftovers {
         )
     }
 
+    /// Whether a number before "of" was not read: "5" in "5 of 12 december".
+    public var leaveChoice: Bool {
+        utterance.indices.contains { index in
+            !isRead(index) && utterance.digits(at: index) != nil
+                && utterance.word(at: index + 1) == "of" && isRead(index + 2)
+        }
+    }
+
     private func isRead(_ index: Int) -> Bool {
         guard utterance.indices.contains(index) else { return false }
         let range = utterance.tokens[index].range
@@ -67,7 +79,7 @@ public struct Leftovers {
     /// Whether what stands right behind a value seems to be a part of it.
     private func isPart(_ index: Int) -> Bool {
         let isGlued = utterance.isGlued(at: index)
-        if utterance.digits(at: index) != nil || utterance.text(at: index) == "%" { return true }
+        if utterance.digits(at: index) != nil { return true }
         guard let word = utterance.word(at: index) else {
             return isGlued && utterance.isGlued(at: index + 1)
                 && utterance.digits(at: index + 1) != nil

@@ -26,7 +26,8 @@ extension Sums {
         var value = sum.value
         value.values = [value.size + sign * other.value.size]
         value.currency = value.currency ?? other.value.currency
-        value.isMoney = value.isMoney || other.value.isMoney
+        // Nobody reckons with minutes: "1350 min 100".
+        value.isMoney = true
         return Match(value, end: other.end)
     }
 }
