@@ -106,11 +106,12 @@ struct Hearing {
         "maar", "want", "en", "omdat", "dus", "ik", "we", "wij", "dat", "die", "daar", "alleen",
     ]
 
-    /// Yes when the text says what is asked, "ik krijg huurtoeslag", and no when it denies that.
+    /// Yes when the text says what is asked, "ik krijg huurtoeslag", and no when it denies that; a
+    /// figure is no yes.
     private func statement(about question: Question) -> Understanding? {
         let told = Clauses.told(in: text)
         guard !told.words.isEmpty, told.words.isSubset(of: question.words), !text.contains("?"),
-            question.asksOneThing
+            question.asksOneThing, !text.contains(where: \.isNumber)
         else { return nil }
         return .answer(.flag(!told.isDenied))
     }
