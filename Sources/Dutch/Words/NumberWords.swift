@@ -22,7 +22,7 @@ enum NumberWords {
     static let articles: WordSet = ["een", "ene"]
 
     /// What follows "en een" when that counts nothing: "zeshonderd en een beetje".
-    static let remnants: WordSet = ["beetje", "stukje", "klein", "kleine", "paar", "deel"]
+    static let remnants: WordSet = ["beetje", "stukje", "paar", "deel"]
 
     /// What is left of a number word that was cut in two: "vijf tig".
     static let stumps: WordSet = ["tig", "teg", "der", "derd", "derden", "zend", "duiz", "hond"]
