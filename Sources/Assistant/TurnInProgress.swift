@@ -45,7 +45,7 @@ struct TurnInProgress {
 
     /// Says "u" to whoever says it to Buur, unless she has chosen.
     private mutating func heedAddress(in input: Input) {
-        guard talk.isFormal == nil, case .message(let text) = input, Formality.isSpoken(in: text)
+        guard talk.isFormal == nil, case .message(let text, _) = input, Formality.isSpoken(in: text)
         else { return }
         talk.isFormal = true
     }

@@ -7,9 +7,32 @@ extension Floor {
     /// open question.
     func correction(in text: String) -> Understanding? {
         guard let correction = Correction(in: text) else { return nil }
+        if let answer = openAnswer(in: correction) { return answer }
         if let understood = understand(correction) { return understood }
         guard !correction.isDoubtful else { return nil }
         return openQuestion()?.answer(in: correction.text, at: surroundings.now)
+    }
+
+    /// "Drie, oh nee vier": both sides answer the open question, so it is that which is corrected.
+    private func openAnswer(in correction: Correction) -> Understanding? {
+        guard let replaced = correction.replaced, let open = openQuestion(),
+            open.question.answer != .text,
+            open.answer(in: replaced, at: surroundings.now) != nil
+        else { return nil }
+        return open.answer(in: correction.text, at: surroundings.now)
+    }
+
+    /// "T is 1050 hoor" after "950": another value for what was answered last, where the open
+    /// question takes no such answer.
+    func correctionOfLast(in text: String) -> Understanding? {
+        let hearing = Hearing(text, at: surroundings.now)
+        guard let place = subject, !isAsleep(frames[place]), !isRepair(frames[frames.count - 1]),
+            openQuestion()?.question.isMeasured == false,
+            let last = look(at: place).answered.last, last.isOnlyValue(in: hearing),
+            let value = last.values(in: hearing).first, value != last.answer.value,
+            isAllowed(value, at: last, in: place)
+        else { return nil }
+        return .correction(key: last.key, value)
     }
 
     /// "De huur is 670", said to a review.
@@ -108,9 +131,28 @@ private struct CorrectionHearing {
 }
 
 extension AnsweredQuestion {
+    /// Whether a text tells nothing but a number, an amount or a day, and of what: "de aow is 1050".
+    fileprivate func isOnlyValue(in hearing: Hearing) -> Bool {
+        let kind: Kind? =
+            switch answer.value {
+            case .number: .number
+            case .money: .money
+            case .day: .day
+            default: nil
+            }
+        return kind.map { hearing.leftovers(of: $0).words.isSubset(of: question.words) } ?? false
+    }
+
     /// The values that a text gives as an answer to this question, likeliest first.
+    ///
+    /// A number in the place of a day is another day of its month.
     fileprivate func values(in hearing: Hearing) -> [Value] {
-        hearing.answer(to: question, options: options)?.values(insteadOf: answer.value) ?? []
+        if case .day(let day) = answer.value, let number = hearing.bareNumber,
+            let other = Day(year: day.year, month: day.month, day: number)
+        {
+            return [.day(other)]
+        }
+        return hearing.answer(to: question, options: options)?.values(insteadOf: answer.value) ?? []
     }
 
     func answered(with value: Value) -> Event {
@@ -137,6 +179,27 @@ extension Understanding {
             ]
         default: []
         }
+    }
+}
+
+extension Question {
+    /// Whether what it asks is told in figures.
+    fileprivate var isMeasured: Bool {
+        switch answer {
+        case .choice, .choiceFrom, .choices, .flag: false
+        default: true
+        }
+    }
+}
+
+extension Hearing {
+    /// The whole number that is all that was said: "13".
+    fileprivate var bareNumber: Int? {
+        guard
+            case .number(.exactly(let number)) = reader.readings(in: text, of: [.number])
+                .first(where: \.isWhole)?.meaning
+        else { return nil }
+        return leftovers(of: .number).words.isEmpty ? Int(exactly: number) : nil
     }
 }
 

@@ -9,7 +9,8 @@ extension Floor {
     /// An option of the open question comes before the reserved word that is part of it.
     func understand(_ text: String) -> Understanding {
         understandAnywhere(text) ?? correction(in: text) ?? answer(in: text)
-            ?? correctionOfReview(in: text) ?? beginning(in: text) ?? .nothing
+            ?? correctionOfReview(in: text) ?? correctionOfLast(in: text)
+            ?? beginning(in: text) ?? .nothing
     }
 
     private func answer(in text: String) -> Understanding? {
@@ -139,6 +140,9 @@ extension OpenQuestion {
 }
 
 extension String {
-    /// Whether it is three words at most: "liever niet" says no more than that.
-    fileprivate var isShort: Bool { split(separator: " ").count <= 3 }
+    /// Whether it is three words at most, without figures: "liever niet" says no more than that, and
+    /// "nee niet 950" does.
+    fileprivate var isShort: Bool {
+        split(separator: " ").count <= 3 && !contains(where: \.isNumber)
+    }
 }

@@ -10,12 +10,36 @@ extension Hearing {
         let readings = reader.readings(in: text, of: [kind])
         let whole = readings.filter(\.isWhole)
         let places = Hearing.places(of: whole.isEmpty ? readings : whole)
-        let spoken = spokenOf(question, in: places)
+        let left = Leftovers(of: text, beside: places.compactMap(\.first?.range))
+        let present = places.first { $0.first.map { left.isPresent(at: $0.range) } ?? false }
+        let isOpen = kind == .money || kind == .number || left.isChoice
         let meant =
-            spoken.map { [$0] }
-            ?? (kind == .money || kind == .number ? places : Array(places.prefix(1)))
+            (present ?? spokenOf(question, in: places)).map { [$0] }
+            ?? (isOpen ? places : Array(places.prefix(1)))
         var seen: Set<Meaning> = []
         return meant.joined().map(\.meaning).filter { seen.insert($0).inserted }
+    }
+
+    /// Whether an amount may be more than was read of it: no part of one is ever taken.
+    var isPartOfAmount: Bool { leftovers(of: .money).holdMore }
+
+    /// Whether a number may be more than was read of it, or counts something else.
+    func isPartOfNumber(at question: Question) -> Bool {
+        let left = leftovers(of: .number)
+        return left.holdMore || left.countOther(than: question.words)
+    }
+
+    func leftovers(of kind: Kind) -> Leftovers {
+        Leftovers(of: text, beside: reader.readings(in: text, of: [kind]).map(\.range))
+    }
+
+    /// Whether anybody has or pays as much: up to a million a year.
+    static func isPlausible(_ amount: Money) -> Bool {
+        guard let times = amount.period?.timesAYear else { return true }
+        let (cents, isTooLarge) = amount.cents.magnitude.multipliedReportingOverflow(
+            by: UInt(times)
+        )
+        return !isTooLarge && cents <= 100_000_000
     }
 
     /// The readings by the place where they stand.

@@ -48,6 +48,9 @@ struct Hearing {
     }
 
     private func one(_ kind: Kind, for question: Question) -> Understanding? {
+        guard kind != .number || !isPartOfNumber(at: question),
+            kind != .day || !leftovers(of: .day).leaveChoice
+        else { return nil }
         let values = meanings(of: kind, for: question).flatMap(\.values)
         guard let first = values.first else { return nil }
         return values.count == 1 ? .answer(first) : .rivals(values)
@@ -59,7 +62,9 @@ struct Hearing {
         let amounts = meanings(of: .money, for: question).flatMap { meaning -> [Money] in
             if case .money(let amount) = meaning { amount.moneys } else { [] }
         }
-        guard let first = amounts.first else { return nil }
+        guard let first = amounts.first, !isPartOfAmount,
+            amounts.allSatisfy(Hearing.isPlausible)
+        else { return nil }
         return amounts.count == 1 ? understood(first) : .rivals(amounts.map(Value.money))
     }
 
@@ -74,10 +79,15 @@ struct Hearing {
         case .yes, .no:
             let isOne = readings.allSatisfy { $0.meaning == reading.meaning }
             let isClear = whole != nil || (isOne && goesOn(after: assent, at: reading.range))
-            return isClear ? .answer(.flag(assent == .yes)) : nil
+            return isClear && !deniesFigure ? .answer(.flag(assent == .yes)) : nil
         case .unsure: return whole.map { _ in .reserved(.unsure) }
         case .cancel: return whole.map { _ in .reserved(.stop) }
         }
+    }
+
+    /// Whether it denies a figure that was said before, as "nee niet 650" does.
+    private var deniesFigure: Bool {
+        Clauses.told(in: text).isDenied && text.contains(where: \.isNumber)
     }
 
     /// Whether the text begins with a yes or a no and a clause of its own follows.
@@ -105,11 +115,12 @@ struct Hearing {
         "maar", "alleen", "behalve", "tenzij", "als", "niet", "nie", "eigenlijk", "toch",
     ]
 
-    /// Yes when the text says what is asked, "ik krijg huurtoeslag", and no when it denies that.
+    /// Yes when the text says what is asked, "ik krijg huurtoeslag", and no when it denies that; a
+    /// figure is no yes.
     private func statement(about question: Question) -> Understanding? {
         let told = Clauses.told(in: text)
         guard !told.words.isEmpty, told.words.isSubset(of: question.words), !text.contains("?"),
-            question.asksOneThing
+            question.asksOneThing, !text.contains(where: \.isNumber)
         else { return nil }
         return .answer(.flag(!told.isDenied))
     }

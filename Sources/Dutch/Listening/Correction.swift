@@ -4,12 +4,14 @@ public struct Correction: Hashable, Sendable {
     public let text: String
     /// What that takes the place of: "2" of "3 kinderen, niet 2"; nil when it was not said.
     public let denied: String?
+    /// What was said first in the same message: "drie" of "drie, oh nee vier"; nil when nothing was.
+    public let replaced: String?
     /// Whether only a "nee" or a "sorry" tells that something is corrected: "nee de huur is 670".
     public let isDoubtful: Bool
 
     /// Makes a correction of a text that is one if it names what it corrects.
     public init(naming text: String) {
-        (self.text, denied, isDoubtful) = (text, nil, true)
+        (self.text, denied, replaced, isDoubtful) = (text, nil, nil, true)
     }
 
     /// Hears whether a text corrects something.
@@ -24,6 +26,8 @@ public struct Correction: Hashable, Sendable {
         guard !kept.isEmpty else { return nil }
         self.text = utterance.source(of: kept)
         denied = found.denied.map { utterance.source(of: Correction.trimmed($0, in: utterance)) }
+        let first = Correction.trimmed(0..<found.start, in: utterance)
+        replaced = first.isEmpty ? nil : utterance.source(of: first)
         isDoubtful = found.isDoubtful
     }
 
@@ -32,6 +36,8 @@ public struct Correction: Hashable, Sendable {
         let kept: Range<Int>
         var denied: Range<Int>?
         var isDoubtful = false
+        /// Where what tells of a correction begins; nought when that is not behind another value.
+        var start = 0
     }
 
     /// Reads "niet 2 maar 3" and "3 kinderen, niet 2".
@@ -66,14 +72,16 @@ public struct Correction: Hashable, Sendable {
         }
         guard let opening = marks.last(where: { $0.sort.isOpening }) else { return nil }
         let rest = opening.tokens.upperBound..<utterance.tokens.count
+        let start = marks.first?.tokens.lowerBound ?? 0
         switch opening.sort {
         case .plain:
             let next = utterance.word(at: rest.lowerBound) ?? ""
-            return CorrectionWords.clauses.contains(next) ? nil : Found(kept: rest)
+            return CorrectionWords.clauses.contains(next) ? nil : Found(kept: rest, start: start)
         case .doubtful:
-            if utterance.beginsWithValue(in: rest) { return Found(kept: rest) }
+            if utterance.beginsWithValue(in: rest) { return Found(kept: rest, start: start) }
             // "Sorry, ik ben laat" corrects nothing.
-            return utterance.hasValue(in: rest) ? Found(kept: rest, isDoubtful: true) : nil
+            return utterance.hasValue(in: rest)
+                ? Found(kept: rest, isDoubtful: true, start: start) : nil
         case .closing, .not, .but: return nil
         }
     }

@@ -63,7 +63,7 @@ public enum Clauses {
         }
     }
 
-    private static func isTelling(_ token: Token) -> Bool {
+    static func isTelling(_ token: Token) -> Bool {
         token.shape == .word && !ChoiceWords.idle.contains(token)
     }
 

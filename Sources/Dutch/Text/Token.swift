@@ -46,16 +46,42 @@ struct Tokenizer {
             open?.text += text
         } else {
             close()
-            open = (shape, text, offset)
+            if shape == .digits, let digits = removeDigits(before: offset) {
+                // They go on behind a nought that was typed as a letter: "1o5".
+                open = (.digits, digits.text + text, digits.range.lowerBound)
+            } else {
+                open = (shape, text, offset)
+            }
         }
     }
 
     private mutating func close() {
         guard let last = open else { return }
-        let range = last.start..<offset
-        tokens.append(
-            Token(shape: last.shape, text: last.text, digest: Digest(last.text), range: range)
-        )
         open = nil
+        if last.shape == .word, isNoughts(last.text), let digits = removeDigits(before: last.start)
+        {
+            let noughts = String(repeating: "0", count: last.text.utf8.count)
+            append(.digits, digits.text + noughts, from: digits.range.lowerBound)
+        } else {
+            append(last.shape, last.text, from: last.start)
+        }
+    }
+
+    private mutating func append(_ shape: Token.Shape, _ text: String, from start: Int) {
+        tokens.append(
+            Token(shape: shape, text: text, digest: Digest(text), range: start..<offset)
+        )
+    }
+
+    /// Whether it is nothing but the letter that people type for a nought: "12OO" and "65o".
+    private func isNoughts(_ text: String) -> Bool {
+        text.utf8.allSatisfy { $0 == UInt8(ascii: "o") }
+    }
+
+    private mutating func removeDigits(before start: Int) -> Token? {
+        guard let last = tokens.last, last.shape == .digits, last.range.upperBound == start else {
+            return nil
+        }
+        return tokens.removeLast()
     }
 }

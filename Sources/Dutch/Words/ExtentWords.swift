@@ -62,7 +62,7 @@ enum ExtentWords {
 
     private static let jointTable: WordTable = """
         to: tot, tot en met, t/m, tm, tot aan, -, –, ~, a, tot ongeveer, tot maximaal
-        or: of
+        or: of, /
         """
 
     private static let fillerTable: WordTable = """

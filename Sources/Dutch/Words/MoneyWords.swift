@@ -35,6 +35,9 @@ enum MoneyWords {
         "kaal", "inclusief", "incl", "exclusief", "excl", "ofzo", "leefgeld", "bijstand",
     ]
 
+    /// Words between two sums, and whether the second is added or taken off.
+    static let reckoning: [String: Double] = ["plus": 1, "min": -1, "minus": -1]
+
     private static let pieceTable: WordTable = """
         0.05: stuiver, stuivers
         0.10: dubbeltje, dubbeltjes
@@ -60,6 +63,7 @@ enum MoneyWords {
         before: iets van, ik gok, ik schat, grofweg, +-, + -, naar schatting, ongever,
             ongeveer zon, min of meer, wel zon, rondom
         after: of zo, ofzo, ofso, of so, ongeveer, of daaromtrent, daaromtrent, of zoiets, om en nabij, ongv,
-            grofweg, naar schatting, of iets meer, of iets minder, schat ik, gok ik, ongever
+            grofweg, en een beetje, en nog wat, en wat, en nog iets, en iets, en een paar euro,
+            naar schatting, of iets meer, of iets minder, schat ik, gok ik, ongever
         """
 }

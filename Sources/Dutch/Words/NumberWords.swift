@@ -21,6 +21,12 @@ enum NumberWords {
 
     static let articles: WordSet = ["een", "ene"]
 
+    /// What follows "en een" when that counts nothing: "zeshonderd en een beetje".
+    static let remnants: WordSet = ["beetje", "stukje", "paar", "deel"]
+
+    /// What is left of a number word that was cut in two: "vijf tig".
+    static let stumps: WordSet = ["tig", "teg", "der", "derd", "derden", "zend", "duiz", "hond"]
+
     /// The word for one of two parts, which nothing counts.
     static let half = "helft"
 
@@ -63,6 +69,19 @@ enum NumberWords {
         children[word] != nil || kids.contains(word) || others.contains(word)
     }
 
+    /// What people often count that is neither a child nor a grown-up person.
+    static let things: WordSet = [
+        "kat", "katten", "poes", "poezen", "kitten", "kittens", "hond", "honden", "puppy", "puppys",
+        "vogel", "vogels", "vis", "vissen", "konijn", "konijnen", "cavia", "cavias", "hamster",
+        "hamsters", "kip", "kippen", "paard", "paarden", "dier", "dieren", "huisdier", "huisdieren",
+        "kamer", "kamers", "slaapkamer", "slaapkamers", "auto", "autos", "fiets", "fietsen",
+        "brief", "brieven", "schuld", "schulden", "rekening", "rekeningen", "baan", "banen",
+        "volwassene", "volwassenen", "ouders",
+    ]
+
+    /// The words for large numbers that are easily mistyped.
+    static let scales = ["duizend", "honderd", "miljoen"]
+
     private static let others: WordSet = [
         "personen", "mensen", "volwassenen", "kinders", "kinder", "huisgenoten", "man", "katten",
         "honden", "kamers", "banen",
@@ -102,7 +121,8 @@ enum NumberWords {
         80: tachtig, tagtig, tachentig, achtig
         90: negentig, negenteg
         100: honderd, hondert, hondred
-        1e3: duizend, duizent, duzend
+        1e3: duizend, duizent, duzend, duuzend, duuzent, duisend, duisent, duzent,
+            duizen, duizand
         1e6: miljoen, miljun
         1e9: miljard
         1e12: biljoen

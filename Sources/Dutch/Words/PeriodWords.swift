@@ -28,15 +28,15 @@ enum PeriodWords {
 
     private static let table: WordTable = """
         day: p/d, pd, p.d., dagelijks, dagelijkse, in de dag, daags
-        week: p/w, pw, p.w., wekelijks, wekelijkse, in de week, inne week, inde week, weekelijks, wekenlijks
+        week: p/w, pw, p.w., wekelijks, wekelijkse, op weekbasis, in de week, inne week, inde week, weekelijks, wekenlijks
         twoWeeks: om de week, tweewekelijks, 2-wekelijks, veertiendaags, de ene week wel de andere niet
         fourWeeks: vierwekelijks, vier wekelijks, 4-wekelijks, 4wekelijks, p/4w
-        month: p/m, pm, p.m., p/mnd, pmnd, maandelijks, maandelijkse, in de maand, inne maand, inde maand, maandlijks,
+        month: p/m, pm, p.m., p/mnd, pmnd, maandelijks, maandelijkse, op maandbasis, op maand basis, in de maand, inne maand, inde maand, maandlijks,
             mndelijks, maandeliks
         twoMonths: om de maand, tweemaandelijks, 2-maandelijks
         quarter: p/k, driemaandelijks, 3-maandelijks
         halfYear: halfjaarlijks, half jaarlijks
-        year: p/j, pj, p.j., jaarlijks, jaarlijkse, in het jaar, p/jr
+        year: p/j, pj, p.j., jaarlijks, jaarlijkse, op jaarbasis, op jaar basis, in het jaar, p/jr
         once: eenmalig, eenmalige, in een keer, in 1 keer, een keer, 1 keer, 1x, ineens, in eens,
             een maal, eenmaal, niet elke maand, alleen nu, alleen deze maand
         """

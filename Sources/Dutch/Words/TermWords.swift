@@ -57,6 +57,9 @@ enum TermWords {
         3: een aantal, aantal, meerdere, verscheidene, verschillende
         """
 
+    /// Days that are none in a weekend or on a holiday.
+    static let workingDays: WordSet = ["werkdag", "werkdagen", "werkdgn", "werkdage"]
+
     private static let table: WordTable = """
         second: seconde, seconden, secondes, secondje, secondjes, sec, secs, secondn, s
         minute: minuut, minuten, min, minuutje, minuutjes, minuute, minute, mins, minuten, m
@@ -64,7 +67,7 @@ enum TermWords {
         30*minute: halfuur, halfuurtje
         45*minute: driekwartier
         hour: uur, uren, uurtje, uurtjes, u, uurs, uurtj, h, hr
-        day: dag, dagen, dgn, dagje, dagjes, daagje, daagjes, d, etmaal, etmalen, werkdag, werkdagen
+        day: dag, dagen, dgn, dagje, dagjes, daagje, daagjes, d, etmaal, etmalen, werkdag, werkdagen, werkdgn, werkdage
         week: week, weken, wk, wkn, weekje, weekjes, weke, w
         month: maand, maanden, mnd, mnden, maandje, maandjes, maant, mndn
         6*month: halfjaar, halfjaartje

@@ -79,7 +79,10 @@ enum Periods {
     private static func opened(in utterance: Utterance, at start: Int) -> Match<Frequency>? {
         guard let opening = utterance.text(at: start) else { return nil }
         if PeriodWords.openings.contains(opening) {
-            return counted(in: utterance, at: start + 1)
+            // "p/4 weken" and "p. 4 weken" as well.
+            let isShort =
+                opening == "p" && ["/", "."].contains(utterance.text(at: start + 1) ?? "")
+            return counted(in: utterance, at: isShort ? start + 2 : start + 1)
         }
         guard PeriodWords.articles.contains(utterance.word(at: start + 1) ?? "") else { return nil }
         switch opening {

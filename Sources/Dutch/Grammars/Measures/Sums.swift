@@ -1,6 +1,6 @@
 /// Reads single sums of money: "€ 1.250,50", "twee tientjes", "3 dollar 50", "640,-".
 struct Sums {
-    private let utterance: Utterance
+    let utterance: Utterance
     private let isAsked: Bool
 
     init(in utterance: Utterance, isAsked: Bool) {
@@ -30,14 +30,20 @@ struct Sums {
         }
     }
 
-    /// Reads the sum that starts at a token.
+    /// Reads the sum that starts at a token, with what is reckoned with it.
     func sum(at start: Int) -> Match<Sum>? {
+        if let product = product(at: start) ?? part(at: start) { return product }
+        guard let sum = single(at: start) else { return nil }
+        return isAsked ? reckoned(sum) : sum
+    }
+
+    func single(at start: Int) -> Match<Sum>? {
         if let sum = piece(at: start, count: 1, from: start) ?? loose(at: start) { return sum }
         // "2" in "2 keer", and "3" in "3e maand", are no money.
         guard Periods.times(in: utterance, at: start) == nil, !isRank(at: start) else { return nil }
         let sign = signAhead(at: start)
         // "De helft" leaves open of what.
-        guard let number = utterance.number(at: sign.end),
+        guard let number = number(at: sign.end),
             utterance.word(at: sign.end) != NumberWords.half
         else { return nil }
         if let piece = piece(at: number.end, count: number.size, from: start) { return piece }
@@ -51,6 +57,14 @@ struct Sums {
         let tail = adding(to: sum, at: number.end)
         let isBareDoubt = number.isDoubtful && !tail.value.isMoney && utterance.tokens.count > 1
         return isBareDoubt ? nil : tail
+    }
+
+    /// Reads a number; "65/70" is two of them.
+    private func number(at start: Int) -> Numbers.Number? {
+        guard utterance.text(at: start + 1) == "/", utterance.whole(at: start) ?? 0 >= 10,
+            let figure = Figures.figure(in: utterance, at: start)
+        else { return utterance.number(at: start) }
+        return Numbers.Number(values: figure.values, end: figure.end)
     }
 
     /// Whether the digits only say which one it is; "50e" on its own is more often money.

@@ -124,10 +124,10 @@ extension MomentGrammar {
         guard let length = length(index) ?? lengthFromUnit(index) else { return nil }
         let end = nowOrToday(length.end)
         let isDays = length.value.unit >= .day
-        let far = now.adding(length.value, 1)
+        let far = isDays ? moved(now, by: length, 1).from : now.adding(length.value, 1)
         var stretch = Stretch(
             from: isDays ? Moment(today) : now,
-            to: isDays ? Moment(far.day) : far,
+            to: far,
             grain: isDays ? .day : .minute
         )
         stretch.sample = stretch.to

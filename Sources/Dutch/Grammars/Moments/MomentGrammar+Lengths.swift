@@ -44,30 +44,30 @@ extension MomentGrammar {
         guard let length = length(index), !has(["geleden", "terug", "later"], length.end)
         else { return nil }
         if let base = base(length.end), text(start) == "over" {
-            return Match(DatePiece(moved(base.value, by: length.value, 1)), end: base.end)
+            return Match(DatePiece(moved(base, by: length, 1)), end: base.end)
         }
         if length.value.unit == .week, has(["op"], length.end), let day = dayName(length.end + 1) {
             let weeks = Int(length.value.count(in: .week))
             let found = Stretch(almanac.inWeek(weeks, day.value.weekday))
             return Match(DatePiece(.fixed([found]), part: day.value.part), end: day.end)
         }
-        return Match(DatePiece(moved(now, by: length.value, 1)), end: length.end)
+        return Match(DatePiece(moved(now, by: length, 1)), end: length.end)
     }
 
     private func away(_ start: Int) -> Match<DatePiece>? {
         guard let length = length(start) ?? oneDay(start) else { return weekdaysAway(start) }
         let index = skip(["gerekend"], length.end)
         if let sign = MomentGrammar.signs[text(index) ?? ""] {
-            return Match(DatePiece(moved(now, by: length.value, sign)), end: index + 1)
+            return Match(DatePiece(moved(now, by: length, sign)), end: index + 1)
         }
         if has(["in"], index), has(["de"], index + 1), has(["toekomst"], index + 2) {
-            return Match(DatePiece(moved(now, by: length.value, 1)), end: index + 3)
+            return Match(DatePiece(moved(now, by: length, 1)), end: index + 3)
         }
         guard let base = base(index) else { return nil }
         let isBefore = has(["voor"], index)
         // Nobody counts minutes from a day.
         guard length.value.unit >= .day || base.isNow else { return nil }
-        let found = moved(base.value, by: length.value, isBefore ? -1 : 1)
+        let found = moved(base, by: length, isBefore ? -1 : 1)
         return Match(DatePiece(found), end: base.end)
     }
 
@@ -83,16 +83,27 @@ extension MomentGrammar {
         "geleden": -1, "gelede": -1, "terug": -1, "eerder": -1, "later": 1, "verder": 1,
     ]
 
-    private typealias Base = (value: Moment, end: Int, isNow: Bool)
+    /// The days that it can be, the likeliest first.
+    private typealias Base = (values: [Moment], end: Int, isNow: Bool)
 
     /// Reads the day from which is counted: "vanaf nu", "na morgen", "voor kerst".
     private func base(_ start: Int) -> Base? {
         guard has(["vanaf", "na", "voor", "sinds", "sedert"], start) else { return nil }
-        if has(["nu"], start + 1) { return (now, start + 2, true) }
+        if has(["nu"], start + 1) { return ([now], start + 2, true) }
         guard let date = simpleDay(start + 1), date.value.part == nil,
-            let day = almanac.stretches(of: date.value.date).first?.day
+            case let stretches = almanac.stretches(of: date.value.date),
+            stretches.first?.day != nil
         else { return nil }
-        return (Moment(day), date.end, false)
+        let days = stretches.filter { !$0.isRemote }.compactMap(\.day)
+        return (days.map { Moment($0) }, date.end, false)
+    }
+
+    /// The first day so far from a base that is still to come: "6 weken na 1 november" counts from
+    /// the one that was.
+    private func moved(_ base: Base, by length: Match<Term>, _ sign: Double) -> Stretch {
+        let found = base.values.map { moved($0, by: length, sign) }
+        let coming = found.filter { $0.from ?? now >= Moment(today) }
+        return coming.min { $0.from ?? now < $1.from ?? now } ?? found[0]
     }
 
     /// Reads "twee zondagen vanaf nu" and "twee maandagen later".
@@ -105,6 +116,18 @@ extension MomentGrammar {
         guard isLater || isFromNow else { return nil }
         let day = today.adding(days: 1).onOrAfter(weekday).adding(days: 7 * (count.value - 1))
         return Match(DatePiece(Stretch(day)), end: count.end + (isLater ? 2 : 3))
+    }
+
+    /// The day so far from another; of working days, weekends and public holidays count for nothing.
+    func moved(_ moment: Moment, by length: Match<Term>, _ sign: Double) -> Stretch {
+        guard has(TermWords.workingDays, length.end - 1), length.value.parts.count == 1,
+            let count = Int(exactly: length.value.parts[0].count), count <= 366
+        else { return moved(moment, by: length.value, sign) }
+        var day = moment.day
+        for _ in 0..<count {
+            repeat { day = day.adding(days: Int(sign)) } while !day.isWorkingDay
+        }
+        return Stretch(day)
     }
 
     /// The day so far from another, or the moment where it is told in hours or less.

@@ -5,6 +5,9 @@ extension Day {
         Day.publicHolidays.contains { $0.stretch(in: year)?.day == self }
     }
 
+    /// Whether it is a Monday to Friday that is no public holiday.
+    var isWorkingDay: Bool { weekday.rawValue < Weekday.saturday.rawValue && !isPublicHoliday }
+
     private static let publicHolidays: [Yearly] = [
         .holiday(month: 1, day: 1), .easter(-2), .easter(0), .easter(1),
         .unlessSunday(month: 4, day: 27), .holiday(month: 5, day: 5), .easter(39), .easter(49),

@@ -1,7 +1,8 @@
 /// Reads fractions that are written with signs: "2 1/2", "1/2", "2½" and "1 en 3/4".
 enum Fractions {
-    /// Nobody writes larger parts of one than these.
+    /// Nobody writes larger parts of one than these, nor so many of them.
     private static let mostParts = 1000
+    private static let mostAbove = 99
 
     static func fraction(in utterance: Utterance, at start: Int) -> Numbers.Number? {
         if let part = part(in: utterance, at: start) {
@@ -34,7 +35,7 @@ enum Fractions {
             utterance.isGlued(at: start + 2), utterance.text(at: start + 3) != "/",
             !(utterance.isGlued(at: start) && utterance.text(at: start - 1) == "/"),
             let above = utterance.whole(at: start), let below = utterance.whole(at: start + 2),
-            above > 0, above < below, below <= mostParts
+            above > 0, above <= mostAbove, above < below, below <= mostParts
         else { return nil }
         return Match(Double(above) / Double(below), end: start + 3)
     }

@@ -126,7 +126,7 @@ enum Numbers {
         var index = start
         while index < start + mostWords {
             if index > start || !before.isEmpty, isJoint(index, in: utterance) { index += 1 }
-            guard
+            guard !isRemnant(index, in: utterance),
                 let more = utterance.numberParts(at: index)
                     ?? digits(behind: parts.last, in: utterance, at: index)
             else { break }
@@ -137,6 +137,14 @@ enum Numbers {
             }
         }
         return best
+    }
+
+    /// Whether it is the article of "een beetje", which adds nothing that can be counted.
+    private static func isRemnant(_ index: Int, in utterance: Utterance) -> Bool {
+        guard let word = utterance.word(at: index), NumberWords.articles.contains(word) else {
+            return false
+        }
+        return utterance.word(at: index + 1).map(NumberWords.remnants.contains) ?? false
     }
 
     /// Reads "200" in "1 duizend 200".
