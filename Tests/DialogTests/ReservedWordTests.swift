@@ -48,7 +48,7 @@ struct ReservedWordTests {
 
     @Test("goes back also when an option contains the word", arguments: ["terug", "Terug."])
     func reserved(_ word: String) {
-        let labels = ["Belasting terug", "Terug van een vriend"]
+        let labels = ["Belasting terug", "Anders"]
         #expect(said(after: ["geld", "Amina", word], labels: labels).first == "Een vraag terug.")
         #expect(said(after: ["geld", "Amina", "belasting terug"], labels: labels) == ["Gekozen."])
     }
