@@ -32,7 +32,7 @@ public struct BudgetLine: Hashable, Sendable {
 
     /// The line as it stands among the income.
     ///
-    /// Pay of four weeks is shown with what is counted of it, so that the lines add up to the total.
+    /// Pay of four weeks is shown with what is counted of it: the lines add up to the total.
     public var wordsOfIncome: String {
         guard comesEachFourWeeks, let amount else { return words }
         let counted = Money(

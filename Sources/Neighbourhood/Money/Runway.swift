@@ -24,8 +24,8 @@ public struct Runway: Hashable, Sendable {
 
     /// What can be spent each day so that it lasts; nil without days.
     ///
-    /// It is cut off to the cent and never rounded up: what is said of each day must be there on the
-    /// last day too.
+    /// It is cut off to the cent and never rounded up: what is said of each day must be there on
+    /// the last day too.
     public var perDay: Money? {
         guard days > 0 else { return nil }
         return Money(
