@@ -88,6 +88,9 @@ extension Value {
     fileprivate var key: String? { if case .option(let one) = self { one.key } else { nil } }
 
     fileprivate static func texts(_ words: [String]) -> Value { .list(words.map(Value.text)) }
+    fileprivate static func text(_ words: String?) -> Value {
+        words.map { Value.text($0) } ?? .missing
+    }
     fileprivate static func money(_ money: Money?) -> Value {
         money.map { Value.money($0) } ?? .missing
     }
@@ -114,17 +117,16 @@ extension Budget {
         "regels_opzij": .list(.text), "regels_huishouden": .list(.text),
         "over_minst": .money, "over_meest": .money, "week_minst": .money, "week_meest": .money,
         "gemiddeld_minst": .money, "ruimte": .money, "huishouden_week": .money, "dertiende": .money,
+        "midden": .money, "niets_binnen": .flag,
         "ontbreekt": .list(.text), "dubbel": .list(.text),
     ]
 
     fileprivate var record: Value {
-        let (rest, home) = (remainder, Budget.total(household))
+        let rest = remainder
         return .record([
-            "binnen": .text(dependableIncome.words(per: .month)),
-            "vast": .text(Budget.total(fixed).words(per: .month)),
-            "opzij": .text(Budget.total(reserved).words(per: .month)),
-            "huishouden": .text(home.words(per: .week)),
-            "regels_binnen": .texts(income.map(\.words)),
+            "binnen": .text(totalIncome), "vast": .text(totalFixed),
+            "opzij": .text(totalReserved), "huishouden": .text(totalHousehold),
+            "regels_binnen": .texts(wordsOfIncome),
             "regels_vast": .texts(fixed.map(\.words)),
             "regels_opzij": .texts(reserved.map(\.words)),
             "regels_huishouden": .texts(household.map(\.words)),
@@ -134,8 +136,9 @@ extension Budget {
             "week_meest": .money(rest.most(per: .week)),
             "ruimte": .money(room),
             "gemiddeld_minst": .money(averageRemainder.least(per: .month)),
-            "huishouden_week": .money(home.most(per: .week)),
+            "huishouden_week": .money(weeklyHousehold),
             "dertiende": .money(thirteenth),
+            "midden": .money(rest.monthlyMiddle), "niets_binnen": .flag(hasNoIncome),
             "ontbreekt": .texts(unknown), "dubbel": .texts(possibleDoubles),
         ])
     }
@@ -152,15 +155,9 @@ extension Runway {
     fileprivate var record: Value {
         .record([
             "dagen": .number(Double(days)), "per_dag": .money(perDay),
-            "genoeg": .flag(firstShortDay == nil),
+            "genoeg": .flag(isEnough),
             "op_dag": firstShortDay.map(Value.day) ?? .missing,
-            "regels": .texts(
-                remainders.map { day, left in
-                    left.cents < 0
-                        ? "\(Speech.say(day)): te weinig"
-                        : "\(Speech.say(day)): nog \(Speech.say(left))"
-                }
-            ),
+            "regels": .texts(words),
         ])
     }
 }
@@ -171,6 +168,7 @@ extension Arrears {
     fileprivate static let fields: [String: ValueType] = [
         "wie": .text, "soort": .choice([]), "hoeveel": .money, "sinds": .choice([]),
         "papier": .choice([]), "uiterlijk": .day, "reden": .text, "herkomst": .text,
+        "bij_wie": .text,
     ]
 
     fileprivate init?(_ record: Value) {
@@ -183,23 +181,28 @@ extension Arrears {
             letter: record["papier"].key.flatMap(Letter.init) ?? .none,
             deadline: record["uiterlijk"].day,
             reason: record["reden"].words ?? "",
-            source: record["herkomst"].words ?? ""
+            source: record["herkomst"].words ?? "",
+            isNamed: record["bij_wie"].words != nil
         )
     }
 }
 
 extension Triage {
     fileprivate static let fields: [String: ValueType] = [
-        "regels": .list(.text), "regels_met_bron": .list(.text), "eerste": .text,
-        "eerste_bedrag": .money, "kleur": .text,
+        "regels": .list(.text), "bronnen": .list(.text), "eerste": .text, "eerste_naam": .text,
+        "eerste_bedrag": .money, "kleur": .text, "haast": .text, "haast_reden": .text,
+        "haast_deurwaarder": .flag,
         "aantal": .number, "totaal": .money,
     ]
 
     fileprivate var record: Value {
         .record([
             "regels": .texts(ordered.map(\.words)),
-            "regels_met_bron": .texts(ordered.map(\.sourcedWords)),
-            "eerste": ordered.first.map { .text($0.creditor) } ?? .missing,
+            "bronnen": .texts(sources),
+            "eerste": .text(ordered.first?.creditor),
+            "eerste_naam": .text(ordered.first.flatMap { $0.isNamed ? $0.creditor : nil }),
+            "haast": .text(pressing?.creditor), "haast_reden": .text(pressing?.pressingWords),
+            "haast_deurwaarder": .flag(pressing?.involvesBailiff ?? false),
             "eerste_bedrag": .money(ordered.first?.amount), "kleur": .text(colour.rawValue),
             "aantal": .number(Double(ordered.count)), "totaal": .money(total),
         ])

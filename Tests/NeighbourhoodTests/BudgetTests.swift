@@ -51,6 +51,73 @@ struct BudgetTests {
         #expect(try #require(Budget(written: "Loon=1300/m|||")).thirteenth == nil)
     }
 
+    @Test("lets the income add up to its total, and tells of the thirteenth payment apart")
+    func income() throws {
+        let budget = try #require(Budget(written: "Loon=1000/4w, Toeslag=120/m|||"))
+        #expect(
+            budget.wordsOfIncome == [
+                "Loon: € 1.000 per 4 weken. Ik reken € 1.000 per maand",
+                "Toeslag: € 120 per maand",
+                "Een keer per jaar extra: € 1.000. Dat telt hier niet mee",
+            ]
+        )
+        #expect(budget.totalIncome == "€ 1.120 per maand")
+    }
+
+    @Test(
+        "has room only when every cost is known, or the shortage is certain without it",
+        arguments: [
+            ("Loon=1500/m|Huur=600/m||", 90_000), ("Loon=1500/m|Rekeningen=?||", nil),
+            ("Loon=1500/m|Huur=600/m||Eten=?", nil), ("Loon=?|Huur=600/m||", nil),
+            ("Loon=500/m|Huur=600/m||Eten=?", -10_000), ("Loon=~600/m|Huur=600/m||Eten=?", nil),
+            ("|Huur=600/m||", nil), ("Loon=500/m, Toeslagen=?|Huur=600/m||", nil),
+        ] as [(String, Int?)]
+    )
+    func room(_ written: String, _ cents: Int?) throws {
+        #expect(try #require(Budget(written: written)).room?.cents == cents)
+    }
+
+    @Test("shows no sum of zero for what was left open")
+    func openTotals() throws {
+        let open = try #require(Budget(written: "Loon=?|Huur=600/m, Gas=?|Soms=?|Eten=?"))
+        #expect(open.totalIncome == "nog niet bekend")
+        #expect(open.totalFixed == "€ 600 per maand, plus wat nog ontbreekt")
+        #expect(open.totalReserved == "nog niet bekend")
+        #expect(open.totalHousehold == "nog niet bekend")
+        #expect(open.weeklyHousehold == nil)
+        #expect(try #require(Budget(written: "|||")).totalFixed == "€ 0 per maand")
+    }
+
+    @Test("shows food by the week and by the month")
+    func household() throws {
+        let exact = try #require(Budget(written: "|||Eten=60/w, Klein=20/w"))
+        #expect(exact.totalHousehold == "€ 80 per week, dat is ongeveer € 346,67 per maand")
+        #expect(exact.weeklyHousehold?.cents == 8000)
+        let about = try #require(Budget(written: "|||Eten=~100/w"))
+        #expect(
+            about.totalHousehold
+                == "tussen € 90 en € 110 per week, dat is tussen € 390 en € 477 per maand"
+        )
+    }
+
+    @Test("knows no income from income that is not known")
+    func noIncome() throws {
+        #expect(try #require(Budget(written: "Inkomen=0/m|||")).hasNoIncome)
+        for written in ["Inkomen=?|||", "|||", "Inkomen=0/m, Toeslag=9/m|||"] {
+            #expect(try !#require(Budget(written: written)).hasNoIncome)
+        }
+    }
+
+    @Test("names the middle of a wide range, and of no other")
+    func middle() throws {
+        let wide = try #require(Budget(written: "Loon=~1000/m|||"))
+        #expect(
+            wide.remainder.monthlyMiddle
+                == Money(cents: 100_000, per: .month, isApproximate: true)
+        )
+        #expect(try #require(Budget(written: "Loon=~500/m|||")).remainder.monthlyMiddle == nil)
+    }
+
     @Test("names what is not known and what may stand there twice")
     func questions() throws {
         let budget = try #require(
@@ -150,6 +217,26 @@ struct RunwayTests {
                 #expect(left == left.sorted(by: >))
             }
         }
+    }
+
+    @Test("is enough only when what is needed is known")
+    func enough() {
+        #expect(runway(days: 7, 7000, week: 7000).isEnough)
+        #expect(!runway(days: 7, 6999, week: 7000).isEnough)
+        #expect(!runway(days: 7, 7000, week: 0).isEnough)
+    }
+
+    @Test("tells of the days that fall short in one line")
+    func words() {
+        #expect(
+            runway(days: 30, 1000, week: 3500).words == [
+                "maandag 23 november 2026: nog € 5", "dinsdag 24 november 2026: nog € 0",
+                "woensdag 25 november 2026: te weinig, en de dagen daarna ook",
+            ]
+        )
+        #expect(
+            runway(days: 2, 500, week: 3500).words.last == "dinsdag 24 november 2026: te weinig"
+        )
     }
 
     @Test("looks no further than two months, and not back")

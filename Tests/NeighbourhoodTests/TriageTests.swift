@@ -16,6 +16,53 @@ struct TriageTests {
         #expect(Triage(debts.reversed(), on: monday).ordered == triage.ordered)
     }
 
+    @Test("names the debt that cannot wait, beside the first to pay")
+    func pressing() throws {
+        let rent = Arrears(creditor: "Corporatie", kind: .rent, letter: .reminder, source: "A")
+        let shop = Arrears(
+            creditor: "Winkel",
+            kind: .other,
+            letter: .court,
+            deadline: monday.adding(days: 9),
+            source: "B"
+        )
+        let bailiff = Arrears(
+            creditor: "Telefoon",
+            kind: .useful,
+            letter: .bailiff,
+            deadline: monday.adding(days: 2),
+            source: "B"
+        )
+        let triage = Triage([shop, rent, bailiff], on: monday)
+        #expect(triage.ordered.first == rent)
+        #expect(triage.pressing == bailiff)
+        #expect(Triage([shop, rent], on: monday).pressing == shop)
+        #expect(Triage([rent], on: monday).pressing == nil)
+        #expect(triage.sources == ["A", "B"])
+        #expect(
+            bailiff.pressingWords == "De laatste brief is van een deurwaarder. "
+                + "De dag in de brief is woensdag 25 november 2026."
+        )
+    }
+
+    @Test("speaks of a cut-off or of the home, whichever the debt is about")
+    func ends() {
+        func words(_ kind: Arrears.Kind) -> String {
+            Arrears(creditor: "A", kind: kind, letter: .end).pressingWords
+        }
+        #expect(words(.rent) == "De laatste brief gaat over weggaan uit je huis.")
+        #expect(words(.energy) == "De laatste brief gaat over afsluiten.")
+    }
+
+    @Test("tells of a bailiff only where one comes into it")
+    func bailiff() {
+        func involves(_ kind: Arrears.Kind, _ letter: Arrears.Letter) -> Bool {
+            Arrears(creditor: "A", kind: kind, letter: letter).involvesBailiff
+        }
+        #expect(involves(.other, .court) && involves(.energy, .bailiff) && involves(.rent, .end))
+        #expect(!involves(.energy, .end) && !involves(.rent, .demand))
+    }
+
     @Test("adds up what is known of all, and else says nothing")
     func total() {
         func debts(_ amounts: Money?...) -> [Arrears] {

@@ -30,7 +30,8 @@ extension Floor {
     private mutating func decide(between values: [Value]) {
         guard !isSpeaking(.didYouMean) else { return notUnderstood() }
         let allowed = values.filter(isAllowed)
-        if allowed.count == 1 { return answer(allowed[0]) }
+        // What stands alone and is in doubt all the same is asked too.
+        if allowed.count == 1, values.count > 1 { return answer(allowed[0]) }
         let rivals = allowed.isEmpty ? values : allowed
         push(.didYouMean, adding: ["keuzes": .texts(rivals.map(\.spoken))])
     }

@@ -6,7 +6,8 @@ extension Floor {
     /// Understands a message, in this order: danger, a secret, the reserved words, a correction, the
     /// answer to the open question, doubt, the start of another dialog.
     ///
-    /// An option of the open question comes before the reserved word that is part of it.
+    /// A single reserved word is no answer, unless an option of the open question is called just that;
+    /// an option comes before a longer reserved phrase.
     func understand(_ text: String) -> Understanding {
         understandAnywhere(text) ?? correction(in: text) ?? answer(in: text)
             ?? correctionOfReview(in: text) ?? correctionOfLast(in: text)
@@ -80,10 +81,11 @@ extension Floor {
 
     private func reservedWord(_ text: String, at open: OpenQuestion?) -> Understanding? {
         guard let repair = moderator.repair(for: text) else { return nil }
-        if let open, !open.options.isEmpty, open.answer(in: text, at: surroundings.now) != nil {
-            return nil
-        }
-        return .reserved(repair)
+        guard let open, !open.options.isEmpty else { return .reserved(repair) }
+        let isAnswer =
+            text.isOneWord
+            ? open.hasOption(called: text) : open.answer(in: text, at: surroundings.now) != nil
+        return isAnswer ? nil : .reserved(repair)
     }
 
     /// "Geen idee", "laat maar" or "liever niet" at a question to which that is no answer.
@@ -137,6 +139,15 @@ extension OpenQuestion {
         let labels = options.map { Clauses.told(in: $0.label).words }
         return !told.isEmpty && told.isSubset(of: labels.reduce(question.words) { $0.union($1) })
     }
+
+    /// Whether a text is what an option is called, or a further word for it, and not a part of one.
+    fileprivate func hasOption(called text: String) -> Bool {
+        let said = Spelling.folded(text)
+        return options.contains { option in
+            ([option.key, option.label] + (question.synonyms[option.key] ?? []))
+                .contains { Spelling.folded($0) == said }
+        }
+    }
 }
 
 extension String {
@@ -145,4 +156,6 @@ extension String {
     fileprivate var isShort: Bool {
         split(separator: " ").count <= 3 && !contains(where: \.isNumber)
     }
+
+    fileprivate var isOneWord: Bool { split(separator: " ").count == 1 }
 }

@@ -62,10 +62,22 @@ struct Hearing {
         let amounts = meanings(of: .money, for: question).flatMap { meaning -> [Money] in
             if case .money(let amount) = meaning { amount.moneys } else { [] }
         }
-        guard let first = amounts.first, !isPartOfAmount,
-            amounts.allSatisfy(Hearing.isPlausible)
-        else { return nil }
+        guard let first = amounts.first else { return foreignAmount(for: question) }
+        guard !isPartOfAmount, amounts.allSatisfy(Hearing.isPlausible) else { return nil }
         return amounts.count == 1 ? understood(first) : .rivals(amounts.map(Value.money))
+    }
+
+    /// Who says "1100 gulden" may mean euros by it, which is asked and never assumed.
+    private func foreignAmount(for question: Question) -> Understanding? {
+        let amounts = meanings(of: .money, for: question).flatMap { meaning -> [Money] in
+            guard case .money(let amount) = meaning else { return [] }
+            return Amount(
+                amount.extent,
+                per: amount.period,
+                isApproximate: amount.isApproximate
+            ).moneys
+        }
+        return amounts.isEmpty ? nil : .rivals(amounts.map(Value.money))
     }
 
     /// Yes or no when the whole text says so, or when it goes on with something else: "nee, ik ben

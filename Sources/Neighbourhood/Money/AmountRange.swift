@@ -42,6 +42,18 @@ public struct AmountRange: Hashable, Sendable {
         return Speech.say(between: least, and: most)
     }
 
+    /// The middle in a month, nil when the ends lie so near that it would tell nothing.
+    public var monthlyMiddle: Money? {
+        guard let least = least(per: .month), let most = most(per: .month) else { return nil }
+        let width = Int128(most.cents) - Int128(least.cents)
+        guard width > AmountRange.wide else { return nil }
+        let middle = (Int128(least.cents) + width / 2) / 100 * 100
+        return Money(cents: Int(clamping: middle), per: .month, isApproximate: true)
+    }
+
+    /// Ends further apart than € 100 a month are hard to live by.
+    private static let wide = 10_000
+
     public static func + (one: AmountRange, other: AmountRange) -> AmountRange {
         AmountRange(one.least + other.least, one.most + other.most)
     }

@@ -31,6 +31,22 @@ public struct Arrears: Hashable, Sendable {
         case court = "rechter"
         /// Eviction, cut-off, or the end of the health insurance.
         case end = "einde"
+
+        /// What the letter is about, in a sentence.
+        fileprivate func words(about kind: Kind) -> String {
+            switch self {
+            case .none: "Er is geen brief open."
+            case .reminder: "De laatste brief is een herinnering."
+            case .demand: "De laatste brief is een aanmaning."
+            case .collector: "De laatste brief is van incasso."
+            case .bailiff: "De laatste brief is van een deurwaarder."
+            case .court: "De laatste brief gaat over de rechter."
+            case .end where kind == .rent: "De laatste brief gaat over weggaan uit je huis."
+            case .end where kind == .energy || kind == .water:
+                "De laatste brief gaat over afsluiten."
+            case .end: "De laatste brief gaat over afsluiten of huis uit."
+            }
+        }
     }
 
     /// How long it has been going on.
@@ -51,6 +67,8 @@ public struct Arrears: Hashable, Sendable {
     public let reason: String
     /// Where the reason comes from, and when somebody last looked there.
     public let source: String
+    /// Whether the person named the creditor, and did not leave it at what the debt is for.
+    public let isNamed: Bool
 
     public init(
         creditor: String,
@@ -60,8 +78,10 @@ public struct Arrears: Hashable, Sendable {
         letter: Letter = .none,
         deadline: Day? = nil,
         reason: String = "",
-        source: String = ""
+        source: String = "",
+        isNamed: Bool = true
     ) {
+        self.isNamed = isNamed
         self.source = source
         self.creditor = creditor
         self.kind = kind
@@ -79,6 +99,14 @@ public struct Arrears: Hashable, Sendable {
         return "\(creditor): \(amount).\(date) \(reason)"
     }
 
-    /// The same line with where its reason comes from.
-    public var sourcedWords: String { source.isEmpty ? words : "\(words) (Bron: \(source))" }
+    /// What makes it pressing: the last letter and the day in it, as the person told them.
+    public var pressingWords: String {
+        let day = deadline.map { " De dag in de brief is \(Speech.say($0))." } ?? ""
+        return letter.words(about: kind) + day
+    }
+
+    /// Whether a bailiff comes into it, now or next.
+    public var involvesBailiff: Bool {
+        letter == .bailiff || letter == .court || letter == .end && kind == .rent
+    }
 }

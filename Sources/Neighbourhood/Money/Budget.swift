@@ -42,12 +42,24 @@ public struct Budget: Hashable, Sendable {
 
     /// What is left in a month at the least, nil while too little is known to say so.
     ///
-    /// Without the income it says nothing; an expense that is not known can only make it less.
+    /// Without the income it says nothing. An expense that is not known can only make it less, so
+    /// that a shortage which is certain already is said all the same.
     public var room: Money? {
-        guard let least = remainder.least(per: .month), !income.isEmpty,
-            income.allSatisfy({ $0.amount != nil }), unknown.isEmpty || least.cents < 0
+        guard let most = remainder.most(per: .month), !income.isEmpty,
+            income.allSatisfy({ $0.amount != nil }), unknown.isEmpty || most.cents < 0
         else { return nil }
-        return least
+        return remainder.least(per: .month)
+    }
+
+    /// Whether the person said that nothing comes in; not when an amount is still to be looked up.
+    public var hasNoIncome: Bool {
+        !income.isEmpty && income.allSatisfy { $0.amount?.cents == 0 }
+    }
+
+    /// What food and small things come to in a week at the most, nil while part is not known.
+    public var weeklyHousehold: Money? {
+        guard !household.isEmpty, household.allSatisfy({ $0.amount != nil }) else { return nil }
+        return Budget.total(household).most(per: .week)
     }
 
     /// What is left when all thirteen payments of a year count.

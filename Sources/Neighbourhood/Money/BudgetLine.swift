@@ -29,6 +29,19 @@ public struct BudgetLine: Hashable, Sendable {
         default: return said + ", dat is \(Speech.say(amount.perMonth))"
         }
     }
+
+    /// The line as it stands among the income.
+    ///
+    /// Pay of four weeks is shown with what is counted of it: the lines add up to the total.
+    public var wordsOfIncome: String {
+        guard comesEachFourWeeks, let amount else { return words }
+        let counted = Money(
+            cents: amount.cents,
+            per: .month,
+            isApproximate: amount.isApproximate
+        )
+        return "\(name): \(Speech.say(amount)). Ik reken \(Speech.say(counted))"
+    }
 }
 
 extension Money {

@@ -22,7 +22,10 @@ public struct Runway: Hashable, Sendable {
     /// How many days it must last, today among them.
     public var days: Int { min(max(until.number - from.number, 0), Runway.longest) }
 
-    /// What can be spent each day so that it lasts, rounded down to a cent; nil without days.
+    /// What can be spent each day so that it lasts; nil without days.
+    ///
+    /// It is cut off to the cent and never rounded up: what is said of each day must be there on
+    /// the last day too.
     public var perDay: Money? {
         guard days > 0 else { return nil }
         return Money(
@@ -39,6 +42,18 @@ public struct Runway: Hashable, Sendable {
 
     /// The first day that it does not last, nil when it does.
     public var firstShortDay: Day? { remainders.first { $0.left.cents < 0 }?.day }
+
+    /// Whether it lasts, as far as what is needed is known; false when that is not.
+    public var isEnough: Bool { needed.cents > 0 && firstShortDay == nil }
+
+    /// What is left on each day in words; the days that fall short are one line together.
+    public var words: [String] {
+        let lasting = remainders.prefix { $0.left.cents >= 0 }
+        let lines = lasting.map { "\(Speech.say($0.day)): nog \(Speech.say($0.left))" }
+        guard let short = firstShortDay else { return lines }
+        let rest = lasting.count + 1 < days ? ", en de dagen daarna ook" : ""
+        return lines + ["\(Speech.say(short)): te weinig\(rest)"]
+    }
 
     private func left(after count: Int) -> Money {
         let (spent, parts) = needed.cents > 0 ? (needed.cents, 7) : (available.cents, days)

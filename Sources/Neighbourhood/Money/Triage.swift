@@ -16,6 +16,8 @@ public struct Triage: Hashable, Sendable {
     /// The debts from the first to the last, whatever order they were told in.
     public let ordered: [Arrears]
     public let colour: Colour
+    /// The debt that cannot wait, nil unless it is red; the first to pay may be another.
+    public let pressing: Arrears?
 
     /// A letter that names a day this near is for today.
     static let nearDays = 14
@@ -27,10 +29,19 @@ public struct Triage: Hashable, Sendable {
         colour = debts.map { $0.colour(on: today) }.reduce(Triage.colour(of: debts.count)) {
             $0.isMoreUrgent(than: $1) ? $0 : $1
         }
+        pressing = ordered.filter { $0.colour(on: today) == .red }
+            .min { ($0.deadline?.number ?? .max) < ($1.deadline?.number ?? .max) }
     }
 
     private static func colour(of count: Int) -> Colour {
         count > manyCreditors ? .orange : .green
+    }
+
+    /// Where the reasons of the order come from, each once.
+    public var sources: [String] {
+        ordered.map(\.source).reduce(into: []) { sources, source in
+            if !source.isEmpty, !sources.contains(source) { sources.append(source) }
+        }
     }
 
     /// What all of it comes to, nil when an amount is not known.
