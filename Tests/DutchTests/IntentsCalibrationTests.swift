@@ -19,7 +19,10 @@ struct IntentsCalibrationTests {
         }
     }()
 
+    /// What begins a dialog that is for residents.
     private static func openings(in dialog: String) -> [String] {
+        guard ["bewoner", "iedereen"].contains(where: { dialog.contains("\n  voor: \($0)\n") })
+        else { return [] }
         let lines = dialog.split(separator: "\n", omittingEmptySubsequences: false)
         guard let start = lines.firstIndex(of: "  begint bij:") else { return [] }
         return lines[(start + 1)...].prefix { $0.hasPrefix("    - ") }.map {

@@ -20,9 +20,9 @@ public struct Moderator: Sendable {
     public static let welcome = "welkom"
 
     public let library: Library
-    /// What people say to begin each dialog, from which the intents were learnt.
-    private let phrases: [(text: String, intent: String)]
-    private let intents: Intents
+    /// What residents say, and what those say who do more here; whatever a resident cannot begin does
+    /// not make Buur less sure of what she wants.
+    private let (residents, everyone): (LearntBeginnings, LearntBeginnings)
     private let reserved: [String: Repair]
     /// Beginnings that whatever follows them answers, the longest first.
     private let openings: [Opening]
@@ -34,12 +34,9 @@ public struct Moderator: Sendable {
     public init(library: Library, after earlier: Moderator? = nil) {
         self.library = library
         let dialogs = library.dialogs.values.sorted { $0.name < $1.name }
-        let phrases = dialogs.filter(\.canBeStarted).flatMap { dialog in
-            (dialog.phrases + [dialog.title]).map { (text: $0, intent: dialog.name) }
-        }
-        let known = earlier.flatMap { $0.phrases.elementsEqual(phrases, by: ==) ? $0.intents : nil }
-        intents = known ?? Intents(phrases)
-        self.phrases = phrases
+        let startable = dialogs.filter(\.canBeStarted)
+        residents = LearntBeginnings(startable.filter { $0.isFor([]) }, after: earlier?.residents)
+        everyone = LearntBeginnings(startable, after: earlier?.everyone)
         reserved = Dictionary(
             dialogs.flatMap { dialog in
                 Repair(rawValue: dialog.name).map { repair in
@@ -98,7 +95,7 @@ public struct Moderator: Sendable {
         inTheMiddle: Bool = false
     ) -> Understanding? {
         if let opening = opening(in: text, for: roles) { return .start(opening.dialog) }
-        let guesses = intents.guesses(for: text).filter { guess in
+        let guesses = (roles.isEmpty ? residents : everyone).guesses(for: text).filter { guess in
             library[guess.intent]?.isFor(roles) ?? false
                 && (guess.intent != Moderator.welcome || guess.confidence >= Moderator.sure)
         }
