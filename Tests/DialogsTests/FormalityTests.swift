@@ -17,7 +17,7 @@ struct DialogFormalityTests {
     private static let informal: Set = ["je", "jij", "jou", "jouw", "jezelf"]
     /// Words of which the second cannot follow the first.
     private static let impossible: [String: Set<String>] = [
-        "u": ["heb", "kun", "ben", "zul", "eigen", "antwoorden", "naam", "brief", "huis"],
+        "u": ["heb", "kun", "ben", "zul", "eigen", "antwoorden", "brief", "huis"],
         "uw": [
             "hebt", "kunt", "bent", "wilt", "moet", "mag", "weet", "krijgt", "betaalt", "niet",
             "het", "de", "een", "er", "al", "nog", "ook", "dit", "dat", "hoeft", "vult", "ziet",

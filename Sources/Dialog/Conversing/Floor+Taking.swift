@@ -110,7 +110,9 @@ extension Floor {
             journal: Journal(arguments: errand.arguments.filter { wanted.contains($0.key) }),
             fingerprint: library.fingerprint
         )
-        frames.insert(frame, at: isBusy ? 0 : frames.count)
+        guard !isBusy else { return frames.insert(frame, at: 0) }
+        frames.removeAll { $0.dialog == Moderator.welcome }
+        frames.append(frame)
     }
 
     /// Takes back what Buur began, with a word about it to whoever was asked something.
@@ -126,8 +128,12 @@ extension Floor {
         if wasAsked { push(.withdrawn) }
     }
 
+    /// Whether the person is in the middle of something; a greeting whose menu is open is nothing yet.
     private var isBusy: Bool {
-        frames.contains { $0.journal.openQuestion != nil && !$0.journal.isSetAside }
+        frames.contains {
+            $0.dialog != Moderator.welcome && $0.journal.openQuestion != nil
+                && !$0.journal.isSetAside
+        }
     }
 
     /// Notes what came of an action, unless it is known already.

@@ -9,14 +9,21 @@ final class LearntBeginnings: Sendable {
     private let phrases: [(text: String, intent: String)]
     private let intents = Mutex<Intents?>(nil)
 
-    /// Gathers the phrases of dialogs; learnt before for the same phrases, it is not learnt again.
-    init(_ dialogs: [Dialog], after earlier: LearntBeginnings?) {
-        phrases = dialogs.flatMap { dialog in
+    private init(_ phrases: [(text: String, intent: String)]) {
+        self.phrases = phrases
+    }
+
+    /// What is to be learnt of dialogs; those of before, when the phrases are the same, so that what
+    /// one of them learns serves both.
+    static func beginnings(
+        of dialogs: [Dialog],
+        after earlier: LearntBeginnings?
+    ) -> LearntBeginnings {
+        let phrases = dialogs.flatMap { dialog in
             (dialog.phrases + [dialog.title]).map { (text: $0, intent: dialog.name) }
         }
-        guard let earlier, earlier.phrases.elementsEqual(phrases, by: ==) else { return }
-        let known = earlier.intents.withLock { $0 }
-        intents.withLock { $0 = known }
+        if let earlier, earlier.phrases.elementsEqual(phrases, by: ==) { return earlier }
+        return LearntBeginnings(phrases)
     }
 
     /// The dialogs that a text may begin, the likeliest first.

@@ -35,8 +35,11 @@ public struct Moderator: Sendable {
         self.library = library
         let dialogs = library.dialogs.values.sorted { $0.name < $1.name }
         let startable = dialogs.filter(\.canBeStarted)
-        residents = LearntBeginnings(startable.filter { $0.isFor([]) }, after: earlier?.residents)
-        everyone = LearntBeginnings(startable, after: earlier?.everyone)
+        residents = .beginnings(
+            of: startable.filter { $0.isFor([]) },
+            after: earlier?.residents
+        )
+        everyone = .beginnings(of: startable, after: earlier?.everyone)
         reserved = Dictionary(
             dialogs.flatMap { dialog in
                 Repair(rawValue: dialog.name).map { repair in
