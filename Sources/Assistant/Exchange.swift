@@ -47,16 +47,15 @@ struct Exchange: Sendable {
             return Receipt(repeating: talk)
         }
         talk.address = incoming.from
-        if try Switchboard(exchange: self, ledger: ledger).holder(of: talk) == nil {
-            talk.heldBy = nil
-        }
+        let switchboard = Switchboard(exchange: self, ledger: ledger)
+        if try switchboard.holder(of: talk) == nil { talk.heldBy = nil }
         switch incoming.content {
         case .message(let text):
-            return try Switchboard(exchange: self, ledger: ledger).take(text, of: talk)
-                ?? hear(.message(text, after: incoming.before), in: talk, ledger)
+            if let passedOn = try switchboard.take(text, of: talk) { return passedOn }
+            return try hear(.message(text, after: incoming.before), in: talk, ledger)
         case .arrival:
-            return try Switchboard(exchange: self, ledger: ledger).greet(talk)
-                ?? hear(.arrival, in: talk, ledger)
+            if let greeted = try switchboard.greet(talk) { return greeted }
+            return try hear(.arrival, in: talk, ledger)
         case .silence: return try play(silence(of: talk), in: talk, ledger)
         }
     }
