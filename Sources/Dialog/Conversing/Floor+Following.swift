@@ -6,6 +6,7 @@ extension Floor {
     mutating func follow(_ meaning: Understanding) {
         switch meaning {
         case .danger(let danger): warn(of: danger)
+        case .worry: askHowItIs()
         case .secret(let secret): push(.secret, adding: ["soort": .text(secret.word)])
         case .tooLong: push(.tooLong)
         case .answer(let value): answer(value)
@@ -149,6 +150,12 @@ extension Floor {
     private mutating func warn(of danger: Danger) {
         frames.removeSubrange(((subject ?? -1) + 1)...)
         push(.danger, adding: ["soort": .text(danger.word)])
+    }
+
+    /// Asks whether somebody is in danger, with what was written kept for when nobody is.
+    private mutating func askHowItIs() {
+        frames.removeSubrange(((subject ?? -1) + 1)...)
+        push(.worry, adding: ["woorden": .text(heard)])
     }
 
     // MARK: Repair dialogs

@@ -3,15 +3,23 @@ internal import Dutch
 // MARK: - What a message means here
 
 extension Floor {
-    /// Understands a message, in this order: danger, a secret, the reserved words, a correction, the
-    /// answer to the open question, doubt, the start of another dialog.
+    /// Understands a message, in this order: danger, a secret, the reserved words, a strong worry, a
+    /// correction, the answer to the open question, doubt, the start of another dialog, a slight worry.
     ///
     /// A single reserved word is no answer, unless an option of the open question is called just that;
     /// an option comes before a longer reserved phrase.
     func understand(_ text: String) -> Understanding {
-        understandAnywhere(text) ?? correction(in: text) ?? answer(in: text)
-            ?? correctionOfReview(in: text) ?? correctionOfLast(in: text)
-            ?? beginning(in: text) ?? .nothing
+        understandAnywhere(text) ?? worry(over: text, from: .strong) ?? correction(in: text)
+            ?? answer(in: text) ?? correctionOfReview(in: text) ?? correctionOfLast(in: text)
+            ?? beginning(in: text) ?? worry(over: text, from: .slight) ?? .nothing
+    }
+
+    /// A worry over what a resident writes; whoever reports of another is not asked how it is.
+    private func worry(over text: String, from least: Worry) -> Understanding? {
+        guard !isReassured, surroundings.roles.isEmpty, !isSpeaking(.danger), !isSpeaking(.worry),
+            let worry = Worry.raised(by: String(text.prefix(Limits.scannedLength))), worry >= least
+        else { return nil }
+        return .worry
     }
 
     private func answer(in text: String) -> Understanding? {

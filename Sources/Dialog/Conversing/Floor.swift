@@ -12,6 +12,8 @@ struct Floor {
     var heard = ""
     /// What a repair dialog hands on as if the person had typed it.
     var submitted: String?
+    /// Whether the person has just said that nobody is in danger.
+    private(set) var isReassured = false
     /// The message that began a dialog, whole and without its beginning: it may answer the first
     /// question too.
     var told: [String] = []
@@ -186,6 +188,7 @@ struct Floor {
         let frame = frames.removeLast()
         if let text = submitted, isRepair(frame) {
             submitted = nil
+            isReassured = frame.dialog == Repair.worry.rawValue
             take(.message(text))
         } else if !isRepair(frame) {
             emit(.finished(dialog: frame.dialog, answers: play.journal.finalAnswers))

@@ -17,7 +17,7 @@ struct Hearing {
         case .text: .answer(.text(text))
         case .choice, .choiceFrom: choice(of: options, at: question)
         case .choices: choices(of: options, at: question)
-        case .flag: assent() ?? statement(about: question)
+        case .flag: isObjection(to: question) ? nil : assent() ?? statement(about: question)
         case .name: one(.name, for: question)
         case .number: one(.number, for: question)
         case .day: one(.day, for: question)
@@ -95,6 +95,14 @@ struct Hearing {
         case .unsure: return whole.map { _ in .reserved(.unsure) }
         case .cancel: return whole.map { _ in .reserved(.stop) }
         }
+    }
+
+    /// Whether it says that something is wrong where that was not asked: "klopt niet" is no plain no
+    /// to "Krijg je huurtoeslag?".
+    private func isObjection(to question: Question) -> Bool {
+        let words = Set(Spelling.folded(text).split(separator: " ").map(String.init))
+        return words.contains("klopt") && !words.isDisjoint(with: ["niet", "nie"])
+            && words.isDisjoint(with: ["nee", "neen"]) && !question.words.contains("klopt")
     }
 
     /// Whether it denies a figure that was said before, as "nee niet 650" does.

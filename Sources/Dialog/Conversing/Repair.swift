@@ -23,6 +23,8 @@ public enum Repair: String, Hashable, Sendable, CaseIterable {
     case changed = "gewijzigd"
     case secret = "geheim"
     case danger = "gevaar"
+    /// A message is like those of people in danger, and it is asked how it is.
+    case worry = "zorg"
     case tooLong = "te_lang"
     /// The first contact of a person who begins with a dialog other than the welcome.
     case introduced = "kennismaken"

@@ -3,6 +3,8 @@ public import Dutch
 /// What a message means in the conversation in which it was said.
 public enum Understanding: Hashable, Sendable {
     case danger(Danger)
+    /// Perhaps somebody is in danger, in words that are not known.
+    case worry
     case secret(Secret)
     case tooLong
     case nothingSaid
@@ -29,6 +31,7 @@ extension Understanding: CustomStringConvertible {
     public var description: String {
         switch self {
         case .danger(let danger): "gevaar: \(danger.rawValue)"
+        case .worry: "misschien gevaar"
         case .secret(let secret): "een geheim dat hier niet hoort: \(secret.rawValue)"
         case .tooLong: "te lang om te lezen"
         case .nothingSaid: "een leeg bericht"
