@@ -14,9 +14,11 @@ extension Floor {
             ?? beginning(in: text) ?? worry(over: text, from: .slight) ?? .nothing
     }
 
-    /// A worry over what a resident writes; whoever reports of another is not asked how it is.
+    /// A worry over what a resident writes; whoever reports of another is not asked how it is, nor is
+    /// who answers the question: "mn moeder".
     private func worry(over text: String, from least: Worry) -> Understanding? {
         guard !isReassured, surroundings.roles.isEmpty, !isSpeaking(.danger), !isSpeaking(.worry),
+            !isPlainAnswer(text),
             let worry = Worry.raised(by: String(text.prefix(Limits.scannedLength))), worry >= least
         else { return nil }
         return .worry
@@ -34,6 +36,12 @@ extension Floor {
         // Whatever is typed is an answer to an open-ended question, save a plain "nee, liever niet".
         return open.takesAnyText
             ? doubt(in: text, at: open) ?? answer : answer ?? doubt(in: text, at: open)
+    }
+
+    /// Whether it answers an open question to which not just anything is an answer.
+    private func isPlainAnswer(_ text: String) -> Bool {
+        guard let open = openQuestion(), !open.takesAnyText else { return false }
+        return open.answer(in: text, at: surroundings.now) != nil
     }
 
     /// Understands what a message means whatever question is open, nil when that depends on it.
