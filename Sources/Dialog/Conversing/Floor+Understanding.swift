@@ -15,11 +15,13 @@ extension Floor {
     }
 
     /// A worry over what a resident writes; whoever reports of another is not asked how it is, nor is
-    /// who answers the question: "mn moeder".
+    /// who answers the question, "mn moeder", or says what a dialog was taught word for word, "bel mij
+    /// niet meer".
     private func worry(over text: String, from least: Worry) -> Understanding? {
         guard !isReassured, surroundings.roles.isEmpty, !isSpeaking(.danger), !isSpeaking(.worry),
             !isPlainAnswer(text),
-            let worry = Worry.raised(by: String(text.prefix(Limits.scannedLength))), worry >= least
+            let worry = Worry.raised(by: String(text.prefix(Limits.scannedLength))),
+            worry >= least, !isTaught(text)
         else { return nil }
         return .worry
     }
@@ -42,6 +44,14 @@ extension Floor {
     private func isPlainAnswer(_ text: String) -> Bool {
         guard let open = openQuestion(), !open.takesAnyText else { return false }
         return open.answer(in: text, at: surroundings.now) != nil
+    }
+
+    private func isTaught(_ text: String) -> Bool {
+        let roles = surroundings.roles
+        if case .start = moderator.beginning(in: text, for: roles, inTheMiddle: true) {
+            return true
+        }
+        return false
     }
 
     /// Understands what a message means whatever question is open, nil when that depends on it.
