@@ -66,6 +66,10 @@ public struct Terms: Hashable, Sendable {
     public let silentTalk: Instant
     public let silentPerson: Instant
     public let audit: Instant
+    public let visit: Instant
+    /// For how many days it is known that danger was heard; nothing looks further back.
+    public static let dangerDays = 3
+    public let danger: Instant
 
     public init(_ retention: Retention, now: Instant) {
         self.now = now
@@ -73,5 +77,7 @@ public struct Terms: Hashable, Sendable {
         silentTalk = now.adding(days: -retention.silentTalk)
         silentPerson = now.adding(days: -retention.silentPerson)
         audit = now.adding(days: -retention.audit)
+        visit = now.adding(days: -retention.visit)
+        danger = now.adding(days: -Terms.dangerDays)
     }
 }

@@ -73,7 +73,12 @@ struct Exchange: Sendable {
         if try Switchboard(exchange: self, ledger: ledger).putsOff(timer, of: talk) { return nil }
         switch timer.purpose {
         case .wait(let dialog, let key):
-            watch?(Initiative(person: timer.person, dialog: dialog, at: moment))
+            let initiative = Initiative(person: timer.person, dialog: dialog, at: moment)
+            if let later = try putOff(initiative, in: ledger) {
+                let due = time.instant(of: later)
+                try ledger.set(Timer(person: timer.person, timer.purpose, due: due))
+                return nil
+            }
             return try play(.alarm(dialog: dialog, key: key), in: talk, ledger)
         case .errand(let errand):
             return try begin(errand, with: timer.person, wasPutOff: true, in: ledger)
@@ -93,14 +98,12 @@ struct Exchange: Sendable {
         guard var talk = try ledger.talk(of: person), let due = talk.silenceAt, due <= now else {
             return nil
         }
-        let earliest = try earliestInitiative(with: person, in: ledger)
-        guard earliest <= moment else {
-            talk.silenceAt = time.instant(of: earliest)
+        let initiative = Initiative(person: person, dialog: Repair.silence.rawValue, at: moment)
+        if let later = try putOff(initiative, in: ledger) {
+            talk.silenceAt = time.instant(of: later)
             try ledger.save(talk)
             return nil
         }
-        try ledger.noteInitiative(with: person, on: moment.day)
-        watch?(Initiative(person: person, dialog: Repair.silence.rawValue, at: moment))
         return try play(silence(of: talk), in: talk, ledger)
     }
 
@@ -116,7 +119,7 @@ struct Exchange: Sendable {
         return receipt
     }
 
-    /// Puts what is for the person in the outbox, with "u" for whoever is spoken to so.
+    /// Puts what is for the person in the outbox.
     func post(
         _ contents: [Delivery.Content],
         in talk: Talk,
@@ -125,7 +128,7 @@ struct Exchange: Sendable {
     ) throws {
         guard !contents.isEmpty else { return }
         try ledger.post(
-            talk.isFormal == true ? contents.map(\.formal) : contents,
+            contents,
             to: talk.address,
             about: talk.person,
             isAnswer: isAnswer,
@@ -156,7 +159,8 @@ struct Exchange: Sendable {
             figures: figures,
             personName: talk.name,
             roles: roles(of: talk),
-            isFirstContact: talk.turns == 0
+            isFirstContact: talk.turns == 0,
+            isFormal: talk.isFormal
         )
     }
 }

@@ -26,6 +26,7 @@ struct TurnInProgress {
         var turn = try advance(conversation(for: input), by: input)
         let understanding = turn.understanding
         if case .danger = understanding { try count([.warned]) }
+        try exchange.heed(understanding, of: talk.person, in: ledger)
         for _ in 0..<Limits.playsPerTurn {
             guard case .perform(let request) = turn.effects.last else { break }
             let outcome = Input.outcome(key: request.key, try carryOut(request))
@@ -81,8 +82,10 @@ struct TurnInProgress {
         let isLeft = conversation.isLeftInTheMiddle && talk.heldBy == nil
         talk.silenceAt = isLeft ? nextSilence : nil
         try ledger.save(talk)
-        // While a person has the talk, nobody speaks into it.
+        // While a person has the talk, nobody speaks into it; and whoever is in danger hears nothing
+        // that she did not ask.
         guard talk.heldBy == nil else { return }
+        guard try isAnswer || !exchange.isInDanger(talk.person, in: ledger) else { return }
         try exchange.post(contents, in: talk, isAnswer: isAnswer, ledger)
     }
 
@@ -155,28 +158,28 @@ struct TurnInProgress {
         case .rememberName(let name): talk.name = name
         case .rememberAddress(let isFormal): talk.isFormal = isFormal
         case .askLater(let dialog, let span): try askLater(dialog, after: span)
-        case .help(let action):
-            return take(try HelpDesk(exchange, ledger).carryOut(action, for: talk.person))
         case .forgetMe:
             let due = exchange.now.adding(TurnInProgress.lastWords)
             try ledger.set(Timer(person: talk.person, .forgetting, due: due))
-        case .room(let action):
-            return try RoomDesk(exchange: exchange, ledger: ledger).carryOut(action, for: talk)
-        case .opening(let action):
-            return try take(exchange.doorDesk(with: ledger).carryOut(action, for: talk.person))
-        case .activity(let action):
-            return try take(exchange.activityDesk(with: ledger).carryOut(action, for: talk.person))
+        case .help(let task): return try carryOut(task, at: HelpDesk.self)
+        case .call(let task): return try carryOut(task, at: CallDesk.self)
+        case .room(let task): return try carryOut(task, at: RoomDesk.self)
+        case .opening(let task): return try carryOut(task, at: DoorDesk.self)
+        case .activity(let task): return try carryOut(task, at: ActivityDesk.self)
         case .findContact(let words): return exchange.contact(named: words)
         case .answer(let value): return value
-        case .call(let action):
-            return try take(CallDesk(exchange, ledger).carryOut(action, for: talk.person))
         case nil: try audit(.report, "no action '\(request.action)' with these arguments")
         }
         return .missing
     }
 
-    /// Keeps what follows for others, and hands on what the person's dialog gets.
-    private mutating func take(_ deed: Deed) -> Value {
+    /// Has something done at a desk: keeps what follows for others, and hands on what the person's
+    /// dialog gets.
+    private mutating func carryOut<Place: Desk>(
+        _ task: Place.Task,
+        at desk: Place.Type
+    ) throws -> Value {
+        let deed = try desk.init(exchange, ledger).carryOut(task, for: talk.person)
         consequences += deed.consequences
         return deed.value
     }

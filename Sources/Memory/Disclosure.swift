@@ -54,13 +54,18 @@ struct Disclosure {
                 member.talents.isEmpty ? nil : member.talents.sorted().joined(separator: ", ")
             ),
             ("Ik vraag je niets tot en met", member.restsUntil.map { Value.day($0).spoken }),
+            (
+                "Ik begin niets met je voor",
+                member.peaceEnds.map { Value.day($0).spoken }
+            ),
         ]
         return facts.compactMap { name, value in value.map { "\(name): \($0)" } }
     }
 
     private func agreed(in ledger: SQLLedger) throws -> [String] {
         try ledger.consents(of: person).map {
-            "\($0.words) (ja op \(Value.day($0.at.day).spoken))"
+            "\($0.words) (ja op \(Value.day($0.at.day).spoken)"
+                + ($0.notedBy == nil ? ")" : ", opgeschreven door iemand van de kamer)")
         }
     }
 

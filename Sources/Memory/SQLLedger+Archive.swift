@@ -104,6 +104,8 @@ extension SQLLedger {
                 """, terms.audit
             ),
             ("DELETE FROM audit WHERE at < ?", terms.audit),
+            ("DELETE FROM visit WHERE day < ? / 86400", terms.visit),
+            ("UPDATE person SET danger_on = NULL WHERE danger_on < ? / 86400", terms.danger),
             ("DELETE FROM unreadable WHERE set_aside_at < ?", terms.silentTalk),
             (
                 """

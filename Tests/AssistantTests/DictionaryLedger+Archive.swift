@@ -1,4 +1,5 @@
 import Assistant
+import Dutch
 import Dialog
 import Neighbourhood
 
@@ -27,6 +28,13 @@ extension DictionaryLedger {
         }
         state.finished.removeAll { $0.at < terms.audit && $0.answers.isEmpty }
         state.audit.removeAll { $0.at < terms.audit }
+        state.visits.removeAll { $0.day.number < terms.visit.seconds / 86_400 }
+        for (id, member) in state.members {
+            guard let day = member.dangerOn, day.number < terms.danger.seconds / 86_400 else {
+                continue
+            }
+            state.members[id]?.dangerOn = nil
+        }
         state.unreadable.removeAll { $0.at < terms.silentTalk }
         state.talks.values.filter { $0.heardAt < terms.silentTalk }.forEach(empty)
         try state.talks.values.filter { $0.heardAt < terms.silentPerson }.map(\.person)
@@ -36,7 +44,8 @@ extension DictionaryLedger {
 
     private var count: Int {
         state.inbox.count + state.outbox.count + state.handOvers.count + state.audit.count
-            + state.unreadable.count
+            + state.unreadable.count + state.visits.count
+            + state.members.values.count { $0.dangerOn != nil }
             + state.finished.reduce(state.finished.count) { $0 + $1.answers.count }
     }
 

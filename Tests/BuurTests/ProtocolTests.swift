@@ -15,7 +15,7 @@ struct ProtocolTests {
         let turns = lines.indices.filter { lines[$0].turn != nil }
         #expect(turns.map { lines[$0].turn } == [1, 2])
         #expect(turns.last == lines.indices.last)
-        #expect(turns.map { lines[$0].waiting } == [["bewoner": "roepnaam"], ["bewoner": "hulp"]])
+        #expect(turns.map { lines[$0].waiting } == [["bewoner": "roepnaam"], ["bewoner": "vorm"]])
         let said = lines.filter { $0.turn == nil }
         #expect(
             said.allSatisfy { $0.to == "bewoner" && $0.say?.isEmpty == false && $0.error == nil }

@@ -133,7 +133,10 @@ struct DatabaseTests {
         }
     }
 
-    @Test("opens a database of every released version", arguments: ["001", "002", "003", "004"])
+    @Test(
+        "opens a database of every released version",
+        arguments: ["001", "002", "003", "004", "006"]
+    )
     func samples(_ version: String) async throws {
         try await withFolder { folder in
             let samples = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
@@ -214,6 +217,8 @@ struct DatabaseTests {
 
     @Test("has a sample of every version of the tables")
     func samplesAreComplete() {
-        #expect(Schema.migrator.migrations.map { $0.prefix(3) } == ["001", "002", "003", "004"])
+        #expect(
+            Schema.migrator.migrations.map { $0.prefix(3) } == ["001", "002", "003", "004", "006"]
+        )
     }
 }

@@ -85,8 +85,8 @@ struct Switchboard {
     private func apologise(to person: Int64) throws {
         guard let talk = try ledger.talk(of: person) else { return }
         let dialog = "nog_niemand"
-        try ledger.noteInitiative(with: person, on: exchange.moment.day)
-        exchange.watch?(Initiative(person: person, dialog: dialog, at: exchange.moment))
+        let initiative = Initiative(person: person, dialog: dialog, at: exchange.moment)
+        guard try exchange.putOff(initiative, in: ledger) == nil else { return }
         try exchange.post(exchange.words(of: dialog, for: talk), in: talk, isAnswer: false, ledger)
     }
 

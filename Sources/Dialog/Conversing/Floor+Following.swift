@@ -174,7 +174,9 @@ extension Floor {
 
     /// The title of what a dialog is about now: that of the dialog it is in the middle of calling.
     private func topic(of place: Int) -> String {
-        look(at: place).topic ?? library[frames[place].dialog]?.title ?? frames[place].dialog
+        surroundings.addressed(
+            look(at: place).topic ?? library[frames[place].dialog]?.title ?? frames[place].dialog
+        )
     }
 
     private func context(of open: OpenQuestion) -> [String: Value] {
@@ -184,7 +186,7 @@ extension Floor {
             "waarom": .init(text: open.reason),
             "voorbeeld": .init(text: open.example),
             "anders_gezegd": .init(text: open.rephrased),
-            "opties": .texts(open.options.map(\.label)),
+            "opties": .texts(open.options.map(\.label).map(surroundings.addressed)),
             "mag_overslaan": .flag(open.question.isOptional),
             "poging": .number(Double(misses)),
         ]

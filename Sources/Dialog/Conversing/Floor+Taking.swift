@@ -30,12 +30,6 @@ extension Floor {
         let more = beginningBehindName(in: text)
         if let meaning { follow(meaning) } else { push(.changed) }
         if case .answer = meaning, let more { follow(more) }
-        if case .start(let dialog) = meaning,
-            let opening = moderator.opening(in: text, for: surroundings.roles),
-            opening.dialog == dialog
-        {
-            told = [text, opening.rest(of: text)]
-        }
     }
 
     /// Fits the dialog on top to scripts that were edited; true when another question is open now,

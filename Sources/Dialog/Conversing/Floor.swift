@@ -14,9 +14,6 @@ struct Floor {
     var submitted: String?
     /// Whether the person has just said that nobody is in danger.
     private(set) var isReassured = false
-    /// The message that began a dialog, whole and without its beginning: it may answer the first
-    /// question too.
-    var told: [String] = []
     /// The question that was answered in this turn and how often it was missed before, for when its
     /// constraint refuses the answer.
     var justAnswered: (key: String, misses: Int)?
@@ -126,25 +123,13 @@ struct Floor {
     /// Acts on why a play stopped; false when the turn is over.
     private mutating func goesOn(after play: Play) -> Bool {
         switch play.pause {
-        case .question(let open):
-            return isAnswered(open) || open.isRefused && resists(open)
+        case .question(let open): return open.isRefused && resists(open)
         case .review(let review): push(review)
         case .action(let request): return obey(request)
         case .time(let moment, let key): return sleep(until: moment, key: key)
         case .ended: return leave(play)
         case .broken(let reason): return recover(from: reason)
         }
-        return true
-    }
-
-    /// Answers the first question of a dialog with the message that began it, where that tells.
-    private mutating func isAnswered(_ open: OpenQuestion) -> Bool {
-        let meanings = told.compactMap { open.answer(in: $0, at: surroundings.now) }
-        told = []
-        guard let meaning = meanings.first(where: \.isAnswer) ?? meanings.first(where: \.isRivalry)
-        else { return false }
-        effects.removeLast()  // the question need not be put
-        follow(meaning)
         return true
     }
 
@@ -192,7 +177,7 @@ struct Floor {
             take(.message(text))
         } else if !isRepair(frame) {
             emit(.finished(dialog: frame.dialog, answers: play.journal.finalAnswers))
-            comeBack()
+            comeBack(afterWord: frame.isOfBuur && play.journal.answeredKeys.isEmpty)
         } else if !frame.journal.answeredKeys.isEmpty {
             askAgain()
         }
@@ -200,9 +185,12 @@ struct Floor {
     }
 
     /// After a dialog: back to the one beneath, with a word about it, or to nothing.
-    private mutating func comeBack() {
+    ///
+    /// Where Buur only had something to tell, it ends there.
+    private mutating func comeBack(afterWord onlyTold: Bool) {
         guard let next = frames.last, !next.journal.isSetAside, !isAsleep(next) else {
-            return push(.finished)
+            if !onlyTold { push(.finished) }
+            return
         }
         guard !isRepair(next) else { return askAgain() }
         if next.hasSpoken { push(.resumed) }
@@ -219,6 +207,9 @@ extension Journal {
 }
 
 extension Frame {
+    /// Whether Buur began it, about a matter.
+    fileprivate var isOfBuur: Bool { journal[Journal.argumentKey(Errand.matter)] != nil }
+
     /// Whether it has come to a step yet; one that was begun beneath another has not.
     fileprivate var hasSpoken: Bool { !journal.path.isEmpty }
 
@@ -226,9 +217,4 @@ extension Frame {
     mutating func take(_ value: Value, at open: OpenQuestion) {
         journal.record(open.answered(with: value), at: open.key)
     }
-}
-
-extension Understanding {
-    fileprivate var isAnswer: Bool { if case .answer = self { true } else { false } }
-    fileprivate var isRivalry: Bool { if case .rivals = self { true } else { false } }
 }

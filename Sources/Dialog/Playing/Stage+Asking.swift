@@ -85,7 +85,7 @@ extension Stage {
 
     /// Puts a question, unless it is open already in the same words.
     private mutating func put(_ open: OpenQuestion) {
-        let labels = open.options.map(\.label)
+        let labels = labels(of: open)
         let (words, options) = (Mark(of: open.text), Mark(of: labels))
         var misses = 0
         var isOpen = false
@@ -97,6 +97,13 @@ extension Stage {
         }
         if !isOpen { emit(.say(Message(open.text, options: labels))) }
         pass(open.key, .asked(words, options: options, misses: misses))
+    }
+
+    /// The labels as they are said to this person; what stands in a list is somebody's own.
+    private func labels(of open: OpenQuestion) -> [String] {
+        let labels = open.options.map(\.label)
+        if case .choiceFrom = open.question.answer { return labels }
+        return labels.map(surroundings.addressed)
     }
 
     /// The message of the first constraint that the answer breaks; one that reads something unknown

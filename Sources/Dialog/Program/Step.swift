@@ -144,6 +144,8 @@ public struct Perform: Hashable, Sendable {
     public let result: String?
     public let action: String
     public let arguments: [Expression]
+    /// Whether the outcome holds what somebody typed.
+    public let repeatsWords: Bool
     /// `bij wijzigen`: what is played when the action was already done with other arguments and
     /// cannot be undone.
     public let whenChanged: [Step]
@@ -153,12 +155,14 @@ public struct Perform: Hashable, Sendable {
         result: String?,
         action: String,
         arguments: [Expression],
+        repeatsWords: Bool = false,
         whenChanged: [Step] = []
     ) {
         self.key = key
         self.result = result
         self.action = action
         self.arguments = arguments
+        self.repeatsWords = repeatsWords
         self.whenChanged = whenChanged
     }
 }
