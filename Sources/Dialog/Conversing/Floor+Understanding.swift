@@ -11,7 +11,7 @@ extension Floor {
     func understand(_ text: String) -> Understanding {
         understandAnywhere(text) ?? correction(in: text) ?? answer(in: text)
             ?? correctionOfReview(in: text) ?? correctionOfLast(in: text)
-            ?? beginning(in: text) ?? .nothing
+            ?? correctionOfPhone(in: text) ?? beginning(in: text) ?? .nothing
     }
 
     private func answer(in text: String) -> Understanding? {
@@ -22,10 +22,23 @@ extension Floor {
         {
             return nil
         }
+        if isTaughtElsewhere(text, than: open) { return nil }
         let answer = open.answer(in: text, at: surroundings.now)
         // Whatever is typed is an answer to an open-ended question, save a plain "nee, liever niet".
         return open.takesAnyText
             ? doubt(in: text, at: open) ?? answer : answer ?? doubt(in: text, at: open)
+    }
+
+    /// Whether a message at the menu is word for word what begins a dialog, and not what an option is
+    /// called: "ik wil koken voor de buurt" is no choice of help from a neighbour.
+    private func isTaughtElsewhere(_ text: String, than open: OpenQuestion) -> Bool {
+        guard frames.last?.dialog == Moderator.welcome, open.question.isChoice,
+            !open.hasOption(called: text)
+        else { return false }
+        if Scam.isDescribed(in: text) { return true }
+        let beginning = moderator.beginning(in: text, for: surroundings.roles, inTheMiddle: true)
+        if case .start(let dialog) = beginning { return dialog != Moderator.welcome }
+        return false
     }
 
     /// Understands what a message means whatever question is open, nil when that depends on it.
@@ -106,6 +119,7 @@ extension Floor {
     private func beginning(in text: String) -> Understanding? {
         let isInTheMiddle = isInTheMiddle
         if isInTheMiddle, openQuestion()?.isRepeated(in: text) ?? false { return nil }
+        if isSwindle(text) { return .start(Moderator.scam) }
         guard
             let meaning = moderator.beginning(
                 in: text,
@@ -118,6 +132,12 @@ extension Floor {
                 || frames.contains(where: { $0.dialog == dialog && !isAsleep($0) })
         else { return meaning }
         return top.journal.isSetAside ? .nothing : .reserved(.again)
+    }
+
+    /// Whether a message describes a swindle that is not being looked at yet.
+    private func isSwindle(_ text: String) -> Bool {
+        Scam.isDescribed(in: text) && library[Moderator.scam] != nil
+            && !frames.contains { $0.dialog == Moderator.scam }
     }
 
     /// What begins behind the name that was asked: "ik ben Amina en ik heb een boete".

@@ -15,6 +15,8 @@ struct Floor {
     /// The message that began a dialog, whole and without its beginning: it may answer the first
     /// question too.
     var told: [String] = []
+    /// The words that chose an option: they may answer the choice right behind it too.
+    var chosen: String?
     /// The question that was answered in this turn and how often it was missed before, for when its
     /// constraint refuses the answer.
     var justAnswered: (key: String, misses: Int)?
@@ -125,7 +127,7 @@ struct Floor {
     private mutating func goesOn(after play: Play) -> Bool {
         switch play.pause {
         case .question(let open):
-            return isAnswered(open) || open.isRefused && resists(open)
+            return isAnswered(open) || isChosen(open) || open.isRefused && resists(open)
         case .review(let review): push(review)
         case .action(let request): return obey(request)
         case .time(let moment, let key): return sleep(until: moment, key: key)
@@ -143,6 +145,18 @@ struct Floor {
         else { return false }
         effects.removeLast()  // the question need not be put
         follow(meaning)
+        return true
+    }
+
+    /// Answers a choice that follows at once on another with the same words.
+    private mutating func isChosen(_ open: OpenQuestion) -> Bool {
+        guard let words = chosen else { return false }
+        chosen = nil
+        guard open.question.isChoice, effects.count == 1,
+            case .answer(let value) = open.answer(in: words, at: surroundings.now)
+        else { return false }
+        effects.removeLast()  // the question need not be put
+        follow(.answer(value))
         return true
     }
 
@@ -200,6 +214,11 @@ struct Floor {
     private mutating func comeBack() {
         guard let next = frames.last, !next.journal.isSetAside, !isAsleep(next) else {
             return push(.finished)
+        }
+        // A menu has served when something was done.
+        guard next.dialog != Moderator.welcome else {
+            frames.removeLast()
+            return comeBack()
         }
         guard !isRepair(next) else { return askAgain() }
         if next.hasSpoken { push(.resumed) }
