@@ -29,7 +29,7 @@ extension Floor {
     func correctionOfLast(in text: String) -> Understanding? {
         let hearing = Hearing(text, at: surroundings.now)
         guard let place = subject, !isAsleep(frames[place]), !isRepair(frames[frames.count - 1]),
-            openQuestion()?.question.isMeasured == false,
+            openQuestion()?.question.isMeasured == false, !hearing.seemsToChoose,
             let last = look(at: place).answered.last, last.isOnlyValue(in: hearing),
             frames[place].journal.isFollowedAtOnce(last.key),
             let value = last.values(in: hearing).first, value != last.answer.value,

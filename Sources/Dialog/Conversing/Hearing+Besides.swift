@@ -6,8 +6,18 @@ extension Hearing {
     ///
     /// A term is never counted from today when it may count from another day that is not known.
     func day(for question: Question, countingFrom start: Day?) -> Understanding? {
-        guard let deadline = reader.deadline(in: text) else { return one(.day, for: question) }
+        guard let deadline = reader.deadline(in: text) else {
+            return isWholeMonth ? nil : one(.day, for: question)
+        }
         return (deadline.start ?? start).map { .answer(.day(deadline.day(from: $0))) }
+    }
+
+    /// Whether it names a month or a year and no day in it: "ergens in januari" is not the first.
+    private var isWholeMonth: Bool {
+        guard case .moment(let when) = reader.readings(in: text, of: [.moment]).first?.meaning,
+            case .unit = when.stretch
+        else { return false }
+        return when.grain >= .month && when.sample == nil
     }
 
     /// The name that is all of the first sentence, where more follows: "Fatma. Ik heb een brief."
@@ -30,6 +40,9 @@ extension Hearing {
         default: nil
         }
     }
+
+    /// Whether it is a number as people choose by: no amount and no day was ever so small.
+    var seemsToChoose: Bool { bareNumber.map { $0 < 10 } ?? false }
 
     /// The whole number that is all that was said: "13".
     var bareNumber: Int? {
