@@ -15,6 +15,7 @@ extension Floor {
         case .reserved(.setAside): takeUp()
         case .reserved(let repair): comply(with: repair)
         case .correction(let key, let value): correct(key, to: value)
+        case .reopened(let key): reopen(key)
         case .start(let dialog): start(dialog)
         case .perhaps(let dialogs): suggest(dialogs)
         case .nothing, .nothingSaid: notUnderstood()
@@ -25,6 +26,8 @@ extension Floor {
         guard let open = openQuestion(), let top = frames.indices.last else { return }
         justAnswered = (open.key, frames[top].journal.openQuestion?.misses ?? 0)
         frames[top].take(value, at: open)
+        keepRemark(besides: open.question, at: open.key, in: top)
+        if open.question.isChoice, !Hearing(heard, at: surroundings.now).isSign { chosen = heard }
     }
 
     /// Takes the one value that the question allows, or asks which of them is meant.
@@ -45,12 +48,14 @@ extension Floor {
     }
 
     private mutating func correct(_ key: String, to value: Value) {
-        guard let place = subject,
-            let passed = look(at: place).answered.first(where: { $0.key == key })
+        guard let place = correctable,
+            case let seen = behindReview(in: place),
+            let passed = seen.look(at: place).answered.first(where: { $0.key == key })
         else { return }
-        guard isRevocable(key, as: value, in: place) else { return push(.committed) }
+        guard seen.isRevocable(key, as: value, in: place) else { return push(.committed) }
         frames.removeSubrange((place + 1)...)
         frames[place].journal.record(passed.answered(with: value), at: key)
+        keepRemark(besides: passed.question, at: key, in: place)
         justAnswered = (key, 0)
         push(.corrected, adding: ["vraag": .text(passed.text), "woorden": .text(value.spoken)])
     }
@@ -97,7 +102,7 @@ extension Floor {
 
     /// "Verder": back to what was set aside, or the open question once more.
     private mutating func takeUp() {
-        if isSpeaking(.setAside) { frames.removeLast() }
+        if isSpeaking(.setAside) || isSpeaking(.didYouMean) { frames.removeLast() }
         guard let top = frames.indices.last, !isAsleep(frames[top]) else { return push(.setAside) }
         let wasSetAside = frames[top].journal.isSetAside
         frames[top].takeUp()
@@ -110,7 +115,8 @@ extension Floor {
             return isSetAside ? push(.setAside) : push(Moderator.welcome)
         }
         let misses = miss(open, after: frames.last?.journal.openQuestion?.misses ?? 0)
-        if misses >= Limits.attempts, isAboutOneAnswer {
+        let most = isSpeaking(.didYouMean) ? Limits.guesses : Limits.attempts
+        if misses >= most, isAboutOneAnswer {
             giveUp()
         } else {
             push(.misunderstood)
@@ -149,7 +155,8 @@ extension Floor {
     /// Lets the repair dialog for danger speak, whatever other repair was going on.
     private mutating func warn(of danger: Danger) {
         frames.removeSubrange(((subject ?? -1) + 1)...)
-        push(.danger, adding: ["soort": .text(danger.word)])
+        let isHunger = danger == .child && Hunger.isTold(in: heard)
+        push(.danger, adding: ["soort": .text(isHunger ? "honger" : danger.word)])
     }
 
     /// Asks whether somebody is in danger, with what was written kept for when nobody is.

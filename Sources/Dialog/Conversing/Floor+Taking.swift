@@ -48,9 +48,11 @@ extension Floor {
     }
 
     /// Takes a repair dialog off the stack when the person answers the question beneath instead.
+    ///
+    /// A yes or a no is about what was asked last, and never consent to anything else.
     private mutating func stepAside(for text: String) {
         guard let beneath = questionBeneathRepair(), !beneath.takesAnyText,
-            moderator.repair(for: text) == nil,
+            moderator.repair(for: text) == nil, !Hearing(text, at: surroundings.now).isBareAssent,
             openQuestion()?.answer(in: text, at: surroundings.now) == nil,
             beneath.answer(in: text, at: surroundings.now) != nil
         else { return }
@@ -160,7 +162,8 @@ extension Frame {
 
 extension OpenQuestion {
     func answer(in text: String, at moment: Moment) -> Understanding? {
-        Hearing(text, at: moment).answer(to: question, options: options)
+        Hearing(text, at: moment)
+            .answer(to: question, options: options, countingFrom: put.start)
     }
 
     /// Whether whatever a person writes is an answer.

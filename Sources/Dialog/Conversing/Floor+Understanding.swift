@@ -11,7 +11,8 @@ extension Floor {
     func understand(_ text: String) -> Understanding {
         understandAnywhere(text) ?? worry(over: text, from: .strong) ?? correction(in: text)
             ?? answer(in: text) ?? correctionOfReview(in: text) ?? correctionOfLast(in: text)
-            ?? beginning(in: text) ?? worry(over: text, from: .slight) ?? .nothing
+            ?? correctionOfPhone(in: text) ?? beginning(in: text)
+            ?? worry(over: text, from: .slight) ?? .nothing
     }
 
     /// A worry over what a resident writes; whoever reports of another is not asked how it is, nor is
@@ -34,6 +35,7 @@ extension Floor {
         {
             return nil
         }
+        if isTaughtElsewhere(text, than: open) { return nil }
         let answer = open.answer(in: text, at: surroundings.now)
         // Whatever is typed is an answer to an open-ended question, save a plain "nee, liever niet".
         return open.takesAnyText
@@ -51,6 +53,18 @@ extension Floor {
         if case .start = moderator.beginning(in: text, for: roles, inTheMiddle: true) {
             return true
         }
+        return false
+    }
+
+    /// Whether a message at the menu is word for word what begins a dialog, and not what an option is
+    /// called: "ik wil koken voor de buurt" is no choice of help from a neighbour.
+    private func isTaughtElsewhere(_ text: String, than open: OpenQuestion) -> Bool {
+        guard frames.last?.dialog == Moderator.welcome, open.question.isChoice,
+            !open.hasOption(called: text)
+        else { return false }
+        if Scam.isDescribed(in: text) { return true }
+        let beginning = moderator.beginning(in: text, for: surroundings.roles, inTheMiddle: true)
+        if case .start(let dialog) = beginning { return dialog != Moderator.welcome }
         return false
     }
 
@@ -132,6 +146,7 @@ extension Floor {
     private func beginning(in text: String) -> Understanding? {
         let isInTheMiddle = isInTheMiddle
         if isInTheMiddle, openQuestion()?.isRepeated(in: text) ?? false { return nil }
+        if isSwindle(text) { return .start(Moderator.scam) }
         guard
             let meaning = moderator.beginning(
                 in: text,
@@ -144,6 +159,12 @@ extension Floor {
                 || frames.contains(where: { $0.dialog == dialog && !isAsleep($0) })
         else { return meaning }
         return top.journal.isSetAside ? .nothing : .reserved(.again)
+    }
+
+    /// Whether a message describes a swindle that is not being looked at yet.
+    private func isSwindle(_ text: String) -> Bool {
+        Scam.isDescribed(in: text) && library[Moderator.scam] != nil
+            && !frames.contains { $0.dialog == Moderator.scam }
     }
 
     /// What begins behind the name that was asked: "ik ben Amina en ik heb een boete".

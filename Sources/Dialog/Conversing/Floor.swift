@@ -14,6 +14,8 @@ struct Floor {
     var submitted: String?
     /// Whether the person has just said that nobody is in danger.
     private(set) var isReassured = false
+    /// The words that chose an option: they may answer the choice right behind it too.
+    var chosen: String?
     /// The question that was answered in this turn and how often it was missed before, for when its
     /// constraint refuses the answer.
     var justAnswered: (key: String, misses: Int)?
@@ -123,13 +125,25 @@ struct Floor {
     /// Acts on why a play stopped; false when the turn is over.
     private mutating func goesOn(after play: Play) -> Bool {
         switch play.pause {
-        case .question(let open): return open.isRefused && resists(open)
+        case .question(let open): return isChosen(open) || open.isRefused && resists(open)
         case .review(let review): push(review)
         case .action(let request): return obey(request)
         case .time(let moment, let key): return sleep(until: moment, key: key)
         case .ended: return leave(play)
         case .broken(let reason): return recover(from: reason)
         }
+        return true
+    }
+
+    /// Answers a choice that follows at once on another with the same words.
+    private mutating func isChosen(_ open: OpenQuestion) -> Bool {
+        guard let words = chosen else { return false }
+        chosen = nil
+        guard open.question.isChoice, effects.count == 1,
+            case .answer(let value) = open.answer(in: words, at: surroundings.now)
+        else { return false }
+        effects.removeLast()  // the question need not be put
+        follow(.answer(value))
         return true
     }
 
@@ -191,6 +205,11 @@ struct Floor {
         guard let next = frames.last, !next.journal.isSetAside, !isAsleep(next) else {
             if !onlyTold { push(.finished) }
             return
+        }
+        // A menu has served when something was done.
+        guard next.dialog != Moderator.welcome else {
+            frames.removeLast()
+            return comeBack(afterWord: onlyTold)
         }
         guard !isRepair(next) else { return askAgain() }
         if next.hasSpoken { push(.resumed) }

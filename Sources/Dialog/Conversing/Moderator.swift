@@ -18,6 +18,8 @@ public struct Moderator: Sendable {
     private static let rival = 0.2
     /// The dialog that greets who begins with nothing in particular.
     public static let welcome = "welkom"
+    /// The dialog that looks whether something is a swindle.
+    public static let scam = "nep"
 
     public let library: Library
     /// What residents say, and what those say who do more here; whatever a resident cannot begin does
