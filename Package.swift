@@ -22,6 +22,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.81.0"),
     ],
     targets: [
         // Thought: values in, values out.
@@ -49,12 +52,33 @@ let package = Package(
         ),
         .systemLibrary(name: "CEditLine", providers: [.apt(["libedit-dev"])]),
         .target(name: "Terminal", dependencies: ["Assistant", "Dialog", "Dutch", "CEditLine"]),
+        // Tells on a port how the program is.
+        .target(
+            name: "Health",
+            dependencies: [
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]
+        ),
+        // Keeps channels open day and night.
+        .target(
+            name: "Serving",
+            dependencies: [
+                "Assistant",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+            ]
+        ),
 
         // The program: settings, wiring, commands.
         .executableTarget(
             name: "buur",
             dependencies: [
                 "Dutch", "Dialog", "Script", "Neighbourhood", "Assistant", "Memory", "Terminal",
+                "Health", "Serving",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Yams", package: "Yams"),
@@ -109,6 +133,18 @@ let package = Package(
         .testTarget(
             name: "TerminalTests",
             dependencies: ["Terminal", "Assistant", "Dialog", "Dutch"]
+        ),
+        .testTarget(
+            name: "HealthTests",
+            dependencies: ["Health", .product(name: "Logging", package: "swift-log")]
+        ),
+        .testTarget(
+            name: "ServingTests",
+            dependencies: [
+                "Serving", "Memory", "Assistant", "Dialog", "Dutch", "Neighbourhood",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]
         ),
         // The program as it was built, run as a process.
         .testTarget(

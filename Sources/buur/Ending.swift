@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Health
 import Memory
 import Terminal
 
@@ -8,10 +9,12 @@ struct Ending {
     static let usage: Int32 = 64
     static let dataError: Int32 = 65
     static let noInput: Int32 = 66
+    static let unavailable: Int32 = 69
     static let software: Int32 = 70
     static let cannotCreate: Int32 = 73
     static let inputOutput: Int32 = 74
     static let tryAgain: Int32 = 75
+    static let permission: Int32 = 77
     static let configuration: Int32 = 78
 
     /// What is shown, nil when there is nothing to say.
@@ -24,6 +27,7 @@ struct Ending {
         case let failure as PageFailure: self.init("\(failure)", Ending.cannotCreate)
         case let failure as OutputFailure:
             self = failure.isClosed ? Ending(nil, 0) : Ending("\(failure)", Ending.inputOutput)
+        case let failure as PortTaken: self.init("\(failure)", Ending.unavailable)
         case let failure as MemoryError: self.init("\(failure)", failure.code)
         default: self.init(parsing: error)
         }
@@ -62,9 +66,10 @@ extension Failure {
         switch self {
         case .noFolder, .noScripts, .unreadable, .unknownPerson, .unknownKamer, .unknownLetter:
             Ending.noInput
-        case .noNewFolder: Ending.cannotCreate
+        case .noNewFolder, .noNewFile: Ending.cannotCreate
         case .mistakes, .wordsLeft, .noExample: Ending.dataError
-        case .settings: Ending.configuration
+        case .exposed: Ending.permission
+        case .settings, .notSignedIn, .unreadableCredentials: Ending.configuration
         case .unreadableTime, .noAddress, .knownAddress: Ending.usage
         }
     }
@@ -77,7 +82,7 @@ extension MemoryError {
         case .newer, .damaged: Ending.dataError
         case .cannotOpen, .readOnly, .exists: Ending.cannotCreate
         case .diskFull, .failed: Ending.inputOutput
-        case .locked: Ending.tryAgain
+        case .locked, .served: Ending.tryAgain
         }
     }
 }

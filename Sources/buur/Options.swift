@@ -22,7 +22,13 @@ struct SourceOptions: ParsableArguments {
         var settings = try Settings(configFile(Settings.fileName))
         settings.agenda = try agenda()
         settings.contacts = try contacts()
+        settings.kamers = try channels().kamers
         return settings
+    }
+
+    /// The channels that `buur serve` keeps open.
+    func channels() throws(Failure) -> ChannelList {
+        try configFile(ifThere: ChannelList.fileName).map(ChannelList.init) ?? ChannelList()
     }
 
     func wallTime() throws(Failure) -> WallTime {
