@@ -47,6 +47,8 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]
         ),
+        .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .target(name: "HTTP", dependencies: ["CCurl"]),
         .systemLibrary(name: "CEditLine", providers: [.apt(["libedit-dev"])]),
         .target(name: "Terminal", dependencies: ["Assistant", "Dialog", "Dutch", "CEditLine"]),
 
@@ -106,6 +108,7 @@ let package = Package(
             ],
             exclude: ["Samples"]
         ),
+        .testTarget(name: "HTTPTests", dependencies: ["HTTP"]),
         .testTarget(
             name: "TerminalTests",
             dependencies: ["Terminal", "Assistant", "Dialog", "Dutch"]
