@@ -30,7 +30,8 @@ public struct Backoff: Hashable, Sendable {
     /// - Returns: The time to wait from now on.
     public func delay(after attempt: Int, jitter: Double, asked: Duration? = nil) -> Duration {
         var longest = min(first, ceiling)
-        for _ in 1..<max(2, min(attempt, 64)) where attempt > 1 && longest < ceiling {
+        let doublings = min(max(attempt, 1), 64) - 1
+        for _ in 0..<doublings where longest < ceiling {
             longest = min(longest * 2, ceiling)
         }
         let chance = jitter.isNaN ? 0 : min(max(jitter, 0), 1)

@@ -36,7 +36,12 @@ public struct RequestError: Error, Hashable, Sendable {
 
     /// What was waited for.
     public enum Wait: Hashable, Sendable {
-        case connection, sign, answer
+        /// For the host's address, the connection and what makes it secure.
+        case connection
+        /// For a sign of life: not a byte went to or fro.
+        case sign
+        /// For the end of the answer.
+        case answer
     }
 
     /// What went wrong.

@@ -130,7 +130,7 @@ struct EndingTests {
         }
     }
 
-    @Test("ends its thread when nobody holds the client any more")
+    @Test("ends its thread when nobody holds the client any more", .timeLimit(.minutes(1)))
     func endsWithItsHolder() async throws {
         await #expect(processExitsWith: .success) {
             for _ in 1...3 {
