@@ -27,7 +27,7 @@ extension Room {
     private var storedFacts: [JSON.Field] {
         var fields: [(String, JSON)] = [
             ("direct", .flag(isFlaggedDirect)), ("encrypted", .flag(isEncrypted)),
-            ("left", .flag(wasLeft)), ("settled", .flag(isSettled)),
+            ("left", .flag(wasLeft)), ("accepted", .flag(isAccepted)),
         ].filter { $0.1 == .flag(true) }
         if let predecessor { fields.append(("predecessor", .text(predecessor.text))) }
         if let counted {
@@ -48,7 +48,7 @@ extension Room {
         isFlaggedDirect = stored["direct"]?.flag == true
         isEncrypted = stored["encrypted"]?.flag == true
         wasLeft = stored["left"]?.flag == true
-        isSettled = stored["settled"]?.flag == true
+        isAccepted = stored["accepted"]?.flag == true
         predecessor = stored["predecessor"]?.text.map(RoomID.init)
         replacement = Replacement(stored: stored["replacement"])
         if let joined = stored["joined"]?.whole, let invited = stored["invitees"]?.whole {

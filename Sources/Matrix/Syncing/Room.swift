@@ -21,8 +21,8 @@ public struct Room: Hashable, Sendable {
     var others: [UserID: Bool] = [:]
     /// Whether somebody was seen to go since somebody last came.
     var wasLeft = false
-    /// Whether the invitation was answered, or the room left, and `/sync` has yet to say so.
-    var isSettled = false
+    /// Whether the invitation was accepted, and `/sync` has yet to say so.
+    var isAccepted = false
 
     var seen = Recent<EventID>(Room.remembered)
     var own = Recent<EventID>(64)

@@ -15,12 +15,12 @@ extension SyncMachine {
 
     private func demand(about id: RoomID, _ room: Room) -> Demand? {
         switch room.membership {
-        case .invited(_, _) where room.isSettled: nil
+        case .invited(_, _) where room.isAccepted: nil
         case .invited(let inviter, let isSpace):
             !isSpace && account.welcome.holds(for: inviter)
                 ? .accept(id, via: inviter?.server) : .decline(id)
         case .joined:
-            follow(from: id, room) ?? (room.isAlone && !room.isSettled ? .leave(id) : nil)
+            follow(from: id, room) ?? (room.isAlone ? .leave(id) : nil)
         }
     }
 
@@ -45,12 +45,9 @@ extension SyncMachine {
         case (.fill(let gap), .page(let page)): return fill(gap, with: page)
         case (.fill(let gap), .done), (.fill(let gap), .opened), (.fill(let gap), .refused):
             return giveUp(gap)
-        case (.accept(let id, _), .refused), (.decline(let id), .refused):
-            guard case .invited = state.rooms[id]?.membership else { return [] }
+        case (.accept(let id, _), .refused), (.decline(let id), _), (.leave(let id), _):
             return forget(id)
-        case (.leave(let id), .refused): return forget(id)
-        case (.accept(let id, _), _), (.decline(let id), _), (.leave(let id), _):
-            state.rooms[id]?.isSettled = true
+        case (.accept(let id, _), _): state.rooms[id]?.isAccepted = true
         case (.follow(let id, _, _), _): state.rooms[id]?.replacement?.isFollowed = true
         case (.openDirect(let person), .opened(let id)):
             state.wanted.remove(person)
@@ -60,6 +57,7 @@ extension SyncMachine {
         return []
     }
 
+    /// Drops a room: of one that is left and forgotten, `/sync` says nothing more.
     private mutating func forget(_ id: RoomID) -> [Event] {
         guard state.rooms.removeValue(forKey: id) != nil else { return [] }
         return [Event(.gone(.left), in: id)]

@@ -10,9 +10,8 @@ extension SyncMachine {
         var events: [Event] = []
         let wasClosed = timeline.state.contains { room.close($0) }
         for event in timeline.state + timeline.events { room.apply(event, as: account.user) }
-        if !room.isAlone { room.isSettled = false }
         let arrival = arrival(of: room, known)
-        if arrival == .followed, wasDirect(room) { room.isFlaggedDirect = true }
+        if arrival != nil, wasDirect(room) { room.isFlaggedDirect = true }
         state.rooms[id] = room
         if arrival != nil { events.append(Event(.joined(replacing: room.predecessor), in: id)) }
         noteOpened(id, timeline)

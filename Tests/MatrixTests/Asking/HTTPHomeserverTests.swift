@@ -43,6 +43,20 @@ struct HTTPHomeserverTests {
         #expect(json?["room"]?["state"]?["lazy_load_members"] == true)
     }
 
+    @Test(
+        "writes an id in a URL so that nothing in it means anything there",
+        arguments: [
+            ("!a/b?c#d:e", "%21a%2Fb%3Fc%23d%3Ae"), ("..", "%2E%2E"), (".", "%2E"), ("a.b", "a.b"),
+            ("é \n", "%C3%A9%20%0A"), ("%2F", "%252F"),
+        ]
+    )
+    func encoding(id: String, written: String) {
+        #expect(
+            Call(.get, ["rooms", id]).url(at: "https://a.example")
+                == "https://a.example/rooms/\(written)"
+        )
+    }
+
     @Test("reads a page back from a gap to its end")
     func page() async throws {
         let chunk: JSON = ["chunk": [Written.message("$2", "b")], "end": "e"]

@@ -36,6 +36,17 @@ struct TimelineTests {
         #expect(reader.demands == [])
     }
 
+    @Test("is not read back when it reaches known ground by itself")
+    func overlap() {
+        var reader = Reader.athome()
+        _ = reader.read(Written.message("$1", "a"))
+        let timeline = [Written.message("$1", "a"), Written.message("$2", "b")]
+        let room = Written.room(timeline, previous: "p1")
+        let events = reader.receive(Written.answer("s3", join: [Written.home: room]))
+        #expect(ids(events) == ["$2"])
+        #expect(reader.demands == [])
+    }
+
     @Test("is whole when there is nothing further back")
     func start() {
         var reader = reader()

@@ -61,6 +61,25 @@ struct UpgradeTests {
         #expect(!reader.demands.contains { if case .follow = $0 { true } else { false } })
     }
 
+    @Test("goes on as a direct room, also when we had to be invited to the new one")
+    func invited() {
+        var reader = Reader()
+        let invitation = Written.invitation()
+        _ = reader.receive(Written.answer("s1", invite: [Written.home: invitation]))
+        _ = reader.receive(Written.answer("s2", join: [Written.home: Written.room()]))
+        _ = reader.read(tombstone(to: .text(next)))
+        let demand = Demand.follow(home, to: RoomID(next), via: "example.org")
+        #expect(reader.settle(demand, .refused) == [])
+        #expect(reader.demands == [])
+        let plain = Written.invitation(isDirect: false)
+        _ = reader.receive(Written.answer("s4", invite: [next: plain]))
+        #expect(reader.demands == [.accept(RoomID(next), via: "example.org")])
+        let room = Written.room([created()])
+        let events = reader.receive(Written.answer("s5", join: [next: room]))
+        #expect(events.map(\.happening) == [.joined(replacing: home)])
+        #expect(reader.room(next)?.isFlaggedDirect == true)
+    }
+
     @Test("is not followed when whoever closed it may not invite, or names nothing")
     func notFollowed() {
         for (room, closer) in [
