@@ -6,7 +6,6 @@ public import Notation
 public struct HTTPHomeserver: Homeserver {
     let line: Line
     let user: UserID
-    let device: String
 
     /// Goes on with an account that was logged in.
     ///
@@ -18,7 +17,6 @@ public struct HTTPHomeserver: Homeserver {
         now: @escaping @Sendable () -> Int
     ) {
         user = credentials.user
-        device = credentials.device
         line = Line(
             base: credentials.homeserver,
             client: client,

@@ -12,6 +12,8 @@ public import Notation
 ///   as the homeserver remembers it.
 /// - What may have been done although no answer came (opening a room, uploading) is not asked again.
 /// - Cancelling the task ends what is asked at once.
+///
+/// `PersistenceTests` and `LoginTests` hold them against a homeserver that misbehaves.
 public protocol Homeserver: Sendable {
     /// Whose token it is, and of which device.
     func whoAmI() async throws(HomeserverError) -> Identity

@@ -10,7 +10,7 @@ public import Notation
 /// - Until a key comes in it gives the same answer for the same event, however often it is asked.
 /// - It shows nothing of what it read to anybody but its caller.
 ///
-/// What cannot be read stays known by its id and is reported once, as ``Happening/unreadable``.
+/// What cannot be read stays known by its id and is reported once, as ``Happening/unreadable``: `EncryptionTests`.
 public protocol Decrypting: Sendable {
     /// Reads an encrypted event.
     func read(_ encrypted: Encrypted) -> Decryption
