@@ -32,6 +32,7 @@ let package = Package(
         .target(name: "Dialog", dependencies: ["Dutch"]),
         .target(name: "Script", dependencies: ["Dialog", "Dutch"]),
         .target(name: "Neighbourhood", dependencies: ["Dialog", "Dutch"]),
+        .target(name: "Notation"),
 
         // The turn.
         .target(
@@ -50,6 +51,9 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]
         ),
+        .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .target(name: "HTTP", dependencies: ["CCurl"]),
+        .target(name: "Matrix", dependencies: ["HTTP", "Notation"]),
         .systemLibrary(name: "CEditLine", providers: [.apt(["libedit-dev"])]),
         .target(name: "Terminal", dependencies: ["Assistant", "Dialog", "Dutch", "CEditLine"]),
         // Tells on a port how the program is.
@@ -77,8 +81,8 @@ let package = Package(
         .executableTarget(
             name: "buur",
             dependencies: [
-                "Dutch", "Dialog", "Script", "Neighbourhood", "Assistant", "Memory", "Terminal",
-                "Health", "Serving",
+                "Dutch", "Dialog", "Script", "Neighbourhood", "Notation", "Assistant", "Memory",
+                "Terminal", "HTTP", "Matrix", "Health", "Serving",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Yams", package: "Yams"),
@@ -130,6 +134,9 @@ let package = Package(
             ],
             exclude: ["Samples"]
         ),
+        .testTarget(name: "NotationTests", dependencies: ["Notation"]),
+        .testTarget(name: "HTTPTests", dependencies: ["HTTP"]),
+        .testTarget(name: "MatrixTests", dependencies: ["Matrix", "HTTP", "Notation"]),
         .testTarget(
             name: "TerminalTests",
             dependencies: ["Terminal", "Assistant", "Dialog", "Dutch"]
