@@ -22,6 +22,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.81.0"),
     ],
     targets: [
         // Thought: values in, values out.
@@ -29,6 +32,7 @@ let package = Package(
         .target(name: "Dialog", dependencies: ["Dutch"]),
         .target(name: "Script", dependencies: ["Dialog", "Dutch"]),
         .target(name: "Neighbourhood", dependencies: ["Dialog", "Dutch"]),
+        .target(name: "Notation"),
 
         // The turn.
         .target(
@@ -47,14 +51,38 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]
         ),
+        .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .target(name: "HTTP", dependencies: ["CCurl"]),
+        .target(name: "Matrix", dependencies: ["HTTP", "Notation"]),
         .systemLibrary(name: "CEditLine", providers: [.apt(["libedit-dev"])]),
         .target(name: "Terminal", dependencies: ["Assistant", "Dialog", "Dutch", "CEditLine"]),
+        // Tells on a port how the program is.
+        .target(
+            name: "Health",
+            dependencies: [
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]
+        ),
+        // Keeps channels open day and night.
+        .target(
+            name: "Serving",
+            dependencies: [
+                "Assistant",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+            ]
+        ),
 
         // The program: settings, wiring, commands.
         .executableTarget(
             name: "buur",
             dependencies: [
-                "Dutch", "Dialog", "Script", "Neighbourhood", "Assistant", "Memory", "Terminal",
+                "Dutch", "Dialog", "Script", "Neighbourhood", "Notation", "Assistant", "Memory",
+                "Terminal", "HTTP", "Matrix", "Health", "Serving",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Yams", package: "Yams"),
@@ -106,9 +134,24 @@ let package = Package(
             ],
             exclude: ["Samples"]
         ),
+        .testTarget(name: "NotationTests", dependencies: ["Notation"]),
+        .testTarget(name: "HTTPTests", dependencies: ["HTTP"]),
+        .testTarget(name: "MatrixTests", dependencies: ["Matrix", "HTTP", "Notation"]),
         .testTarget(
             name: "TerminalTests",
             dependencies: ["Terminal", "Assistant", "Dialog", "Dutch"]
+        ),
+        .testTarget(
+            name: "HealthTests",
+            dependencies: ["Health", .product(name: "Logging", package: "swift-log")]
+        ),
+        .testTarget(
+            name: "ServingTests",
+            dependencies: [
+                "Serving", "Memory", "Assistant", "Dialog", "Dutch", "Neighbourhood",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]
         ),
         // The program as it was built, run as a process.
         .testTarget(

@@ -6,41 +6,52 @@ extension FrontDesk {
 
     /// Delivers what is due, in order for each address, and notes what became of each.
     ///
-    /// Channels do not wait for each other. While this runs, a second call delivers nothing.
+    /// Channels do not wait for each other. Over a channel over which somebody delivers already,
+    /// nothing is delivered.
     ///
     /// - Returns: How many deliveries arrived.
     /// - Throws: ``DeliveryFailure/gone`` when a channel is, and what the store throws.
     public func deliver(over channels: [any Channel]) async throws -> Int {
-        guard !isDelivering else { return 0 }
-        isDelivering = true
-        defer { isDelivering = false }
-        return try await deliverAtOnce(over: channels)
-    }
-
-    private nonisolated func deliverAtOnce(over channels: [any Channel]) async throws -> Int {
-        try await withThrowingTaskGroup(of: Int.self) { group in
+        try await withThrowingTaskGroup(of: Handout.self) { group in
             for channel in channels {
-                group.addTask { try await self.deliver(over: channel) }
+                group.addTask { try await self.handOut(over: channel) }
             }
             var arrived = 0
-            for try await count in group { arrived += count }
+            for try await handout in group { arrived += handout.arrived }
             return arrived
         }
     }
 
-    private nonisolated func deliver(over channel: any Channel) async throws -> Int {
-        var arrived = 0
-        while case let due = try await due(on: channel), !due.isEmpty {
+    /// Delivers what is due over one channel, unless somebody does already.
+    ///
+    /// - Parameters:
+    ///   - channel: The channel.
+    ///   - goesOn: Is asked before each delivery; once it is false, what is left stays due.
+    /// - Returns: What came of it.
+    /// - Throws: ``DeliveryFailure/gone`` when the channel is, and what the store throws.
+    func handOut(
+        over channel: any Channel,
+        while goesOn: @Sendable () -> Bool = { true }
+    ) async throws -> Handout {
+        guard delivering.insert(channel.name).inserted else { return Handout() }
+        defer { delivering.remove(channel.name) }
+        return try await handOutInTurn(over: channel, while: goesOn)
+    }
+
+    private nonisolated func handOutInTurn(
+        over channel: any Channel,
+        while goesOn: @Sendable () -> Bool
+    ) async throws -> Handout {
+        var handout = Handout()
+        while goesOn(), case let due = try await due(on: channel), !due.isEmpty {
             var blocked: Set<Address> = []
-            for delivery in due where !blocked.contains(delivery.to) {
-                if try await deliver(delivery, over: channel) {
-                    arrived += 1
-                } else {
-                    blocked.insert(delivery.to)
-                }
+            for delivery in due where goesOn() && !blocked.contains(delivery.to) {
+                let trial = try await attempt(delivery, over: channel)
+                if trial.outcome != .arrived { blocked.insert(delivery.to) }
+                handout.note(trial)
             }
         }
-        return arrived
+        return handout
     }
 
     private nonisolated func due(on channel: any Channel) async throws -> [Delivery] {
@@ -57,18 +68,28 @@ extension FrontDesk {
         }
     }
 
-    /// Makes one attempt; false when later deliveries to the same address must wait for it.
-    private nonisolated func deliver(
+    /// Makes one attempt, and notes what came of it.
+    private nonisolated func attempt(
         _ delivery: Delivery,
         over channel: any Channel
-    ) async throws -> Bool {
+    ) async throws -> Handout.Trial {
+        let trial = try await trial(of: delivery, over: channel)
+        observe?(.attempted(channel: channel.name, trial.outcome))
+        if trial.outcome == .gone { throw DeliveryFailure.gone }
+        return trial
+    }
+
+    private nonisolated func trial(
+        of delivery: Delivery,
+        over channel: any Channel
+    ) async throws -> Handout.Trial {
         do {
             try await channel.deliver(delivery)
         } catch {
             return try await note(error, of: delivery)
         }
         try await confirm(delivery)
-        return true
+        return Handout.Trial(.arrived)
     }
 
     private func confirm(_ delivery: Delivery) async throws {
@@ -79,19 +100,19 @@ extension FrontDesk {
     private nonisolated func note(
         _ failure: DeliveryFailure,
         of delivery: Delivery
-    ) async throws -> Bool {
+    ) async throws -> Handout.Trial {
         let now = clock.now
         switch failure {
-        case .gone: throw failure
+        case .gone: return Handout.Trial(.gone)
         case .never(let reason):
             try await store.transaction { try $0.bury(delivery.id, because: reason, now: now) }
-            return false
+            return Handout.Trial(.buried)
         case .later(let pause):
             guard let next = RetrySchedule.next(for: delivery, after: pause, now: now) else {
                 return try await note(.never(reason: "every attempt failed"), of: delivery)
             }
             try await store.transaction { try $0.postpone(delivery.id, until: next) }
-            return false
+            return Handout.Trial(.postponed, until: next)
         }
     }
 }

@@ -8,6 +8,7 @@ extension FrontDesk {
         let exchange = makeExchange()
         try await store.transaction { try exchange.forget(person, in: $0) }
         isClean = false
+        bell.ring()
     }
 
     /// Forgets those who asked for it, also at night: their pages first, for after that nobody knows

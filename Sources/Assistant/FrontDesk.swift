@@ -19,6 +19,9 @@ public actor FrontDesk {
     let time: WallTime
     let settings: Settings
     let logger: Logger
+    /// Rings when a turn was kept, so that what it left in the outbox can go out at once.
+    public nonisolated let bell = Bell()
+    let observe: (@Sendable (Happening) -> Void)?
     private let watch: (@Sendable (Initiative) -> Void)?
     private let facts: Facts
     private let skills: Skills
@@ -34,11 +37,13 @@ public actor FrontDesk {
     /// How often wiping was in vain, and for how many rounds it is therefore left.
     private var (vainScrubs, roundsToSkip) = (0, 0)
     private static let mostVainScrubs = 6
-    var isDelivering = false
+    /// The names of the channels over which somebody delivers now.
+    var delivering: Set<String> = []
 
     /// Makes a front desk; nothing is read or written until something comes in.
     ///
-    /// Who watches is told of each thing that Buur begins of its own accord, before it is kept.
+    /// Who watches is told of each thing that Buur begins of its own accord, before it is kept; who
+    /// observes is told what happens, after it is kept.
     public init(
         store: any Store,
         moderator: Moderator,
@@ -48,7 +53,8 @@ public actor FrontDesk {
         time: WallTime,
         settings: Settings,
         logger: Logger,
-        watch: (@Sendable (Initiative) -> Void)? = nil
+        watch: (@Sendable (Initiative) -> Void)? = nil,
+        observe: (@Sendable (Happening) -> Void)? = nil
     ) {
         self.store = store
         self.moderator = moderator
@@ -59,6 +65,7 @@ public actor FrontDesk {
         self.settings = settings
         self.logger = logger
         self.watch = watch
+        self.observe = observe
     }
 
     /// Takes in one thing, and returns when what came of it is kept.
@@ -68,12 +75,14 @@ public actor FrontDesk {
     /// - Throws: What the store throws, when not even that can be kept. Nothing is noted then, so that
     ///   the same thing can be handed over again.
     public func receive(_ incoming: Incoming) async throws -> Receipt {
+        let start = ContinuousClock.now
         var incoming = incoming
         incoming.before = pieces.take(incoming, at: clock.now)
         let results = await submit([.incoming(incoming)])
         guard let receipt = try results[0].get() else {
             preconditionFailure("something that comes in always makes a turn")
         }
+        observe?(.heard(took: .now - start))
         // What was heard as danger is not to be heard again in the next message.
         if case .danger = receipt.understanding { pieces.forget(incoming.from) }
         return receipt
@@ -91,7 +100,9 @@ public actor FrontDesk {
         pieces.clear(at: clock.now)
         var played: [Receipt] = []
         while case let due = try await dueOccasions(), !due.isEmpty {
-            played += try await play(due)
+            let receipts = try await play(due)
+            for _ in receipts { observe?(.begun) }
+            played += receipts
         }
         return played
     }
@@ -217,6 +228,7 @@ public actor FrontDesk {
         isCommitting = true
         let others = takeAlong(besides: occasions.count)
         let outcomes = await commit(occasions + others.flatMap(\.occasions))
+        bell.ring()
         var place = occasions.count
         for seat in others {
             seat.caller.resume(

@@ -38,4 +38,6 @@ public protocol Outbox {
     ///
     /// - Returns: False when there is no such delivery.
     func revive(_ id: Int64, now: Instant) throws -> Bool
+    /// How much lies in the outbox for each channel, in the order of their names.
+    func backlogs(now: Instant) throws -> [Backlog]
 }

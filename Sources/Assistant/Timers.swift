@@ -63,4 +63,6 @@ public protocol Timers {
     func clearErrands(about matter: Value) throws
     /// The timers that are due, the longest waiting first.
     func dueTimers(now: Instant, limit: Int) throws -> [Timer]
+    /// How many timers are due.
+    func dueTimerCount(now: Instant) throws -> Int
 }

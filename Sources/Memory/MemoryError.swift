@@ -12,6 +12,8 @@ public enum MemoryError: StoreFailure, Hashable {
     /// The file is no database, another program's database, or a damaged one.
     case damaged(path: String)
     case locked(path: String)
+    /// Another program serves what is in the file already.
+    case served(path: String)
     case diskFull(path: String)
     /// There is a file already where one would be written.
     case exists(path: String)
@@ -35,6 +37,8 @@ extension MemoryError: CustomStringConvertible {
             "'\(path)' is damaged or is no database of Buur; restore a backup."
         case .locked(let path):
             "Another program is using the database '\(path)'; stop that one and try again."
+        case .served(let path):
+            "Another 'buur serve' is at work on the database '\(path)'; stop that one first."
         case .diskFull(let path): "The disk of '\(path)' is full; make room and try again."
         case .exists(let path): "There is a file '\(path)' already; choose another name."
         case .failed(let path, let code):

@@ -103,6 +103,27 @@ extension SQLLedger {
             [now.seconds, id]
         )
     }
+
+    func backlogs(now: Instant) throws -> [Backlog] {
+        try rows(SQLLedger.backlogs, [now.seconds]).map { row in
+            Backlog(
+                channel: row["channel"],
+                waiting: row["waiting"],
+                due: row["due"],
+                dueSince: (row["due_since"] as Int64?).map(Instant.init(seconds:)),
+                dead: row["dead"]
+            )
+        }
+    }
+
+    private static let backlogs = """
+        SELECT channel,
+            count(*) FILTER (WHERE dead_at IS NULL) AS waiting,
+            count(*) FILTER (WHERE dead_at IS NULL AND due_at <= ?1) AS due,
+            min(due_at) FILTER (WHERE dead_at IS NULL AND due_at <= ?1) AS due_since,
+            count(dead_at) AS dead
+        FROM outbox GROUP BY channel ORDER BY channel
+        """
 }
 
 extension Delivery {

@@ -54,6 +54,11 @@ extension SQLLedger {
             )
         }
     }
+
+    func dueTimerCount(now: Instant) throws -> Int {
+        try row("SELECT count(*) AS count FROM timer WHERE due_at <= ?", [now.seconds])?["count"]
+            ?? 0
+    }
 }
 
 extension Assistant.Timer.Purpose {

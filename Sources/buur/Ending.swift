@@ -1,5 +1,7 @@
 import ArgumentParser
 import Foundation
+import Health
+import Matrix
 import Memory
 import Terminal
 
@@ -8,10 +10,12 @@ struct Ending {
     static let usage: Int32 = 64
     static let dataError: Int32 = 65
     static let noInput: Int32 = 66
+    static let unavailable: Int32 = 69
     static let software: Int32 = 70
     static let cannotCreate: Int32 = 73
     static let inputOutput: Int32 = 74
     static let tryAgain: Int32 = 75
+    static let permission: Int32 = 77
     static let configuration: Int32 = 78
 
     /// What is shown, nil when there is nothing to say.
@@ -24,6 +28,8 @@ struct Ending {
         case let failure as PageFailure: self.init("\(failure)", Ending.cannotCreate)
         case let failure as OutputFailure:
             self = failure.isClosed ? Ending(nil, 0) : Ending("\(failure)", Ending.inputOutput)
+        case let failure as HomeserverError: self.init("\(failure)", failure.code)
+        case let failure as PortTaken: self.init("\(failure)", Ending.unavailable)
         case let failure as MemoryError: self.init("\(failure)", failure.code)
         default: self.init(parsing: error)
         }
@@ -60,12 +66,24 @@ struct Ending {
 extension Failure {
     fileprivate var code: Int32 {
         switch self {
-        case .noFolder, .noScripts, .unreadable, .unknownPerson, .unknownKamer, .unknownLetter:
+        case .noFolder, .noScripts, .unreadable, .unknownPerson, .unknownKamer, .unknownLetter,
+            .unknownAccount:
             Ending.noInput
-        case .noNewFolder: Ending.cannotCreate
+        case .noNewFolder, .noNewFile: Ending.cannotCreate
         case .mistakes, .wordsLeft, .noExample: Ending.dataError
-        case .settings: Ending.configuration
-        case .unreadableTime, .noAddress, .knownAddress: Ending.usage
+        case .exposed: Ending.permission
+        case .settings, .wrongAccount, .notSignedIn, .unreadableCredentials: Ending.configuration
+        case .unreadableTime, .noAddress, .knownAddress, .noSecret: Ending.usage
+        }
+    }
+}
+
+extension HomeserverError {
+    fileprivate var code: Int32 {
+        if mayPass { return Ending.tryAgain }
+        return switch self {
+        case .forbidden, .unknownToken, .userDeactivated: Ending.permission
+        default: Ending.unavailable
         }
     }
 }
@@ -77,7 +95,7 @@ extension MemoryError {
         case .newer, .damaged: Ending.dataError
         case .cannotOpen, .readOnly, .exists: Ending.cannotCreate
         case .diskFull, .failed: Ending.inputOutput
-        case .locked: Ending.tryAgain
+        case .locked, .served: Ending.tryAgain
         }
     }
 }

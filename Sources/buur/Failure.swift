@@ -2,6 +2,7 @@
 enum Failure: Error, Hashable {
     case noFolder(String, flag: String)
     case noNewFolder(String)
+    case noNewFile(String)
     case noScripts(String)
     case unreadable(String)
     case noExample(String, line: Int)
@@ -14,6 +15,15 @@ enum Failure: Error, Hashable {
     case unknownKamer(String, known: [String])
     case unknownLetter(Int64)
     case wordsLeft([String])
+    case unknownAccount(String, known: [String])
+    case noSecret
+    /// What was signed in is another account than the one that is written down.
+    case wrongAccount(String, expected: String)
+    /// An account has no credentials.
+    case notSignedIn(String)
+    /// A file or folder with credentials can be read by others.
+    case exposed(String, mode: String)
+    case unreadableCredentials(String, account: String)
 }
 
 extension Failure: CustomStringConvertible {
@@ -24,6 +34,8 @@ extension Failure: CustomStringConvertible {
             "There is no folder \(path); make it, or name another one with \(flag)."
         case .noNewFolder(let path):
             "The folder \(path) cannot be made; make it yourself, or name a file with --database."
+        case .noNewFile(let path):
+            "The file \(path) cannot be made; see that there is room, and who may write there."
         case .noScripts(let path):
             "There is no dialog in \(path); name a folder that holds .dialoog files."
         case .unreadable(let path):
@@ -46,6 +58,20 @@ extension Failure: CustomStringConvertible {
             "There is no room '\(name)'; known are: \(known.joined(separator: ", "))."
         case .unknownLetter(let id):
             "There is no undelivered message \(id); 'buur outbox list' shows them."
+        case .unknownAccount(let name, let known):
+            "There is no account '\(name)' in kanalen.yaml; known are: "
+                + (known.isEmpty ? "none." : "\(known.joined(separator: ", ")).")
+        case .noSecret:
+            "No password was given; type it when you are asked, or give it on the input."
+        case .wrongAccount(let account, let expected):
+            "This signs in \(account), where kanalen.yaml says '\(expected)'; mend one of the two."
+        case .notSignedIn(let account):
+            "The account '\(account)' is not signed in; run 'buur setup matrix \(account)' first."
+        case .exposed(let path, let mode):
+            "Others on this machine can read \(path); run 'chmod \(mode) \(path)', and sign in anew "
+                + "if they may have done so."
+        case .unreadableCredentials(let path, let account):
+            "The file \(path) cannot be used; run 'buur setup matrix \(account)' to sign in anew."
         case .wordsLeft(let words):
             "The person is forgotten, but these words are still there, because others use them too: "
                 + "\(words.joined(separator: ", "))."

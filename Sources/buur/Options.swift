@@ -22,7 +22,13 @@ struct SourceOptions: ParsableArguments {
         var settings = try Settings(configFile(Settings.fileName))
         settings.agenda = try agenda()
         settings.contacts = try contacts()
+        settings.kamers = try channels().kamers
         return settings
+    }
+
+    /// The channels that `buur serve` keeps open.
+    func channels() throws(Failure) -> ChannelList {
+        try configFile(ifThere: ChannelList.fileName).map(ChannelList.init) ?? ChannelList()
     }
 
     func wallTime() throws(Failure) -> WallTime {
@@ -75,7 +81,7 @@ struct SourceOptions: ParsableArguments {
         try ConfigFile(path: configPath(name))
     }
 
-    private func configPath(_ name: String) throws(Failure) -> String {
+    func configPath(_ name: String) throws(Failure) -> String {
         try Places.folder("Config", named: config, flag: "--config") + "/" + name
     }
 }

@@ -262,7 +262,7 @@ extension Decoder {
     }
 
     /// Decodes words that must be readable as something else.
-    fileprivate func read<Result>(
+    func read<Result>(
         _ kind: String,
         _ reading: (String) -> Result?
     ) throws -> Result {

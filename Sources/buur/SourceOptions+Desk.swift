@@ -5,7 +5,12 @@ import Terminal
 
 extension SourceOptions {
     /// Makes the front desk of a room, with its dialogs, facts and settings.
-    func desk(on database: Database, by clock: any Clock) throws -> FrontDesk {
+    func desk(
+        on database: Database,
+        by clock: any Clock,
+        logger: Logger = SourceOptions.logger,
+        observe: (@Sendable (Happening) -> Void)? = nil
+    ) throws -> FrontDesk {
         let (settings, time, facts) = try (settings(), wallTime(), facts())
         return FrontDesk(
             store: database,
@@ -15,7 +20,8 @@ extension SourceOptions {
             clock: clock,
             time: time,
             settings: settings,
-            logger: SourceOptions.logger
+            logger: logger,
+            observe: observe
         )
     }
 

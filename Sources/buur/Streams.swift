@@ -16,6 +16,11 @@ enum Streams {
         signal(SIGPIPE) { _ in _exit(0) }
     }
 
+    /// Writes a line to the output at once.
+    static func write(_ sentence: String) {
+        FileHandle.standardOutput.write(Data((sentence + "\n").utf8))
+    }
+
     static func write(toError sentence: String) {
         FileHandle.standardError.write(Data((sentence + "\n").utf8))
     }

@@ -242,6 +242,21 @@ final class DictionaryLedger: Talks, Outbox, Timers, Archive, People, Matters {
         return true
     }
 
+    func backlogs(now: Instant) throws -> [Backlog] {
+        let byChannel = Dictionary(grouping: state.outbox) { $0.delivery.to.channel }
+        return byChannel.sorted { $0.key < $1.key }.map { channel, posted in
+            let waiting = posted.filter { $0.dead == nil }
+            let due = waiting.map(\.due).filter { $0 <= now }
+            return Backlog(
+                channel: channel,
+                waiting: waiting.count,
+                due: due.count,
+                dueSince: due.min(),
+                dead: posted.count - waiting.count
+            )
+        }
+    }
+
     private func change(_ id: Int64, _ body: (inout DictionaryState.Posted) -> Void) {
         for place in state.outbox.indices where state.outbox[place].delivery.id == id {
             body(&state.outbox[place])
@@ -279,6 +294,8 @@ final class DictionaryLedger: Talks, Outbox, Timers, Archive, People, Matters {
     func dueTimers(now: Instant, limit: Int) throws -> [Timer] {
         Array(state.timers.filter { $0.due <= now }.sorted { $0.due < $1.due }.prefix(limit))
     }
+
+    func dueTimerCount(now: Instant) throws -> Int { state.timers.count { $0.due <= now } }
 }
 
 extension Timer.Purpose {

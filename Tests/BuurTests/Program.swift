@@ -49,4 +49,5 @@ enum ProgramFailure: Error {
     /// The program ended by itself.
     case ended(String)
     case notJSON(String)
+    case notHTTP
 }

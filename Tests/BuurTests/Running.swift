@@ -105,6 +105,11 @@ final class Running: Sendable {
         return Array(bytes.prefix(max(0, count)))
     }
 
+    /// Sends a signal, as the system does that wants the program to end.
+    func signal(_ number: Int32) {
+        if status.withLock({ $0 == nil }) { Foundation.kill(pid, number) }
+    }
+
     /// Ends the program at once, wherever it is.
     func kill() {
         guard status.withLock({ $0 == nil }) else { return }

@@ -171,5 +171,43 @@ extension StoreLaw {
             }
             #expect(due.map(\.content) == [message("1")])
         },
+        StoreLaw("what waits, is due and was given up is counted by channel") { store in
+            let person = try await store.begin(anna)
+            let afar = Address(channel: "matrix", name: "anna")
+            try await store.write { ledger in
+                for (address, texts) in [(anna, ["1", "2", "3"]), (afar, ["4"])] {
+                    try ledger.post(
+                        texts.map(message),
+                        to: address,
+                        about: person,
+                        isAnswer: true,
+                        now: start,
+                        until: end
+                    )
+                }
+            }
+            let posted = try await store.due()
+            try await store.write { ledger in
+                try ledger.bury(posted[0].id, because: "weg", now: start)
+                try ledger.postpone(posted[1].id, until: start.adding(days: 1))
+            }
+            let backlogs: @Sendable (Instant) async throws -> [Backlog] = { now in
+                try await store.transaction { try $0.backlogs(now: now) }
+            }
+            let far = Backlog(channel: "matrix", waiting: 1, due: 1, dueSince: start, dead: 0)
+            #expect(
+                try await backlogs(start.adding(days: 1)) == [
+                    far, Backlog(channel: "terminal", waiting: 2, due: 2, dueSince: start, dead: 1),
+                ]
+            )
+            #expect(
+                try await backlogs(start) == [
+                    far, Backlog(channel: "terminal", waiting: 2, due: 1, dueSince: start, dead: 1),
+                ]
+            )
+            #expect(
+                try await backlogs(start.adding(days: -1)).map(\.dueSince) == [nil, nil]
+            )
+        },
     ]
 }

@@ -73,5 +73,17 @@ extension StoreLaw {
                 try await store.transaction { try $0.dueTimers(now: start, limit: 9) } == [kept]
             )
         },
+        StoreLaw("as many timers are due as have come to their time") { store in
+            let person = try await store.begin(anna)
+            try await store.write { ledger in
+                for (days, key) in [(0, "k"), (1, "l"), (2, "m")] {
+                    let due = start.adding(days: days)
+                    try ledger.set(Timer(person: person, .wait(dialog: "d", key: key), due: due))
+                }
+                for (days, count) in [(-1, 0), (0, 1), (1, 2), (9, 3)] {
+                    #expect(try ledger.dueTimerCount(now: start.adding(days: days)) == count)
+                }
+            }
+        },
     ]
 }

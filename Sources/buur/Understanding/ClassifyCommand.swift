@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dutch
 import Foundation
+import Notation
 
 struct ClassifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 
 /// A request that stands on a line of its own.
 protocol LineRequest {

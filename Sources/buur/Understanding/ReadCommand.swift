@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dutch
+import Notation
 
 struct ReadCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,4 +1,5 @@
 import Dutch
+import Notation
 
 extension Reading {
     /// What was read, as the fields of a line.

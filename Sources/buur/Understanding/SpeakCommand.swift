@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dutch
+import Notation
 
 struct SpeakCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,28 +1,19 @@
 extension JSON {
-    /// Reads a line that holds one value; nil when it is no JSON.
-    init?(parsing line: String) {
-        var parser = JSONParser(line)
+    /// Reads a text that holds one value; nil when it is no JSON.
+    ///
+    /// What is nested deeper than anybody who means well would nest it is read as `null`, so that
+    /// the rest of the text is not lost with it.
+    public init?(parsing text: String) {
+        self.init(parsing: Array(text.utf8))
+    }
+
+    /// Reads bytes that hold one value; nil when they are no JSON.
+    ///
+    /// Bytes that are no UTF-8 become the sign for what is unreadable.
+    public init?(parsing bytes: [UInt8]) {
+        var parser = JSONParser(bytes)
         guard let value = parser.value(), parser.isAtEnd else { return nil }
         self = value
-    }
-
-    /// The value of a field of an object.
-    subscript(name: String) -> JSON? {
-        guard case .object(let fields) = self else { return nil }
-        return fields.last { $0.name == name }?.value
-    }
-
-    var text: String? {
-        if case .text(let text) = self { text } else { nil }
-    }
-
-    var number: Double? {
-        if case .number(let number) = self { number } else { nil }
-    }
-
-    /// The values of a list, or the value itself where it is no list.
-    var values: [JSON] {
-        if case .list(let values) = self { values } else { [self] }
     }
 }
 
@@ -35,8 +26,8 @@ private struct JSONParser {
     private var place = 0
     private var depth = 0
 
-    init(_ line: String) {
-        bytes = Array(line.utf8)
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
     }
 
     var isAtEnd: Bool {
@@ -49,7 +40,7 @@ private struct JSONParser {
     private var next: UInt8? { place < bytes.count ? bytes[place] : nil }
 
     private mutating func skipSpace() {
-        while let next, [0x20, 0x09, 0x0A, 0x0D].contains(next) { place += 1 }
+        while let next, next == 0x20 || next == 0x0A || next == 0x0D || next == 0x09 { place += 1 }
     }
 
     private mutating func take(_ character: Unicode.Scalar) -> Bool {
@@ -75,10 +66,29 @@ private struct JSONParser {
     // MARK: Values that hold others
 
     private mutating func nested(_ read: (inout JSONParser) -> JSON?) -> JSON? {
+        guard depth < JSONParser.deepest else { return passed() }
         place += 1
         depth += 1
         defer { depth -= 1 }
-        return depth <= JSONParser.deepest ? read(&self) : nil
+        return read(&self)
+    }
+
+    /// Passes a value that is nested too deeply, by counting its brackets.
+    private mutating func passed() -> JSON? {
+        var open = 0
+        repeat {
+            guard let next else { return nil }
+            switch next {
+            case UInt8(ascii: "\""):
+                guard string() != nil else { return nil }
+                continue
+            case UInt8(ascii: "{"), UInt8(ascii: "["): open += 1
+            case UInt8(ascii: "}"), UInt8(ascii: "]"): open -= 1
+            default: break
+            }
+            place += 1
+        } while open > 0
+        return .null
     }
 
     private mutating func object() -> JSON? {
@@ -118,8 +128,17 @@ private struct JSONParser {
 
     private mutating func number() -> JSON? {
         let start = place
-        while let next, "+-.0123456789eE".utf8.contains(next) { place += 1 }
+        while let next, JSONParser.isPartOfNumber(next) { place += 1 }
         return Double(String(decoding: bytes[start..<place], as: UTF8.self)).map(JSON.number)
+    }
+
+    private static func isPartOfNumber(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"),
+            UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"):
+            true
+        default: false
+        }
     }
 
     private mutating func string() -> String? {
@@ -148,11 +167,14 @@ private struct JSONParser {
         place += 1
         guard next == UInt8(ascii: "u") else { return JSONParser.escapes[next] }
         guard let first = hexadecimal() else { return nil }
-        guard UTF16.isLeadSurrogate(first), take("\\"), take("u"), let second = hexadecimal() else {
-            return Unicode.Scalar(first) ?? "\u{FFFD}"
+        guard UTF16.isLeadSurrogate(first) else { return Unicode.Scalar(first) ?? "\u{FFFD}" }
+        let after = place
+        guard take("\\"), take("u"), let second = hexadecimal(), UTF16.isTrailSurrogate(second)
+        else {
+            place = after
+            return "\u{FFFD}"
         }
-        let pair = String(decoding: [first, second], as: UTF16.self)
-        return pair.unicodeScalars.first
+        return String(decoding: [first, second], as: UTF16.self).unicodeScalars.first
     }
 
     private static let escapes: [UInt8: Unicode.Scalar] = [

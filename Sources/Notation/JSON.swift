@@ -1,5 +1,5 @@
 /// A value of JSON, written on one line with its fields in the order in which they were given.
-enum JSON: Hashable, Sendable {
+public enum JSON: Hashable, Sendable {
     case null
     case flag(Bool)
     case number(Double)
@@ -7,24 +7,46 @@ enum JSON: Hashable, Sendable {
     case list([JSON])
     case object([Field])
 
-    struct Field: Hashable, Sendable {
-        let name: String
-        let value: JSON
+    /// A name in an object, and what stands behind it.
+    public struct Field: Hashable, Sendable {
+        /// The name before the colon.
+        public let name: String
+        /// What stands behind the colon.
+        public let value: JSON
+
+        /// Makes a field.
+        public init(name: String, value: JSON) {
+            self.name = name
+            self.value = value
+        }
     }
 }
 
 extension JSON: ExpressibleByStringLiteral {
-    init(stringLiteral text: String) { self = .text(text) }
+    public init(stringLiteral text: String) { self = .text(text) }
+}
+
+extension JSON: ExpressibleByIntegerLiteral {
+    public init(integerLiteral whole: Int) { self = .number(Double(whole)) }
+}
+
+extension JSON: ExpressibleByBooleanLiteral {
+    public init(booleanLiteral flag: Bool) { self = .flag(flag) }
+}
+
+extension JSON: ExpressibleByArrayLiteral {
+    public init(arrayLiteral values: JSON...) { self = .list(values) }
 }
 
 extension JSON: ExpressibleByDictionaryLiteral {
-    init(dictionaryLiteral fields: (String, JSON)...) {
+    public init(dictionaryLiteral fields: (String, JSON)...) {
         self = .object(fields.map { Field(name: $0.0, value: $0.1) })
     }
 }
 
 extension JSON: CustomStringConvertible {
-    var description: String {
+    /// The value on one line.
+    public var description: String {
         var line = ""
         write(to: &line)
         return line

@@ -1,0 +1,24 @@
+/// What is known of an account's rooms, up to a place in the stream of its homeserver.
+///
+/// It is kept with the conversation, in one transaction with what was read: ``stored`` is its text.
+public struct SyncState: Hashable, Sendable {
+    /// The place up to which was read, to be given to `/sync`; nil before the first answer.
+    public internal(set) var token: String?
+    /// The rooms that this account is in, or is invited to.
+    public internal(set) var rooms: [RoomID: Room] = [:]
+    /// The direct rooms, and with whom.
+    public internal(set) var direct: [RoomID: UserID] = [:]
+    /// Who is to be spoken to in a direct room that is not encrypted, and has none yet.
+    var wanted: Set<UserID> = []
+
+    /// Nothing is known yet.
+    public init() {}
+
+    /// A room in which one person can be spoken to without encryption.
+    public func readableRoom(with person: UserID) -> RoomID? {
+        rooms.filter { id, room in
+            room.isJoined && !room.isEncrypted && room.replacement == nil && room.isDirect
+                && (direct[id] == person || room.others[person] != nil)
+        }.keys.min()
+    }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Assistant
+import Foundation
+import Health
+import Logging
+import Memory
+import Serving
+import Terminal
+
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Keeps the channels open, day and night.",
+        discussion: """
+            The channels stand in kanalen.yaml. On SIGTERM or Ctrl-C it finishes what is in hand, within \
+            five seconds; a second time ends it at once.
+            """
+    )
+
+    @OptionGroup var sources: SourceOptions
+    @OptionGroup var storage: DatabaseOptions
+    @OptionGroup var pages: PageOptions
+
+    @Option(help: "From how serious things are logged.")
+    var logLevel = Logger.Level.info
+
+    func run() async throws {
+        let channels = try sources.channels()
+        let (level, environment) = (logLevel, ProcessInfo.processInfo.environment)
+        let logger = Logger(label: "buur") { _ in LogLine(level: level, environment: environment) }
+        let database = try storage.open()
+        let claim = try database.claim()
+        let (meter, clock) = (Meter(), SystemClock())
+        let desk = try sources.desk(
+            on: database,
+            by: clock,
+            logger: logger,
+            observe: meter.note
+        )
+        let doors = try doors(of: channels, to: desk)
+        let health = HealthServer(port: channels.healthPort, logger: logger) {
+            await meter.condition(of: desk, doors: doors, clock: clock)
+        } whenOpen: { port in
+            Streams.write("Buur is open; see http://\(HealthServer.host):\(port)/health.")
+        }
+        try await Premises(
+            of: desk,
+            doors: doors,
+            archives: [VacantTerminal(pages: pages.folder(beside: storage))],
+            store: [Closing { try database.close() }, health],
+            logger: logger
+        ).run()
+        withExtendedLifetime(claim) {}
+    }
+}

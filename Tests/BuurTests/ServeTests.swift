@@ -1,0 +1,180 @@
+import Foundation
+import GRDB
+import Testing
+
+@Suite("Serving", .timeLimit(.minutes(3)))
+struct ServeTests {
+    private let scene: Scene
+
+    init() throws { scene = try Scene() }
+
+    @Test("tells how it is, and ends well at a signal", arguments: [SIGTERM, SIGINT])
+    func servesAndEnds(_ signal: Int32) throws {
+        let (program, port) = try serve()
+        let health = try Request.get("/health", port: port)
+        #expect(health.status == 200)
+        #expect(
+            health.body == """
+                {"channels":{},"database":"ok","dead_letters":0,"outbox_due":0,"status":"ok",\
+                "timers_due":0}
+
+                """
+        )
+        let metrics = try Request.get("/metrics", port: port)
+        #expect(metrics.status == 200)
+        #expect(metrics.body.contains("buur_turns_total{kind=\"heard\"} 0\n"))
+        #expect(metrics.body.contains("\nprocess_resident_memory_bytes "))
+        #expect(try Request.get("/", port: port).status == 404)
+        let start = ContinuousClock.now
+        program.signal(signal)
+        #expect(program.wait() == 0)
+        #expect(.now - start < .seconds(5))
+        #expect(try Program.run(["outbox"] + scene.storage).code == 0)
+    }
+
+    @Test("leaves what is for the terminal to a chat beside it, and the chat what is for others")
+    func chatsBeside() throws {
+        let (program, port) = try serve()
+        try post("voor hier", on: "terminal")
+        try post("voor elders", on: "matrix")
+        let metrics = try Request.get("/metrics", port: port).body
+        #expect(metrics.contains("buur_outbox_size{channel=\"terminal\"} 1\n"))
+        #expect(metrics.contains("buur_outbox_size{channel=\"matrix\"} 1\n"))
+        let said = try scene.talk("hallo\nAmina\n").decoded().compactMap(\.say)
+        #expect(said.contains("voor hier"))
+        #expect(said.contains("Dag Amina."))
+        #expect(!said.contains("voor elders"))
+        let after = try Request.get("/metrics", port: port).body
+        #expect(!after.contains("channel=\"terminal\""))
+        #expect(after.contains("buur_outbox_size{channel=\"matrix\"} 1\n"))
+        program.signal(SIGTERM)
+        #expect(program.wait() == 0)
+    }
+
+    @Test("lets no second one serve the same database, until the first has ended")
+    func onlyOne() throws {
+        let (program, _) = try serve()
+        let second = try Program.run(arguments)
+        #expect(second.code == 75)
+        #expect(second.error.isOneSentence, "\(second.error)")
+        program.kill()
+        let (third, _) = try serve()
+        third.signal(SIGTERM)
+        #expect(third.wait() == 0)
+    }
+
+    @Test("says that a port is taken")
+    func portTaken() throws {
+        let (program, port) = try serve()
+        let other = try Scene()
+        let ending = try other.run(try arguments(in: other, "health: {port: \(port)}"))
+        #expect(ending.code == 69)
+        #expect(ending.error.hasSuffix("choose another port in kanalen.yaml.\n"), "\(ending.error)")
+        withExtendedLifetime(program) {}
+    }
+
+    private static let mistakes: [(text: String, words: String)] = [
+        ("health:\n  poort: 1", "kanalen.yaml:2 has a key 'poort'"),
+        ("health: {port: hoog}", "'hoog' is not a port"),
+        ("matrix:\n  - name: a\n    wachtwoord: geheim", "kanalen.yaml:3 has a key 'wachtwoord'"),
+        ("matrix: [{name: Noord}]", "'Noord' is not a name"),
+        ("matrix: [{name: terminal}]", "'terminal' is not a name"),
+        ("matrix: [{name: noord}]", "lacks 'kamer'"),
+        (noord + "\n    invites: niemand", "'niemand' is neither"),
+        (noord + "\n    invites: {server: [a]}", "has a key 'server'"),
+        (noord + noord.dropFirst("matrix:".count), "two channels with the name 'noord'"),
+    ]
+
+    /// How open the folder and the file are, and the exit code.
+    private static let modes: [(folder: Int, file: Int, code: Int32)] = [
+        (0o755, 0o600, 77), (0o700, 0o640, 77), (0o700, 0o604, 77), (0o700, 0o600, 78),
+    ]
+
+    private static let noord = """
+        matrix:
+          - name: noord
+            kamer: noord
+            homeserver: buurt.example
+            user: buur
+        """
+
+    @Test("answers a mistake in the list of channels with what is wrong", arguments: mistakes)
+    func mistake(_ text: String, _ words: String) throws {
+        let ending = try scene.run(try arguments(in: scene, text))
+        #expect(ending.code == 78)
+        #expect(ending.error.isOneSentence, "\(ending.error)")
+        #expect(ending.error.contains(words), "\(ending.error)")
+    }
+
+    @Test("does not begin before an account is signed in, and says how")
+    func notSignedIn() throws {
+        let ending = try scene.run(try arguments(in: scene, ServeTests.noord))
+        #expect(ending.code == 78)
+        #expect(
+            ending.error
+                == "The account 'noord' is not signed in; run 'buur setup matrix noord' first.\n"
+        )
+    }
+
+    @Test(
+        "refuses credentials that others can read, and those that cannot be read",
+        arguments: ServeTests.modes
+    )
+    func exposed(_ folder: Int, _ file: Int, _ code: Int32) throws {
+        let arguments = try arguments(in: scene, ServeTests.noord)
+        let path = try scene.write("{}", to: "credentials/noord.json")
+        try change(path, to: file)
+        try change(scene.folder + "/credentials", to: folder)
+        let ending = try scene.run(arguments)
+        #expect(ending.code == code)
+        #expect(ending.error.isOneSentence, "\(ending.error)")
+    }
+
+    // MARK: - The program
+
+    private var arguments: [String] {
+        get throws { try arguments(in: scene, "health: {port: 0}") }
+    }
+
+    /// The arguments to serve with a list of channels, and the settings as they are.
+    private func arguments(in scene: Scene, _ channels: String) throws -> [String] {
+        let folder = Program.package + "/Config"
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
+            let bytes = FileManager.default.contents(atPath: "\(folder)/\(name)") ?? Data()
+            try scene.write(Array(bytes), to: "Config/" + name)
+        }
+        try scene.write(channels, to: "Config/kanalen.yaml")
+        return ["serve", "--config", scene.folder + "/Config"] + scene.storage
+            + ["--dialogs", Program.package + "/Dialogs"]
+    }
+
+    /// Starts to serve, and waits until it says on which port it tells how it is.
+    private func serve() throws -> (program: Running, port: UInt16) {
+        let program = try Running(try arguments)
+        let line = try program.readLine() ?? ""
+        let words = line.wholeMatch(of: /Buur is open; see http:\/\/127\.0\.0\.1:(\d+)\/health\./)
+        guard let port = words.flatMap({ UInt16($0.output.1) }) else {
+            throw ProgramFailure.ended(line + program.errors())
+        }
+        return (program, port)
+    }
+
+    /// Puts a message for somebody on a channel in the outbox.
+    private func post(_ text: String, on channel: String) throws {
+        try DatabaseQueue(path: scene.database).write { db in
+            try db.execute(
+                sql: """
+                    INSERT INTO person (name, known_since) VALUES ('Bram', 0);
+                    INSERT INTO outbox (person_id, channel, address, kind, body, is_answer, due_at,
+                        forget_at)
+                    VALUES (last_insert_rowid(), ?, 'bram', 'message', ?, 1, 0, 4000000000);
+                    """,
+                arguments: [channel, text]
+            )
+        }
+    }
+
+    private func change(_ path: String, to mode: Int) throws {
+        try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
+    }
+}
