@@ -48,13 +48,18 @@ let package = Package(
             ]
         ),
         .systemLibrary(name: "CEditLine", providers: [.apt(["libedit-dev"])]),
-        .target(name: "Terminal", dependencies: ["Assistant", "Dialog", "Dutch", "CEditLine"]),
+        .target(name: "Folders", dependencies: ["Assistant", "Dialog"]),
+        .target(
+            name: "Terminal",
+            dependencies: ["Assistant", "Dialog", "Dutch", "Folders", "CEditLine"]
+        ),
 
         // The program: settings, wiring, commands.
         .executableTarget(
             name: "buur",
             dependencies: [
-                "Dutch", "Dialog", "Script", "Neighbourhood", "Assistant", "Memory", "Terminal",
+                "Dutch", "Dialog", "Script", "Neighbourhood", "Assistant", "Memory", "Folders",
+                "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Yams", package: "Yams"),
@@ -108,7 +113,7 @@ let package = Package(
         ),
         .testTarget(
             name: "TerminalTests",
-            dependencies: ["Terminal", "Assistant", "Dialog", "Dutch"]
+            dependencies: ["Terminal", "Folders", "Assistant", "Dialog", "Dutch"]
         ),
         // The program as it was built, run as a process.
         .testTarget(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Folders
 import Foundation
 import Memory
 import Terminal
@@ -21,7 +22,7 @@ struct Ending {
     init(_ error: any Error) {
         switch error {
         case let failure as Failure: self.init("\(failure)", failure.code)
-        case let failure as PageFailure: self.init("\(failure)", Ending.cannotCreate)
+        case let failure as FolderFailure: self.init("\(failure)", Ending.cannotCreate)
         case let failure as OutputFailure:
             self = failure.isClosed ? Ending(nil, 0) : Ending("\(failure)", Ending.inputOutput)
         case let failure as MemoryError: self.init("\(failure)", failure.code)

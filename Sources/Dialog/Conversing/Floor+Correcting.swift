@@ -71,7 +71,7 @@ extension Floor {
         return CorrectionTarget(key: passed.key, value: value, overlap: overlap)
     }
 
-    private func isAllowed(_ value: Value, at passed: AnsweredQuestion, in place: Int) -> Bool {
+    func isAllowed(_ value: Value, at passed: AnsweredQuestion, in place: Int) -> Bool {
         var trial = self
         trial.frames[place].journal.record(passed.answered(with: value), at: passed.key)
         return !trial.look(at: place).refuses(passed.key)
@@ -146,7 +146,7 @@ extension AnsweredQuestion {
     /// The values that a text gives as an answer to this question, likeliest first.
     ///
     /// A number in the place of a day is another day of its month.
-    fileprivate func values(in hearing: Hearing) -> [Value] {
+    func values(in hearing: Hearing) -> [Value] {
         if case .day(let day) = answer.value, let number = hearing.bareNumber,
             let other = Day(year: day.year, month: day.month, day: number)
         {

@@ -83,6 +83,7 @@ extension Journal {
     }
 
     static func argumentKey(_ name: String) -> String { "krijgt:" + name }
+    static let openingKey = argumentKey(Dialog.openingWords.name)
     static let setAsideKey = "bewaard"
 
     public subscript(key: String) -> Event? {
