@@ -55,7 +55,11 @@ let package = Package(
         .target(name: "HTTP", dependencies: ["CCurl"]),
         .target(name: "Matrix", dependencies: ["HTTP", "Notation"]),
         .systemLibrary(name: "CEditLine", providers: [.apt(["libedit-dev"])]),
-        .target(name: "Terminal", dependencies: ["Assistant", "Dialog", "Dutch", "CEditLine"]),
+        .target(name: "Folders", dependencies: ["Assistant", "Dialog"]),
+        .target(
+            name: "Terminal",
+            dependencies: ["Assistant", "Dialog", "Dutch", "Folders", "CEditLine"]
+        ),
         // Tells on a port how the program is.
         .target(
             name: "Health",
@@ -82,7 +86,7 @@ let package = Package(
             name: "buur",
             dependencies: [
                 "Dutch", "Dialog", "Script", "Neighbourhood", "Notation", "Assistant", "Memory",
-                "Terminal", "HTTP", "Matrix", "Health", "Serving",
+                "Folders", "Terminal", "HTTP", "Matrix", "Health", "Serving",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Yams", package: "Yams"),
@@ -139,7 +143,7 @@ let package = Package(
         .testTarget(name: "MatrixTests", dependencies: ["Matrix", "HTTP", "Notation"]),
         .testTarget(
             name: "TerminalTests",
-            dependencies: ["Terminal", "Assistant", "Dialog", "Dutch"]
+            dependencies: ["Terminal", "Folders", "Assistant", "Dialog", "Dutch"]
         ),
         .testTarget(
             name: "HealthTests",

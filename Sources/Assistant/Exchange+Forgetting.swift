@@ -53,6 +53,7 @@ extension Exchange {
         else { return }
         let wiped = conversation.without(words)
         guard wiped != conversation else { return }
+        try ledger.close(conversation.references.subtracting(wiped.references), of: person)
         talk.text = wiped.frames.isEmpty ? "" : wiped.text
         talk.dialog = wiped.top?.dialog
         talk.question = wiped.waitingFor

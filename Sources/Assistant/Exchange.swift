@@ -5,6 +5,8 @@ internal import Neighbourhood
 /// Something that makes a turn.
 enum Occasion: Hashable, Sendable {
     case incoming(Incoming)
+    /// A channel has read up to here.
+    case bookmark(Bookmark)
     case timer(Timer)
     case silence(person: Int64)
     /// The rule of a matter must look at it again.
@@ -34,6 +36,7 @@ struct Exchange: Sendable {
     func play(_ occasion: Occasion, in ledger: any Ledger) throws -> Receipt? {
         switch occasion {
         case .incoming(let incoming): try play(incoming, in: ledger)
+        case .bookmark(let bookmark): try keep(bookmark, in: ledger)
         case .timer(let timer): try play(timer, in: ledger)
         case .silence(let person): try playSilence(of: person, in: ledger)
         case .matter(let id): try move(id, in: ledger)
@@ -41,29 +44,9 @@ struct Exchange: Sendable {
         }
     }
 
-    private func play(_ incoming: Incoming, in ledger: any Ledger) throws -> Receipt {
-        var talk = try self.talk(for: incoming, in: ledger)
-        guard try isNew(incoming, of: talk.person, in: ledger) else {
-            return Receipt(repeating: talk)
-        }
-        talk.address = incoming.from
-        let switchboard = Switchboard(exchange: self, ledger: ledger)
-        if try switchboard.holder(of: talk) == nil { talk.heldBy = nil }
-        switch incoming.content {
-        case .message(let text):
-            if let passedOn = try switchboard.take(text, of: talk) { return passedOn }
-            return try hear(.message(text, after: incoming.before), in: talk, ledger)
-        case .arrival:
-            if let greeted = try switchboard.greet(talk) { return greeted }
-            return try hear(.arrival, in: talk, ledger)
-        case .silence: return try play(silence(of: talk), in: talk, ledger)
-        }
-    }
-
-    private func hear(_ input: Input, in talk: Talk, _ ledger: any Ledger) throws -> Receipt {
-        var talk = talk
-        talk.heardAt = now
-        return try play(input, in: talk, ledger)
+    private func keep(_ bookmark: Bookmark, in ledger: any Ledger) throws -> Receipt? {
+        try ledger.keep(bookmark)
+        return nil
     }
 
     private func play(_ timer: Timer, in ledger: any Ledger) throws -> Receipt? {
@@ -107,14 +90,25 @@ struct Exchange: Sendable {
         return try play(silence(of: talk), in: talk, ledger)
     }
 
-    private func silence(of talk: Talk) -> Input {
+    func silence(of talk: Talk) -> Input {
         let days = moment.day.number - time.moment(at: talk.heardAt).day.number
         return .silence(days: days)
     }
 
-    func play(_ input: Input, in talk: Talk, _ ledger: any Ledger) throws -> Receipt {
+    /// Plays an input, and keeps what became of the message that it came from.
+    func play(
+        _ input: Input,
+        of incoming: Incoming? = nil,
+        in talk: Talk,
+        _ ledger: any Ledger
+    ) throws -> Receipt {
         var turn = TurnInProgress(self, talk, ledger)
         let receipt = try turn.play(input)
+        if let incoming, let id = incoming.firstID, turn.fate != .nothing {
+            let channel = incoming.from.channel
+            try ledger.keep(turn.fate, of: id, from: channel, sentBy: talk.person)
+        }
+        if !turn.over.isEmpty { try ledger.close(turn.over, of: talk.person) }
         try follow(turn.consequences, in: ledger)
         return receipt
     }
@@ -124,6 +118,7 @@ struct Exchange: Sendable {
         _ contents: [Delivery.Content],
         in talk: Talk,
         isAnswer: Bool,
+        asking question: QuestionReference? = nil,
         _ ledger: any Ledger
     ) throws {
         guard !contents.isEmpty else { return }
@@ -132,6 +127,7 @@ struct Exchange: Sendable {
             to: talk.address,
             about: talk.person,
             isAnswer: isAnswer,
+            asking: question,
             now: now,
             until: now.adding(days: settings.retention.deadLetter)
         )
@@ -173,18 +169,5 @@ extension Exchange {
 
     func isCoordinator(_ talk: Talk) -> Bool {
         talk.roles.contains(.coordinator) || settings.coordinators.contains(talk.address)
-    }
-}
-
-extension Receipt {
-    fileprivate init(repeating talk: Talk) {
-        self.init(
-            isRepeat: true,
-            person: talk.person,
-            waiting: talk.question,
-            understanding: nil,
-            turn: talk.turns,
-            effects: []
-        )
     }
 }

@@ -10,6 +10,12 @@ struct TurnInProgress {
     private var contents: [Delivery.Content] = []
     private var effects: [Effect] = []
     private var isAnswer = true
+    /// The dialogs that lay open before.
+    private var frames: Set<String> = []
+    /// What became of what came in.
+    private(set) var fate = Fate.nothing
+    /// The dialogs that were open at some time in this turn and are not any more.
+    private(set) var over: Set<String> = []
     /// What follows for others, once this turn is kept.
     private(set) var consequences: [Consequence] = []
 
@@ -25,6 +31,7 @@ struct TurnInProgress {
         heedAddress(in: input)
         var turn = try advance(conversation(for: input), by: input)
         let understanding = turn.understanding
+        fate = turn.fate
         if case .danger = understanding { try count([.warned]) }
         try exchange.heed(understanding, of: talk.person, in: ledger)
         for _ in 0..<Limits.playsPerTurn {
@@ -46,17 +53,21 @@ struct TurnInProgress {
 
     /// Says "u" to whoever says it to Buur, unless she has chosen.
     private mutating func heedAddress(in input: Input) {
-        guard talk.isFormal == nil, case .message(let text, _) = input, Formality.isSpoken(in: text)
-        else { return }
+        guard talk.isFormal == nil, let text = input.words, Formality.isSpoken(in: text) else {
+            return
+        }
         talk.isFormal = true
     }
 
     /// The conversation so far; one that cannot be read is set aside, and an empty one begins.
     private mutating func conversation(for input: Input) throws -> Conversation {
         do {
-            return try talk.conversation
+            let conversation = try talk.conversation
+            frames = conversation.references
+            return conversation
         } catch {
             try ledger.setAside(talk.text, of: talk.person, now: exchange.now)
+            try ledger.close(nil, of: talk.person)
             try audit(.report, "conversation cannot be read")
             if input.isOfPerson { contents += exchange.apology(for: talk) }
             return Conversation()
@@ -82,11 +93,13 @@ struct TurnInProgress {
         let isLeft = conversation.isLeftInTheMiddle && talk.heldBy == nil
         talk.silenceAt = isLeft ? nextSilence : nil
         try ledger.save(talk)
+        over = frames.union(fate.frames).subtracting(conversation.references)
         // While a person has the talk, nobody speaks into it; and whoever is in danger hears nothing
         // that she did not ask.
         guard talk.heldBy == nil else { return }
         guard try isAnswer || !exchange.isInDanger(talk.person, in: ledger) else { return }
-        try exchange.post(contents, in: talk, isAnswer: isAnswer, ledger)
+        let question = conversation.waitingQuestion
+        try exchange.post(contents, in: talk, isAnswer: isAnswer, asking: question, ledger)
     }
 
     /// The stored form, read back at once: what cannot be read must not take the place of what can.
@@ -222,28 +235,5 @@ extension Conversation {
                 Repair(rawValue: frame.dialog) == nil && !frame.journal.isSetAside
                     && !frame.journal.answeredKeys.isEmpty
             }
-    }
-}
-
-extension Input {
-    /// Whether the person wrote something or came to look, rather than that time passed.
-    fileprivate var isOfPerson: Bool {
-        switch self {
-        case .message, .arrival, .handedBack: true
-        case .outcome, .alarm, .silence, .errand, .withdrawal: false
-        }
-    }
-
-    fileprivate var kind: String {
-        switch self {
-        case .message: "message"
-        case .arrival: "arrival"
-        case .outcome: "outcome"
-        case .alarm: "alarm"
-        case .silence: "silence"
-        case .errand: "errand"
-        case .withdrawal: "withdrawal"
-        case .handedBack: "handed back"
-        }
     }
 }

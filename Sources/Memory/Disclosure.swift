@@ -24,6 +24,7 @@ struct Disclosure {
             ("Antwoorden die ik nog bewaar", finished()),
             ("Briefjes voor de kamer", cards()),
             ("Berichten die nog onderweg zijn", messages()),
+            ("Bestanden die je stuurde", files(in: ledger)),
             ("Wat ik later nog vraag", planned(talk)),
             ("Wat ik verder bewaar, zonder je woorden", counts()),
         ]
@@ -132,6 +133,13 @@ struct Disclosure {
         try rows("SELECT body FROM outbox WHERE person_id = ? ORDER BY id").map { $0["body"] }
     }
 
+    private func files(in ledger: SQLLedger) throws -> [String] {
+        try ledger.files(of: person).map { file in
+            "\(file.attachment.name ?? file.attachment.kind.rawValue)"
+                + " (van \(day(file.at.seconds)), weg op \(day(file.until.seconds)))"
+        }
+    }
+
     private func planned(_ talk: Talk?) throws -> [String] {
         try rows(
             "SELECT dialog, due_at FROM timer WHERE person_id = ? AND dialog <> '' ORDER BY due_at, dialog"
@@ -143,6 +151,7 @@ struct Disclosure {
     private func counts() throws -> [String] {
         try [
             ("inbox", "Nummers van berichten, zodat ik niets dubbel doe"),
+            ("sent", "Nummers van mijn berichten, zodat ik weet waar jij op antwoordt"),
             ("finished_dialog", "Gesprekken die klaar zijn, met de dag"),
             ("audit", "Regels over wat er gebeurde en wanneer"),
             ("ask", "Keren dat ik je om hulp vroeg"),

@@ -105,7 +105,7 @@ extension Floor {
         return CorrectionTarget(key: passed.key, value: value, overlap: overlap)
     }
 
-    private func isAllowed(_ value: Value, at passed: AnsweredQuestion, in place: Int) -> Bool {
+    func isAllowed(_ value: Value, at passed: AnsweredQuestion, in place: Int) -> Bool {
         var trial = self
         trial.frames[place].journal.record(passed.answered(with: value), at: passed.key)
         return !trial.look(at: place).refuses(passed.key)

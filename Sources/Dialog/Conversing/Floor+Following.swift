@@ -28,6 +28,7 @@ extension Floor {
         frames[top].take(value, at: open)
         keepRemark(besides: open.question, at: open.key, in: top)
         if open.question.isChoice, !Hearing(heard, at: surroundings.now).isSign { chosen = heard }
+        fate = .answered(QuestionReference(frame: frames[top].reference, key: open.key))
     }
 
     /// Takes the one value that the question allows, or asks which of them is meant.
@@ -57,7 +58,13 @@ extension Floor {
         frames[place].journal.record(passed.answered(with: value), at: key)
         keepRemark(besides: passed.question, at: key, in: place)
         justAnswered = (key, 0)
-        push(.corrected, adding: ["vraag": .text(passed.text), "woorden": .text(value.spoken)])
+        confirm(value, to: passed.text, key: key, in: place)
+    }
+
+    /// Says which answer an earlier question has now.
+    mutating func confirm(_ value: Value, to question: String, key: String, in place: Int) {
+        fate = .answered(QuestionReference(frame: frames[place].reference, key: key))
+        push(.corrected, adding: ["vraag": .text(question), "woorden": .text(value.spoken)])
     }
 
     /// Begins a dialog; one that sleeps is woken, since its person comes back to it herself.
@@ -65,7 +72,11 @@ extension Floor {
         guard let asleep = frames.firstIndex(where: { $0.dialog == dialog && isAsleep($0) }) else {
             let wantsWords = library[dialog]?.parameters.contains(Dialog.openingWords) ?? false
             let words = wantsWords ? [Dialog.openingWords.name: Value.text(heard)] : [:]
-            return introducing(unless: dialog == Moderator.welcome) { $0.push(dialog, with: words) }
+            return introducing(unless: dialog == Moderator.welcome) { floor in
+                floor.push(dialog, with: words)
+                guard wantsWords, let frame = floor.frames.last else { return }
+                floor.fate = .answered(.opening(of: frame))
+            }
         }
         var frame = frames.remove(at: asleep)
         frame.journal.wake()
@@ -80,7 +91,7 @@ extension Floor {
     }
 
     /// Lets something speak, after a word about who Buur is when this person does not know that.
-    private mutating func introducing(
+    mutating func introducing(
         unless isWelcome: Bool = false,
         _ speak: (inout Floor) -> Void
     ) {

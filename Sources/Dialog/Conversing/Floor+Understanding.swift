@@ -143,7 +143,7 @@ extension Floor {
     ///
     /// One that lies open already, or a greeting in the middle of another, only brings the open
     /// question back. What says no more than the open question does begins nothing.
-    private func beginning(in text: String) -> Understanding? {
+    func beginning(in text: String) -> Understanding? {
         let isInTheMiddle = isInTheMiddle
         if isInTheMiddle, openQuestion()?.isRepeated(in: text) ?? false { return nil }
         if isSwindle(text) { return .start(Moderator.scam) }

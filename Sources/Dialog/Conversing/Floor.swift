@@ -19,6 +19,8 @@ struct Floor {
     /// The question that was answered in this turn and how often it was missed before, for when its
     /// constraint refuses the answer.
     var justAnswered: (key: String, misses: Int)?
+    /// What became of what the person sent.
+    var fate = Fate.nothing
 
     init(_ moderator: Moderator, _ conversation: Conversation, _ surroundings: Surroundings) {
         self.moderator = moderator
@@ -30,7 +32,8 @@ struct Floor {
         Turn(
             conversation: Conversation(frames: frames),
             effects: effects,
-            understanding: understanding
+            understanding: understanding,
+            fate: fate
         )
     }
 
