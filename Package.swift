@@ -80,13 +80,23 @@ let package = Package(
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]
         ),
+        // Matrix as a way to reach people.
+        .target(
+            name: "MatrixAdapter",
+            dependencies: [
+                "Assistant", "Dialog", "Folders", "HTTP", "Matrix", "Notation", "Serving",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]
+        ),
 
         // The program: settings, wiring, commands.
         .executableTarget(
             name: "buur",
             dependencies: [
                 "Dutch", "Dialog", "Script", "Neighbourhood", "Notation", "Assistant", "Memory",
-                "Folders", "Terminal", "HTTP", "Matrix", "Health", "Serving",
+                "Folders", "Terminal", "HTTP", "Matrix", "MatrixAdapter", "Health",
+                "Serving",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Yams", package: "Yams"),
@@ -156,6 +166,10 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]
+        ),
+        .testTarget(
+            name: "MatrixAdapterTests",
+            dependencies: ["MatrixAdapter", "Matrix", "Notation", "Assistant"]
         ),
         // The program as it was built, run as a process.
         .testTarget(

@@ -40,7 +40,7 @@ public struct Attachment: Hashable, Sendable {
 
 extension Attachment {
     /// Whether a person of the room can do something with it.
-    var isWorthKeeping: Bool { kind == .image || kind == .document }
+    public var isWorthKeeping: Bool { kind == .image || kind == .document }
 
     /// What it is, with its name: "foto brief.jpg".
     var label: String {

@@ -87,6 +87,15 @@ extension SQLLedger {
     }
 
     func forget(_ person: Int64) throws {
+        try execute(
+            """
+            DELETE FROM bookmark_leaf WHERE EXISTS (
+                SELECT 1 FROM address WHERE person_id = ? AND channel = bookmark_leaf.channel
+                AND (name = bookmark_leaf.name OR instr(bookmark_leaf.text, name))
+            )
+            """,
+            [person]
+        )
         try execute("DELETE FROM person WHERE id = ?", [person])
     }
 
