@@ -5,18 +5,16 @@ import asyncio
 import inspect
 import os
 import shutil
+import signal
 import sys
 import tempfile
 import time
 import traceback
-from collections.abc import Awaitable, Callable
 from importlib import import_module
 from pathlib import Path
 
 from .homeserver import Homeserver
-from .stage import Stage
-
-Test = Callable[[Stage], Awaitable[None]]
+from .stage import Stage, Test
 
 _longest = 240.0  # seconds that a test may take, unless it says otherwise
 
@@ -69,7 +67,9 @@ async def play_all(chosen: list[Test], jobs: int, folder: Path) -> int:
             stage = Stage(number, folder, homeserver)
             failure = await play(test, stage)
             seconds = time.monotonic() - start
-            print(f"{'FAILED' if failure else 'passed'} {seconds:6.1f} s  {title(test)}", flush=True)
+            print(
+                f"{'FAILED' if failure else 'passed'} {seconds:6.1f} s  {title(test)}", flush=True
+            )
             if failure:
                 failures += 1
                 print(failure, flush=True)
@@ -101,6 +101,8 @@ def main() -> int:
         return 0
     if not chosen:
         parser.error(f"there is no test with '{options.only}' in its name")
+    # Whoever ends the tests has everything cleared away first.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     folder = temporary_folder()
     try:
         failures = asyncio.run(play_all(chosen, options.jobs, folder))

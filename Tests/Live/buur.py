@@ -60,7 +60,7 @@ class Buur:
         if dialogs:
             shutil.copytree(dialogs, self._dialogs)
         else:
-            _lay_test_dialogs(self._dialogs)
+            self.lay_test_dialogs(self._dialogs)
         shutil.copytree(ROOT / "Config", self._config)
         self.connect(homeserver, invites)
         self._choose_coordinators(coordinators)
@@ -85,11 +85,18 @@ class Buur:
         rest = text[: text.index("\ncoordinators:")]
         settings.write_text(f"{rest}\ncoordinators:{names}\n")
 
+    @staticmethod
+    def lay_test_dialogs(folder: Path) -> None:
+        """Lays down the dialogs of the live tests, beside those that mend a conversation."""
+        shutil.copytree(Path(__file__).parent / "Dialogs", folder)
+        shutil.copytree(ROOT / "Dialogs/herstel", folder / "herstel")
+        shutil.copy(ROOT / "Dialogs/briefje.dialoog", folder)
+
     # The program
 
     async def run(self, *arguments: str, text: str = "") -> tuple[int, str]:
         """Runs one of its commands to the end; gives the exit code and what it wrote."""
-        return await run([*self._faked_clock(), PROGRAM, *arguments], text)
+        return await run([PROGRAM, *arguments], text, environment=self._environment())
 
     async def set_up(self, password: str = "geheim") -> tuple[int, str]:
         """Logs in for once and for all, with the password on the input."""
@@ -103,8 +110,9 @@ class Buur:
 
     async def start(self, *, is_awaited: bool = True) -> None:
         """Starts it; it is there when its health says so."""
-        command = [*self._faked_clock(), PROGRAM, "serve", *self._places()]
-        self._child = await Child.start(command, self.folder / "output.log")
+        command = [PROGRAM, "serve", *self._places()]
+        log = self.folder / "output.log"
+        self._child = await Child.start(command, log, self._environment())
         if is_awaited:
             await eventually("Buur says that it is well", self.is_well, within=30)
 
@@ -173,20 +181,19 @@ class Buur:
         dialogs = ["--dialogs", str(self._dialogs)]
         return [*dialogs, "--config", str(self._config), "--database", str(self.database)]
 
-    def _faked_clock(self) -> list[str]:
+    def _environment(self) -> dict[str, str]:
+        """What makes its clock begin at another moment. The wrapper `faketime` would hide its pid."""
         if self.clock is None:
-            return []
-        start = self.clock if self.clock[0] in "+-" else f"@{self.clock}"
-        return ["env", "FAKETIME_DONT_FAKE_MONOTONIC=1", "faketime", "-f", start]
+            return {}
+        library = next(Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1"))
+        return {
+            "LD_PRELOAD": str(library),
+            "FAKETIME": self.clock if self.clock[0] in "+-" else f"@{self.clock}",
+            "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+            "TZ": "Europe/Amsterdam",
+        }
 
 
 def address(user: str) -> str:
     """Where a Matrix user writes from, as people are registered by it."""
     return f"{CHANNEL}:{user}"
-
-
-def _lay_test_dialogs(folder: Path) -> None:
-    """Lays down the dialogs of the live tests, beside those that mend a conversation."""
-    shutil.copytree(Path(__file__).parent / "Dialogs", folder)
-    shutil.copytree(ROOT / "Dialogs/herstel", folder / "herstel")
-    shutil.copy(ROOT / "Dialogs/briefje.dialoog", folder)

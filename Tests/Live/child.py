@@ -51,6 +51,7 @@ class Child:
         if self.is_running:
             self._process.kill()
         await self._process.wait()
+        self._clear()
 
     async def terminate(self, within: float = 15) -> int:
         """Asks it to stop, and gives its exit code; who does not listen is killed, and fails."""
@@ -61,10 +62,17 @@ class Child:
     async def ends(self, within: float = 15) -> int:
         """Waits until it has stopped by itself."""
         try:
-            return await asyncio.wait_for(self._process.wait(), within)
+            code = await asyncio.wait_for(self._process.wait(), within)
         except asyncio.TimeoutError:
             await self.kill()
             raise AssertionError(f"it did not stop within {within} s\n{self.tail()}") from None
+        self._clear()
+        return code
+
+    def _clear(self) -> None:
+        """Removes what libfaketime leaves in memory of a program that was killed."""
+        for path in Path("/dev/shm").glob(f"*faketime_s*_{self.pid}"):
+            path.unlink(missing_ok=True)
 
     def tail(self, lines: int = 25) -> str:
         """The last lines that it wrote."""
@@ -73,7 +81,10 @@ class Child:
 
 
 async def run(
-    command: Sequence[str], text: str = "", within: float = 60
+    command: Sequence[str],
+    text: str = "",
+    within: float = 60,
+    environment: Mapping[str, str] | None = None,
 ) -> tuple[int, str]:
     """Runs a program to its end with a text on its input; gives its exit code and all it wrote."""
     process = await asyncio.create_subprocess_exec(
@@ -81,6 +92,7 @@ async def run(
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
+        env={**os.environ, **(environment or {})},
         preexec_fn=_end_with_the_tests,
     )
     try:

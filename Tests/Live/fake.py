@@ -76,7 +76,9 @@ class FakeHomeserver:
                 await asyncio.wait_for(self._moved.wait_for(is_said), within)
         except asyncio.TimeoutError:
             left = f"{len(self._syncs)} answers to syncs are left"
-            raise AssertionError(f"Buur did not say '{text}'; {left}; it said {self.sent}") from None
+            raise AssertionError(
+                f"Buur did not say '{text}'; {left}; it said {self.sent}"
+            ) from None
 
     async def _take(self, request: web.Request) -> web.Response:
         self.requests += 1

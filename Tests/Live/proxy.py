@@ -25,6 +25,10 @@ class Request:
     def is_send(self) -> bool:
         return self.method == "PUT" and "/send/" in self.path
 
+    @property
+    def is_sync(self) -> bool:
+        return "/sync" in self.path
+
 
 @dataclass(frozen=True)
 class Fate:
@@ -40,6 +44,8 @@ class Fate:
     is_truncated: bool = False
     # The homeserver gets it twice.
     is_repeated: bool = False
+    # The answer to the sync before comes once more; other requests pass.
+    is_stale: bool = False
     # An answer that the homeserver never gave: status, headers and body.
     answer: tuple[int, dict[str, str], str] | None = None
 
@@ -89,6 +95,7 @@ class Weather:
                 Fate(is_answer_lost=True),
                 Fate(is_truncated=True),
                 Fate(is_repeated=True),
+                Fate(is_stale=True),
                 self._dice.choice(list(too_fast.values())),
                 self._dice.choice(_broken),
             ]
@@ -108,6 +115,7 @@ class Proxy:
     _runner: web.AppRunner | None = None
     _session: aiohttp.ClientSession | None = None
     _is_cut: bool = False
+    _last_sync: tuple[int, dict[str, str], bytes] | None = None
     _transports: set[asyncio.BaseTransport] = field(default_factory=set)
 
     @property
@@ -176,6 +184,9 @@ class Proxy:
             status, headers, text = fate.answer
             headers = {"Content-Type": "application/json", **headers}
             return web.Response(status=status, headers=headers, body=text.encode())
+        if fate.is_stale and request.is_sync and self._last_sync:
+            status, headers, body = self._last_sync
+            return web.Response(status=status, headers=headers, body=body)
         if fate.is_repeated:
             await self._forward(incoming, request.body)
         status, headers, body = await self._forward(incoming, request.body)
@@ -183,6 +194,8 @@ class Proxy:
             return self._hang_up(incoming)
         if fate.is_truncated:
             return await self._break_off(incoming, status, headers, body)
+        if request.is_sync:
+            self._last_sync = status, headers, body
         return web.Response(status=status, headers=headers, body=body)
 
     async def _forward(

@@ -1,6 +1,7 @@
 """What one test needs: a homeserver, a line to it, a Buur, and people. All of it goes afterwards."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,18 @@ from .buur import Buur
 from .homeserver import Homeserver
 from .proxy import Proxy
 from .resident import Resident
+
+Test = Callable[["Stage"], Awaitable[None]]
+
+
+def lasting(seconds: float) -> Callable[[Test], Test]:
+    """Marks a test that may take another time than usual."""
+
+    def mark(test: Test) -> Test:
+        setattr(test, "longest", seconds)
+        return test
+
+    return mark
 
 
 class Stage:
@@ -81,5 +94,7 @@ class Stage:
 
     def logs(self) -> str:
         """The last words of each Buur, for who has to find out what went wrong."""
-        tails = ["\n".join(f"    {line}" for line in b.log().splitlines()[-12:]) for b in self._buurs]
+        tails = [
+            "\n".join(f"    {line}" for line in b.log().splitlines()[-12:]) for b in self._buurs
+        ]
         return "\n".join(f"  {b.account} wrote:\n{tail}" for b, tail in zip(self._buurs, tails))

@@ -90,9 +90,7 @@ class Talk:
         rest = [message.body for message in self.of_buur[self._heard :]]
         assert not rest, self.failure(f"Buur was to say no more, and said {rest}")
 
-    async def sees(
-        self, what: str, holds: Callable[[], bool], within: float = PATIENCE
-    ) -> None:
+    async def sees(self, what: str, holds: Callable[[], bool], within: float = PATIENCE) -> None:
         """Waits until something holds; fails with the whole talk when it does not."""
         try:
             async with self.changed:

@@ -58,7 +58,9 @@ async def takes_a_reaction_with_a_number_and_with_a_thumb(stage: Stage) -> None:
     await amina.says(talk, "de muur in de gang")
     await talk.hears(POTS)
     await amina.says(talk, "1")
-    await talk.hears("Je kiest Blauw, voor de muur in de gang. Dat zijn 1 potten, en er is nog geen")
+    await talk.hears(
+        "Je kiest Blauw, voor de muur in de gang. Dat zijn 1 potten, en er is nog geen"
+    )
 
 
 async def takes_every_form_of_a_reaction(stage: Stage) -> None:

@@ -107,7 +107,11 @@ async def the_longest_event_is_refused_kindly(stage: Stage) -> None:
 async def letters_of_every_kind_come_back_as_they_were(stage: Stage) -> None:
     _, amina, talk = await begin(stage)
     await begin_counting(amina, talk)
-    for text in ["مرحبا يا جاري كيف حالك اليوم هنا", "şu an çok iyiyim ğ İ ı ö ü", "één 👩‍👩‍👧 twee 🇳🇱 drie vier vijf zes"]:
+    for text in [
+        "مرحبا يا جاري كيف حالك اليوم هنا",
+        "şu an çok iyiyim ğ İ ı ö ü",
+        "één 👩‍👩‍👧 twee 🇳🇱 drie vier vijf zes",
+    ]:
         await amina.says(talk, text)
         await talk.hears_at_last(f"Gehoord: {text}")
     await talk.hears_at_last("Wat komt er nu?")

@@ -35,8 +35,13 @@ class _Room:
     @classmethod
     async def open(cls, stage: Stage, clock: str) -> "_Room":
         coordinator = f"@{stage.account('indra')}:localhost"
-        options = {"dialogs": ROOT / "Dialogs", "clock": clock, "coordinators": [coordinator]}
-        return cls(stage, await stage.buur(is_started=False, **options))
+        buur = await stage.buur(
+            is_started=False,
+            dialogs=ROOT / "Dialogs",
+            clock=clock,
+            coordinators=[coordinator],
+        )
+        return cls(stage, buur)
 
     async def begins(self) -> None:
         await self._buur.start()

@@ -1,5 +1,6 @@
 """Buur says everything once, whatever becomes of the answer to a send."""
 
+import itertools
 from collections.abc import Callable
 
 from ..proxy import Fate, Proxy, Request, passes, too_fast
@@ -124,7 +125,7 @@ async def a_sync_that_is_refused_for_a_while_loses_nothing(stage: Stage) -> None
     await begin_counting(amina, talk)
     shapes = [*too_fast.values(), Fate(answer=(200, {}, "<html>")), Fate(is_truncated=True)]
     for number, shape in enumerate(shapes, start=1):
-        wire.plan = _first(1, shape, lambda request: "/sync" in request.path)
+        wire.plan = _first(1, shape, lambda request: request.is_sync)
         await count(amina, talk, number)
     talk.hears_no_more()
 
@@ -135,7 +136,10 @@ async def an_answer_to_a_sync_that_comes_twice_is_heard_once(stage: Stage) -> No
     buur = await stage.buur(wire.url)
     amina, talk = await meet(stage, buur)
     await begin_counting(amina, talk)
-    wire.plan = lambda _: Fate(is_repeated=True)
+    syncs = itertools.count()
+    wire.plan = lambda request: (
+        Fate(is_repeated=True, is_stale=request.is_sync and next(syncs) % 2 == 1)
+    )
     for number in range(1, 6):
         await count(amina, talk, number)
     talk.hears_no_more()

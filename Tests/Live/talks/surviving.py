@@ -15,7 +15,7 @@ from ..counting import LAST, count
 from ..homeserver import Homeserver
 from ..proxy import Proxy, Weather, passes
 from ..resident import Resident
-from ..stage import Stage
+from ..stage import Stage, lasting
 from ..steps import COUNT, begin_counting, line, meet
 from ..talk import Talk
 from ..waiting import eventually
@@ -41,6 +41,7 @@ class _Plan:
         return self.messages // self.residents
 
 
+@lasting(3600 if _is_full else 420)
 async def every_message_is_answered_once_and_in_order_whatever_breaks(stage: Stage) -> None:
     plan = _Plan()
     homeserver = await stage.own_homeserver()
@@ -135,6 +136,3 @@ async def _compare(plan: _Plan, people: list[tuple[Resident, Talk]]) -> None:
     faults = [f"{r.name}: {fault}" for (r, _), c in zip(people, counts) for fault in c.faults]
     print(f"  {plan.kills} kills, {said} messages, {answered} answers, seed {plan.seed}")
     assert not faults, "\n".join(faults)
-
-
-every_message_is_answered_once_and_in_order_whatever_breaks.longest = 3600.0 if _is_full else 420.0
