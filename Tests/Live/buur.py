@@ -182,7 +182,7 @@ class Buur:
         return [*dialogs, "--config", str(self._config), "--database", str(self.database)]
 
     def _environment(self) -> dict[str, str]:
-        """What makes its clock begin at another moment. The wrapper `faketime` would hide its pid."""
+        """What makes its clock begin at another moment; `faketime` itself would hide its pid."""
         if self.clock is None:
             return {}
         library = next(Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1"))

@@ -170,7 +170,10 @@ class Program(Contestant):
             f"vraag b{n}: tekst\n  Gehoord: {{b{n - 1}}}\n  voorbeeld: hallo\n"
             for n in range(2, self.rounds + 1)
         ]
-        head = "dialoog welkom: Meten\n  voor: iedereen\n\nvraag b1: tekst\n  Hallo.\n  voorbeeld: hallo\n"
+        head = (
+            "dialoog welkom: Meten\n  voor: iedereen\n\n"
+            "vraag b1: tekst\n  Hallo.\n  voorbeeld: hallo\n"
+        )
         (self._dialogs / "welkom.dialoog").write_text("\n".join([head, *questions]))
 
 

@@ -69,8 +69,7 @@ class Resident:
     ) -> Talk:
         """Makes a room and invites Buur there, or whoever is named; waits for nobody.
 
-        In a shared room those who are invited may do all that she may, as in the direct rooms that
-        most clients make.
+        In a shared room the others may do all that she may, as most clients make direct rooms.
         """
         preset = nio.RoomPreset.trusted_private_chat if is_shared else nio.RoomPreset.private_chat
         answer = await self._client.room_create(

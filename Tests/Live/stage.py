@@ -1,4 +1,4 @@
-"""What one test needs: a homeserver, a line to it, a Buur, and people. All of it goes afterwards."""
+"""What one test needs: a homeserver, a line to it, a Buur, and people. All goes afterwards."""
 
 import asyncio
 from collections.abc import Awaitable, Callable

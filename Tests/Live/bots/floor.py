@@ -1,4 +1,4 @@
-"""The floor: a long-poll loop that answers at once and keeps nothing. `floor.py URL USER PASSWORD`"""
+"""The floor: a loop that answers at once and keeps nothing. `floor.py URL USER PASSWORD`"""
 
 import asyncio
 import itertools

@@ -3,7 +3,6 @@
 from ..proxy import Request
 from ..stage import Stage
 from ..steps import (
-    COLOUR,
     COUNT,
     MENU,
     PAINT,

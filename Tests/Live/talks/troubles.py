@@ -153,7 +153,7 @@ async def _begin_with_fake(stage: Stage) -> tuple[FakeHomeserver, Buur]:
 
 
 async def _a_while(stage: Stage) -> None:
-    """Lets a few seconds pass in which nothing should happen, as long as a talk with another takes."""
+    """Lets a few seconds pass in which nothing should happen: a talk with another takes them."""
     other = await stage.buur()
     resident = await stage.resident("getuige", other)
     talk = await resident.meets_buur()
