@@ -2,28 +2,21 @@ internal import Assistant
 internal import Logging
 internal import ServiceLifecycle
 
-/// Keeps doors open: one that fails is opened again after a pause, whatever the others do.
-struct Doorkeeper: Service {
-    let doors: [any Door]
+/// Keeps a door open: one that fails is opened again after a pause.
+struct Doorkeeper: Sendable {
+    let door: any Door
     let logger: Logger
     /// How long it waits after each failure, in seconds; the last is for all that follow.
     var waits = [1, 5, 15, 60, 300]
 
-    func run() async throws {
-        await withTaskGroup(of: Void.self) { group in
-            for door in doors { group.addTask { await keepOpen(door) } }
-            // Where there are no doors, the program still runs.
-            group.addTask { try? await gracefulShutdown() }
-        }
-    }
-
-    private func keepOpen(_ door: any Door) async {
+    /// Keeps the door open until a graceful shutdown.
+    func run() async {
         var failures = 0
         while true {
             do {
                 try await door.run()
             } catch {
-                tell(error, of: door)
+                tell(error)
             }
             if Task.isShuttingDownGracefully || Task.isCancelled { return }
             failures = door.sign.state == .open ? 0 : failures + 1
@@ -34,7 +27,7 @@ struct Doorkeeper: Service {
         }
     }
 
-    private func tell(_ error: any Error, of door: any Door) {
+    private func tell(_ error: any Error) {
         guard !(error is CancellationError) else { return }
         logger.error(
             "A door could not stay open.",

@@ -8,8 +8,9 @@ public import ServiceLifecycle
 /// one. At SIGTERM or SIGINT it finishes what is in hand, within five seconds: what takes longer is cut
 /// off, which loses nothing, for it was not confirmed and is done again at the next start.
 public struct Premises: Sendable {
-    /// After how long what still goes on at the end is cancelled, so that it can end by itself.
-    var grace = Duration.seconds(4)
+    /// After how long whatever still goes on at the end is cancelled.
+    private static let patience = Duration.milliseconds(4_500)
+
     private let services: [any Service]
     private let logger: Logger
 
@@ -28,12 +29,39 @@ public struct Premises: Sendable {
         store: [any Service],
         logger: Logger
     ) {
-        let channels = doors.map(\.channel)
-        let post = Post(
-            couriers: channels.map { Courier(of: desk, over: $0, logger: logger) },
-            caretaker: Caretaker(of: desk, over: channels + archives, logger: logger)
+        self.init(
+            of: desk,
+            doors: doors,
+            archives: archives,
+            store: store,
+            logger: logger,
+            grace: Shift.grace
         )
-        services = store + [post, Doorkeeper(doors: doors, logger: logger)]
+    }
+
+    /// Makes them, with how long the doors and what goes out each may take to finish.
+    init(
+        of desk: FrontDesk,
+        doors: [any Door],
+        archives: [any Channel] = [],
+        store: [any Service],
+        logger: Logger,
+        grace: Duration
+    ) {
+        let channels = doors.map(\.channel)
+        let couriers = channels.map { Courier(of: desk, over: $0, logger: logger) }
+        let caretaker = Caretaker(of: desk, over: channels + archives, logger: logger)
+        let keepers = doors.map { Doorkeeper(door: $0, logger: logger) }
+        let deliveries = couriers.map { courier -> Shift.Work in { await courier.run() } }
+        let post = Shift(works: deliveries + [{ await caretaker.run() }], grace: grace) {
+            for courier in couriers { courier.stop() }
+            caretaker.stop()
+        }
+        // Where there are no doors, the program still runs.
+        let idle: Shift.Work = { try? await gracefulShutdown() }
+        let watches = keepers.map { keeper -> Shift.Work in { await keeper.run() } }
+        let open = Shift(works: watches + [idle], grace: grace) {}
+        services = store + [post, open]
         self.logger = logger
     }
 
@@ -70,7 +98,7 @@ public struct Premises: Sendable {
             },
             logger: logger
         )
-        configuration.maximumGracefulShutdownDuration = grace
+        configuration.maximumGracefulShutdownDuration = Premises.patience
         return ServiceGroup(configuration: configuration)
     }
 }

@@ -8,7 +8,7 @@ struct Buur: AsyncParsableCommand {
         abstract: "The assistant of a BuurtWerkKamer.",
         discussion: "Without a command it chats in the terminal.",
         subcommands: [
-            ChatCommand.self, ServeCommand.self, CheckCommand.self,
+            ChatCommand.self, ServeCommand.self, SetupCommand.self, CheckCommand.self,
             BackupCommand.self, RestoreCommand.self, ExportCommand.self, ForgetCommand.self,
             OutboxCommand.self, PeopleCommand.self, ReportCommand.self, RehearseCommand.self,
             ReadCommand.self, SpeakCommand.self, ClassifyCommand.self, SafetyCommand.self,

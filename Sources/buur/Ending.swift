@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Health
+import Matrix
 import Memory
 import Terminal
 
@@ -27,6 +28,7 @@ struct Ending {
         case let failure as PageFailure: self.init("\(failure)", Ending.cannotCreate)
         case let failure as OutputFailure:
             self = failure.isClosed ? Ending(nil, 0) : Ending("\(failure)", Ending.inputOutput)
+        case let failure as HomeserverError: self.init("\(failure)", failure.code)
         case let failure as PortTaken: self.init("\(failure)", Ending.unavailable)
         case let failure as MemoryError: self.init("\(failure)", failure.code)
         default: self.init(parsing: error)
@@ -64,13 +66,24 @@ struct Ending {
 extension Failure {
     fileprivate var code: Int32 {
         switch self {
-        case .noFolder, .noScripts, .unreadable, .unknownPerson, .unknownKamer, .unknownLetter:
+        case .noFolder, .noScripts, .unreadable, .unknownPerson, .unknownKamer, .unknownLetter,
+            .unknownAccount:
             Ending.noInput
         case .noNewFolder, .noNewFile: Ending.cannotCreate
         case .mistakes, .wordsLeft, .noExample: Ending.dataError
         case .exposed: Ending.permission
-        case .settings, .notSignedIn, .unreadableCredentials: Ending.configuration
-        case .unreadableTime, .noAddress, .knownAddress: Ending.usage
+        case .settings, .wrongAccount, .notSignedIn, .unreadableCredentials: Ending.configuration
+        case .unreadableTime, .noAddress, .knownAddress, .noSecret: Ending.usage
+        }
+    }
+}
+
+extension HomeserverError {
+    fileprivate var code: Int32 {
+        if mayPass { return Ending.tryAgain }
+        return switch self {
+        case .forbidden, .unknownToken, .userDeactivated: Ending.permission
+        default: Ending.unavailable
         }
     }
 }

@@ -15,6 +15,10 @@ enum Failure: Error, Hashable {
     case unknownKamer(String, known: [String])
     case unknownLetter(Int64)
     case wordsLeft([String])
+    case unknownAccount(String, known: [String])
+    case noSecret
+    /// What was signed in is another account than the one that is written down.
+    case wrongAccount(String, expected: String)
     /// An account has no credentials.
     case notSignedIn(String)
     /// A file or folder with credentials can be read by others.
@@ -54,6 +58,13 @@ extension Failure: CustomStringConvertible {
             "There is no room '\(name)'; known are: \(known.joined(separator: ", "))."
         case .unknownLetter(let id):
             "There is no undelivered message \(id); 'buur outbox list' shows them."
+        case .unknownAccount(let name, let known):
+            "There is no account '\(name)' in kanalen.yaml; known are: "
+                + (known.isEmpty ? "none." : "\(known.joined(separator: ", ")).")
+        case .noSecret:
+            "No password was given; type it when you are asked, or give it on the input."
+        case .wrongAccount(let account, let expected):
+            "This signs in \(account), where kanalen.yaml says '\(expected)'; mend one of the two."
         case .notSignedIn(let account):
             "The account '\(account)' is not signed in; run 'buur setup matrix \(account)' first."
         case .exposed(let path, let mode):

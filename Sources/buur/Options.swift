@@ -81,7 +81,7 @@ struct SourceOptions: ParsableArguments {
         try ConfigFile(path: configPath(name))
     }
 
-    private func configPath(_ name: String) throws(Failure) -> String {
+    func configPath(_ name: String) throws(Failure) -> String {
         try Places.folder("Config", named: config, flag: "--config") + "/" + name
     }
 }

@@ -39,6 +39,14 @@ enum Places {
         }
     }
 
+    /// Refuses a file or folder that others than the one who runs the program can read or change.
+    static func refuseExposed(_ path: String, mode: String) throws(Failure) {
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & 0o077 == 0 else {
+            throw .exposed(path, mode: mode)
+        }
+    }
+
     /// Makes a folder of its own, which others cannot look into, for something that is not kept.
     static func makeTemporaryFolder() throws(Failure) -> String {
         let path = FileManager.default.temporaryDirectory.path + "/buur-XXXXXX"

@@ -39,7 +39,7 @@ struct CaretakerTests {
         )
         try await kamer.say("maak me wakker")
         kamer.clock.move(to: kamer.clock.now.adding(.seconds(25 * 3600)))
-        await kamer.store.fail(transactions: 4)
+        await kamer.store.fail(transactions: 3)
         let rings = kamer.desk.bell.listen()
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await caretaker.run() }

@@ -32,14 +32,13 @@ struct PremisesTests {
         try await withDesk { desk, database in
             let chronicle = Chronicle()
             try await database.post(on: "noord")
-            var premises = Premises(
+            let premises = Premises(
                 of: desk,
                 doors: [ToldDoor("noord", chronicle, hangs: true)],
-                archives: [],
                 store: [Closing { chronicle.tell("the store closes") }],
-                logger: .silent
+                logger: .silent,
+                grace: .milliseconds(20)
             )
-            premises.grace = .milliseconds(20)
             let events = try await during(premises) {
                 Set([await chronicle.next(), await chronicle.next()])
             }
@@ -55,16 +54,15 @@ struct PremisesTests {
         try await withDesk { desk, database in
             let chronicle = Chronicle()
             for channel in ["noord", "zuid"] { try await database.post(on: channel) }
-            var premises = Premises(
+            let premises = Premises(
                 of: desk,
                 doors: [
                     ToldDoor("noord", chronicle, hangs: true), ToldDoor("zuid", chronicle),
                 ],
-                archives: [],
                 store: [],
-                logger: .silent
+                logger: .silent,
+                grace: .milliseconds(20)
             )
-            premises.grace = .milliseconds(20)
             let events = try await during(premises) {
                 var events: Set<String?> = []
                 for _ in 0..<4 { events.insert(await chronicle.next()) }
@@ -80,8 +78,13 @@ struct PremisesTests {
     func reopens() async throws {
         let chronicle = Chronicle()
         let doors = [ToldDoor("noord", chronicle, failures: 2), ToldDoor("zuid", chronicle)]
-        let keeper = Doorkeeper(doors: doors, logger: .silent, waits: [0])
-        let group = ServiceGroup(services: [keeper], logger: .silent)
+        let keepers = doors.map { Doorkeeper(door: $0, logger: .silent, waits: [0]) }
+        let shift = Shift(
+            works: keepers.map { keeper in { await keeper.run() } },
+            grace: Shift.grace,
+            stop: {}
+        )
+        let group = ServiceGroup(services: [shift], logger: .silent)
         try await withThrowingTaskGroup(of: Void.self) { tasks in
             tasks.addTask { try await group.run() }
             var events: [String?] = []

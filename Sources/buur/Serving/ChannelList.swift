@@ -7,6 +7,16 @@ struct ChannelList: Hashable {
     var healthPort = ChannelList.usualPort
     var matrix: [MatrixAccount] = []
 
+    /// The account with a name.
+    ///
+    /// - Throws: ``Failure`` when none has it.
+    func matrixAccount(named name: String) throws(Failure) -> MatrixAccount {
+        guard let account = matrix.first(where: { $0.name == name }) else {
+            throw .unknownAccount(name, known: matrix.map(\.name))
+        }
+        return account
+    }
+
     /// The room that each channel belongs to, by the channel's name.
     var kamers: [String: String] {
         Dictionary(matrix.map { ($0.name, $0.kamer) }) { first, _ in first }
@@ -20,7 +30,7 @@ extension ChannelList {
         try file.allowOnly(WrittenHealth.CodingKeys.allCases.map(\.rawValue), at: ["health"])
         try file.allowOnly(MatrixAccount.CodingKeys.allCases.map(\.rawValue), at: ["matrix"])
         try file.allowOnly(
-            MatrixAccount.Guests.CodingKeys.allCases.map(\.rawValue),
+            WrittenInvites.CodingKeys.allCases.map(\.rawValue),
             at: ["matrix", MatrixAccount.CodingKeys.invites.rawValue]
         )
         let written = try file.decode(Written.self)

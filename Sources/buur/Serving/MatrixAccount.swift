@@ -1,3 +1,5 @@
+import Matrix
+
 /// An account of Buur on Matrix, as it is written down in `kanalen.yaml`.
 struct MatrixAccount: Hashable, Decodable {
     enum CodingKeys: String, CodingKey, CaseIterable {
@@ -9,13 +11,19 @@ struct MatrixAccount: Hashable, Decodable {
     let name: String
     /// The room to which whoever writes over it belongs.
     let kamer: String
-    /// The server, as it stands in addresses, such as `buurt.nl`; or its whole address on the web.
+    /// The server, as it stands in the names of accounts; or its whole address on the web.
     let homeserver: String
-    /// The account, such as `@buur:buurt.nl`, or only its first part.
+    /// The account, as `@buur:` and its server, or only `buur`.
     let user: String
     /// What people see as the name.
     let displayName: String
-    let invites: Invites
+    /// Whose invitations are accepted.
+    let welcome: Welcome
+
+    /// Whether an account that was let in is this one.
+    func isSame(as user: UserID) -> Bool {
+        user.text == self.user || user.text.hasPrefix("@\(self.user):")
+    }
 
     init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: CodingKeys.self)
@@ -25,62 +33,29 @@ struct MatrixAccount: Hashable, Decodable {
         user = try fields.decode(WrittenWords.self, forKey: .user).words
         displayName =
             try fields.decodeIfPresent(WrittenWords.self, forKey: .displayName)?.words ?? "Buur"
-        invites = try fields.decodeIfPresent(Invites.self, forKey: .invites) ?? .everyone
+        welcome =
+            try fields.decodeIfPresent(WrittenInvites.self, forKey: .invites)?.welcome ?? .everyone
     }
 }
 
-extension MatrixAccount {
-    /// Whose invitations are accepted.
-    enum Invites: Hashable {
-        case everyone
-        case only(Guests)
-
-        func accepts(_ user: String) -> Bool {
-            switch self {
-            case .everyone: true
-            case .only(let guests): guests.people.contains(user) || guests.isServed(user)
-            }
-        }
+/// Whose invitations are accepted: everyone, or a list of servers and people.
+struct WrittenInvites: Decodable {
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case servers, people
     }
 
-    /// Those who may invite Buur.
-    struct Guests: Hashable, Decodable {
-        enum CodingKeys: String, CodingKey, CaseIterable {
-            case servers, people
-        }
+    let welcome: Welcome
 
-        let servers: [String]
-        let people: [String]
-
-        init(from decoder: any Decoder) throws {
-            let fields = try decoder.container(keyedBy: CodingKeys.self)
-            servers = try fields.decodeIfPresent([String].self, forKey: .servers) ?? []
-            people = try fields.decodeIfPresent([String].self, forKey: .people) ?? []
-        }
-
-        fileprivate func isServed(_ user: String) -> Bool {
-            // A server may hold a port behind a second colon.
-            guard let colon = user.firstIndex(of: ":") else { return false }
-            return servers.contains(String(user[user.index(after: colon)...]))
-        }
-    }
-}
-
-extension MatrixAccount.Invites: Decodable {
     init(from decoder: any Decoder) throws {
-        if let word = try? decoder.singleValueContainer().decode(String.self) {
-            guard word == "everyone" else {
-                throw DecodingError.dataCorrupted(
-                    .init(
-                        codingPath: decoder.codingPath,
-                        debugDescription:
-                            "'\(word)' is neither everyone nor a list of servers and people"
-                    )
-                )
-            }
-            self = .everyone
+        // Where there is no list there must be a word.
+        if let fields = try? decoder.container(keyedBy: CodingKeys.self) {
+            let servers = try fields.decodeIfPresent([String].self, forKey: .servers) ?? []
+            let people = try fields.decodeIfPresent([String].self, forKey: .people) ?? []
+            welcome = .only(servers: Set(servers), people: Set(people.map(UserID.init)))
         } else {
-            self = .only(try MatrixAccount.Guests(from: decoder))
+            welcome = try decoder.read("everyone, nor a list of servers and people") { word in
+                word == "everyone" ? .everyone : nil
+            }
         }
     }
 }
