@@ -80,7 +80,7 @@ struct ServeTests {
         ("matrix: [{name: Noord}]", "'Noord' is not a name"),
         ("matrix: [{name: terminal}]", "'terminal' is not a name"),
         ("matrix: [{name: noord}]", "lacks 'kamer'"),
-        (noord + "\n    invites: niemand", "'niemand' is neither"),
+        (noord + "\n    invites: niemand", "'niemand' is not everyone"),
         (noord + "\n    invites: {server: [a]}", "has a key 'server'"),
         (noord + noord.dropFirst("matrix:".count), "two channels with the name 'noord'"),
     ]
