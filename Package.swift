@@ -55,7 +55,11 @@ let package = Package(
         .target(name: "HTTP", dependencies: ["CCurl"]),
         .target(name: "Matrix", dependencies: ["HTTP", "Notation"]),
         .systemLibrary(name: "CEditLine", providers: [.apt(["libedit-dev"])]),
-        .target(name: "Terminal", dependencies: ["Assistant", "Dialog", "Dutch", "CEditLine"]),
+        .target(name: "Folders", dependencies: ["Assistant", "Dialog"]),
+        .target(
+            name: "Terminal",
+            dependencies: ["Assistant", "Dialog", "Dutch", "Folders", "CEditLine"]
+        ),
         // Tells on a port how the program is.
         .target(
             name: "Health",
@@ -76,13 +80,23 @@ let package = Package(
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]
         ),
+        // Matrix as a way to reach people.
+        .target(
+            name: "MatrixAdapter",
+            dependencies: [
+                "Assistant", "Dialog", "Folders", "HTTP", "Matrix", "Notation", "Serving",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]
+        ),
 
         // The program: settings, wiring, commands.
         .executableTarget(
             name: "buur",
             dependencies: [
                 "Dutch", "Dialog", "Script", "Neighbourhood", "Notation", "Assistant", "Memory",
-                "Terminal", "HTTP", "Matrix", "Health", "Serving",
+                "Folders", "Terminal", "HTTP", "Matrix", "MatrixAdapter", "Health",
+                "Serving",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Yams", package: "Yams"),
@@ -139,7 +153,7 @@ let package = Package(
         .testTarget(name: "MatrixTests", dependencies: ["Matrix", "HTTP", "Notation"]),
         .testTarget(
             name: "TerminalTests",
-            dependencies: ["Terminal", "Assistant", "Dialog", "Dutch"]
+            dependencies: ["Terminal", "Folders", "Assistant", "Dialog", "Dutch"]
         ),
         .testTarget(
             name: "HealthTests",
@@ -152,6 +166,10 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]
+        ),
+        .testTarget(
+            name: "MatrixAdapterTests",
+            dependencies: ["MatrixAdapter", "Matrix", "Notation", "Assistant"]
         ),
         // The program as it was built, run as a process.
         .testTarget(

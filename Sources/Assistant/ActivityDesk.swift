@@ -3,10 +3,14 @@ internal import Dutch
 internal import Neighbourhood
 
 /// Does what people ask about what they do together, and what follows when its time has come.
-struct ActivityDesk {
+struct ActivityDesk: Desk {
     let ledger: any Ledger
     let now: Moment
     let settings: Settings
+
+    init(_ exchange: Exchange, _ ledger: any Ledger) {
+        (self.ledger, now, settings) = (ledger, exchange.moment, exchange.settings)
+    }
 
     /// Carries out what a script asks for a person.
     func carryOut(_ action: ActivityAction, for person: Int64) throws -> Deed {
@@ -21,25 +25,39 @@ struct ActivityDesk {
         case .signUp(let name, let wantsReminder):
             return try signUp(person, for: name, wantsReminder: wantsReminder)
         case .signOff(let name): return try signOff(person, from: name)
+        case .callOff(let name): return try callOff(name, by: person)
         }
     }
 
-    /// What must happen now that the time of a sign-up has come.
+    /// What must happen now that the time of a sign-up has come, or of what was called off.
     func wake(_ matter: Matter) throws -> [Consequence] {
-        guard let signUp = SignUp(matter) else { return [] }
-        let errands = [
-            AgendaInvitation.reminder(matter.id, signUp), .placeFree(matter.id, signUp),
-        ].map(\.errand)
+        guard let signUp = SignUp(matter) else {
+            try ledger.save(matter.closed)
+            return []
+        }
         guard now < signUp.start else {
             try ledger.save(matter.closed)
-            return errands.map { .withdraw($0, from: matter.person) }
+            return matter.invitations(about: signUp).map { .withdraw($0, from: matter.person) }
+        }
+        guard !signUp.isCalledOff else {
+            try ledger.save(matter.with(signUp, after: now))
+            return []
         }
         if signUp.isWaiting, try hasPlace(signUp, in: matter.kamer) {
             return try giveTheFirstInLineAPlace(at: signUp, in: matter.kamer)
         }
         try ledger.save(matter.with(signUp, after: now))
         return signUp.isReminderDue(at: now, outside: settings.quiet)
-            ? [.begin(errands[0], with: matter.person)] : []
+            ? [.begin(AgendaInvitation.reminder(matter.id, signUp).errand, with: matter.person)]
+            : []
+    }
+
+    /// Gives the places of who is forgotten to those who wait for one.
+    func farewell(of person: Int64) throws -> [Consequence] {
+        try signUps(of: person).flatMap { matter, signUp in
+            try ledger.save(matter.closed)
+            return try giveTheFirstInLineAPlace(at: signUp, in: matter.kamer)
+        }
     }
 
     // MARK: - Signing up and off
@@ -49,10 +67,10 @@ struct ActivityDesk {
         for name: String,
         wantsReminder: Bool
     ) throws -> Deed {
-        guard let kamer = try ledger.member(person)?.kamer, let activity = activity(name) else {
-            return Deed()
-        }
-        var signUp = SignUp(name, at: activity.next(from: now), wantsReminder: wantsReminder)
+        guard let kamer = try ledger.member(person)?.kamer,
+            let start = try nextTime(of: name, in: kamer)
+        else { return Deed() }
+        var signUp = SignUp(name, at: start, wantsReminder: wantsReminder)
         guard try !signUps(of: person).contains(where: { $0.signUp.isBeside(signUp) }) else {
             return Deed(value: .text("al"))
         }
@@ -80,6 +98,29 @@ struct ActivityDesk {
         )
     }
 
+    /// Calls an activity off for the next time: whoever signed up hears it, and nobody waits for a
+    /// place any more.
+    private func callOff(_ name: String, by person: Int64) throws -> Deed {
+        guard let kamer = try ledger.member(person)?.kamer,
+            let start = try nextTime(of: name, in: kamer)
+        else { return Deed(value: .number(0)) }
+        let off = CalledOff(name, at: start)
+        let joined = try beside(SignUp(name, at: start), in: kamer)
+        _ = try ledger.open(off.matter(in: kamer, by: person))
+        return Deed(
+            value: .number(Double(joined.count)),
+            consequences: try joined.flatMap { matter, signUp in
+                var ended = signUp
+                ended.isCalledOff = true
+                try ledger.save(matter.with(ended, after: now))
+                let told = AgendaInvitation.calledOff(matter.id, signUp).errand
+                return matter.invitations(about: signUp)
+                    .map { Consequence.withdraw($0, from: matter.person) }
+                    + (matter.person == person ? [] : [.begin(told, with: matter.person)])
+            }
+        )
+    }
+
     /// The longest waiting gets the place, if there is one.
     private func giveTheFirstInLineAPlace(
         at free: SignUp,
@@ -102,6 +143,13 @@ struct ActivityDesk {
         settings.agenda.activities.first { $0.name == name }
     }
 
+    /// When an activity is next, besides the times for which it was called off.
+    private func nextTime(of name: String, in kamer: String) throws -> Moment? {
+        let off = try ledger.openMatters(.calledOff, in: kamer).compactMap(CalledOff.init)
+            .filter { $0.activity == name }.map(\.start.day)
+        return activity(name)?.next(from: now, besides: Set(off))
+    }
+
     private func hasPlace(_ signUp: SignUp, in kamer: String) throws -> Bool {
         try activity(signUp.activity)?.hasPlace(beside: beside(signUp, in: kamer).map(\.signUp))
             ?? true
@@ -121,14 +169,14 @@ struct ActivityDesk {
     }
 
     private static func signUp(of matter: Matter) -> (matter: Matter, signUp: SignUp)? {
-        SignUp(matter).map { (matter, $0) }
+        SignUp(matter).flatMap { $0.isCalledOff ? nil : (matter, $0) }
     }
 
     private func record(of name: String, for person: Int64) throws -> Value {
-        guard let kamer = try ledger.member(person)?.kamer, let activity = activity(name) else {
-            return .missing
-        }
-        let next = SignUp(name, at: activity.next(from: now))
+        guard let kamer = try ledger.member(person)?.kamer, let activity = activity(name),
+            let start = try nextTime(of: name, in: kamer)
+        else { return .missing }
+        let next = SignUp(name, at: start)
         return .record([
             "dag": .day(next.start.day), "van": .time(next.start.time),
             "wie": activity.welcomer.map(Value.text) ?? .missing,
@@ -145,6 +193,12 @@ extension Matter {
         matter.fields = signUp.fields
         matter.due = signUp.due(after: now)
         return matter
+    }
+
+    /// What Buur may have begun about a sign-up.
+    fileprivate func invitations(about signUp: SignUp) -> [Errand] {
+        [AgendaInvitation.reminder(id, signUp), .placeFree(id, signUp), .calledOff(id, signUp)]
+            .map(\.errand)
     }
 }
 

@@ -37,12 +37,30 @@ public struct KeptAnswer: Hashable, Sendable {
     }
 }
 
+/// A file that is kept for a person of the room to look at; the bytes lie with its channel.
+public struct KeptFile: Hashable, Sendable {
+    public let attachment: Attachment
+    /// Where the person sent it from.
+    public let from: Address
+    public let at: Instant
+    /// When it is forgotten.
+    public let until: Instant
+
+    public init(_ attachment: Attachment, from: Address, at: Instant, until: Instant) {
+        (self.attachment, self.from, self.at, self.until) = (attachment, from, at, until)
+    }
+}
+
 /// What is left of turns when they are over.
 public protocol Archive {
     /// The next number of a count, from 1.
     func next(_ counter: String) throws -> Int
     func add(_ handOver: HandOver, of person: Int64, now: Instant, until: Instant) throws
     func add(_ answers: [KeptAnswer], of dialog: String, person: Int64, now: Instant) throws
+    /// Keeps a file, without what was written under it.
+    func add(_ file: KeptFile, of person: Int64) throws
+    /// The files of a person, in the order in which they came.
+    func files(of person: Int64) throws -> [KeptFile]
     func add(_ entry: AuditEntry) throws
     /// How often something of ours failed since a moment.
     func failures(since moment: Instant) throws -> Int
@@ -50,6 +68,17 @@ public protocol Archive {
     func forget(_ person: Int64) throws
     /// Forgets what is on its way to a person, or kept of her answers, that holds one of these words.
     func forget(_ words: [String], from person: Int64) throws
+    /// Forgets the answer that something a person sent gave in a dialog that has ended since.
+    ///
+    /// - Returns: The words of the answer, nil when none is kept.
+    func forgetAnswer(
+        givenBy id: String,
+        from channel: String,
+        of person: Int64
+    ) throws -> String?
+    /// Puts other words in the place of some, in what is on its way because of a person and on her
+    /// cards.
+    func replace(_ words: String, with others: String, of person: Int64) throws
     /// Forgets all that has been kept long enough.
     ///
     /// - Returns: How many things were forgotten.
@@ -66,6 +95,10 @@ public struct Terms: Hashable, Sendable {
     public let silentTalk: Instant
     public let silentPerson: Instant
     public let audit: Instant
+    public let visit: Instant
+    /// For how many days it is known that danger was heard; nothing looks further back.
+    public static let dangerDays = 3
+    public let danger: Instant
 
     public init(_ retention: Retention, now: Instant) {
         self.now = now
@@ -73,5 +106,7 @@ public struct Terms: Hashable, Sendable {
         silentTalk = now.adding(days: -retention.silentTalk)
         silentPerson = now.adding(days: -retention.silentPerson)
         audit = now.adding(days: -retention.audit)
+        visit = now.adding(days: -retention.visit)
+        danger = now.adding(days: -Terms.dangerDays)
     }
 }

@@ -15,6 +15,17 @@ extension CallDesk {
         return try keep(&followUp, of: matter) { $0.move(scene) }
     }
 
+    /// Tells whoever would call a person, or has her number, that it is not needed any more.
+    func farewell(of person: Int64) throws -> [Consequence] {
+        try ledger.openMatters(with: person).filter { $0.person == person }.flatMap { matter in
+            guard var followUp = FollowUp(matter), let member = try ledger.member(person) else {
+                return [Consequence]()
+            }
+            let scene = try scene(of: followUp, member)
+            return try keep(&followUp, of: matter) { $0.end(scene) }
+        }
+    }
+
     /// Changes a follow-up, and keeps it with whoever is asked now.
     func keep(
         _ followUp: inout FollowUp,

@@ -54,7 +54,7 @@ extension CallDesk {
     }
 
     /// Notes a visit or a message, and stops looking for whoever is heard of so.
-    private func note(
+    func note(
         _ visit: Visit,
         of member: Member
     ) throws -> (isBack: Bool, follow: [Consequence]) {
@@ -75,75 +75,6 @@ extension CallDesk {
         return (isBack, follow)
     }
 
-    // MARK: - Who may be called
-
-    func agree(_ member: Member, phone: String, _ wish: CallWish) throws -> Deed {
-        var (member, wish) = (member, wish)
-        member.phone = phone
-        try ledger.save(member)
-        let words = "Als je een tijdje niet komt, mogen we je dan bellen?"
-        try ledger.add(Consent(.callWhenAway, words: words, at: now), of: member.id)
-        var matter = try wishMatter(of: member.id) ?? openWish(of: member)
-        wish.weekdays = CallWish(matter).weekdays
-        matter.fields = wish.fields
-        try ledger.save(matter)
-        return Deed(consequences: try hear(from: member))
-    }
-
-    /// Notes that somebody wrote today, so that nobody misses her tomorrow.
-    private func hear(from member: Member) throws -> [Consequence] {
-        let today = today
-        let isHeard = try ledger.visits(in: member.kamer, since: today)
-            .contains { $0.person == member.id && $0.day == today }
-        let visit = Visit(person: member.id, activity: "", day: today, kind: .cancelled)
-        return isHeard ? [] : try note(visit, of: member).follow
-    }
-
-    /// Notes on which days somebody is looked for, and lets a coordinator agree with her who is
-    /// called when she does not answer: that is not kept here.
-    func agree(_ member: Member, phone: String, sameDay days: [Weekday]) throws -> Deed {
-        var member = member
-        member.phone = phone
-        try ledger.save(member)
-        let words = "Mogen we dezelfde dag bellen als je er niet bent?"
-        try ledger.add(Consent(.callSameDay, words: words, at: now), of: member.id)
-        var matter = try wishMatter(of: member.id) ?? openWish(of: member)
-        var wish = CallWish(matter)
-        wish.weekdays = Set(days)
-        matter.fields = wish.fields
-        try ledger.save(matter)
-        let what =
-            "\(member.calledName) wil gebeld worden op de dag zelf, als \(member.calledName) "
-            + "er niet is. Spreek samen af wie er nog meer gebeld mag worden. Schrijf dat op papier."
-        let reach = "bellen op " + Speech.say(phone: phone)
-        let card = HandOver(what: what, name: member.calledName, reach: reach, isUrgent: false)
-        return Deed(consequences: [.card(card, about: member.id)])
-    }
-
-    private func openWish(of member: Member) throws -> Matter {
-        try ledger.open(Matter(id: 0, kind: .callWish, kamer: member.kamer, person: member.id))
-    }
-
-    /// Takes back every yes to a call, with the number when nothing else needs it.
-    func neverCall(_ member: Member) throws -> [Consequence] {
-        try ledger.withdraw(.callWhenAway, for: nil, of: member.id)
-        try ledger.withdraw(.callSameDay, for: nil, of: member.id)
-        var member = member
-        let isShared = try ledger.consents(of: member.id).contains { $0.purpose == .shareNumber }
-        if !isShared { member.phone = nil }
-        try ledger.save(member)
-        if var wish = try wishMatter(of: member.id) {
-            wish.isOpen = false
-            try ledger.save(wish)
-        }
-        return try ledger.openMatters(with: member.id).filter { $0.person == member.id }
-            .flatMap { matter -> [Consequence] in
-                guard var followUp = FollowUp(matter) else { return [] }
-                let scene = try scene(of: followUp, member)
-                return try keep(&followUp, of: matter) { $0.end(scene) }
-            }
-    }
-
     // MARK: - The morning
 
     /// Opens what is looked at from today: who is missed, and who is expected today.
@@ -153,7 +84,8 @@ extension CallDesk {
         let attendance = Attendance(try ledger.visits(in: kamer, since: since))
         let open = Set(try ledger.openMatters(.followUp, in: kamer).map(\.person))
         let busy = try open.union(expect(in: kamer, besides: open, attendance))
-        return try ledger.members(of: kamer, with: nil).filter { !busy.contains($0.id) }
+        return try ledger.members(of: kamer, with: nil)
+            .filter { !busy.contains($0.id) && !$0.isInDanger(on: today) }
             .filter { attendance.misses($0.id, on: today, by: rule) }
             .flatMap(lookFor)
     }
@@ -189,7 +121,7 @@ extension CallDesk {
             && !attendance.isHeardOf(wish.person, on: today)
         {
             guard let member = try ledger.member(wish.person),
-                try mayCall(member, sameDay: true)
+                try mayCall(member, sameDay: true), !member.isInDanger(on: today)
             else { continue }
             _ = try ledger.open(
                 Matter(

@@ -3,7 +3,7 @@ internal import Dutch
 internal import Neighbourhood
 
 /// Carries out what is asked about visits and calls, with what the ledger knows.
-struct CallDesk {
+struct CallDesk: Desk {
     let exchange: Exchange
     let ledger: any Ledger
 
@@ -27,6 +27,10 @@ struct CallDesk {
         case .mayCallSameDay(let days, let phone):
             return try agree(member, phone: phone, sameDay: days)
         case .neverCall: return Deed(consequences: try neverCall(member))
+        case .lookUp(let text, let chosen):
+            return Deed(value: try lookUp(text, chosen: chosen, by: member))
+        case .noteSaid(let said, let text, let chosen):
+            return try note(said, text, chosen: chosen, by: member)
         case .look(let id): return Deed(value: try look(at: id, for: person))
         case .accept(let id): return try accept(id, by: member)
         case .decline(let id): return try decline(id, by: person)
@@ -75,7 +79,7 @@ struct CallDesk {
         try ledger.answer(.yes, by: volunteer.id, in: id)
         try changeRound(of: volunteer.id) { $0.take(on: today) }
         try ledger.save(followUp.kept(in: matter))
-        let isNow = !exchange.settings.quiet.contains(now)
+        let isNow = scene.callTime <= now
         return Deed(value: shown(member, scene.wish, followUp, withNumber: isNow))
     }
 
@@ -93,7 +97,7 @@ struct CallDesk {
     private func guide(_ id: Int64, for person: Int64) throws -> Value {
         guard let (_, followUp, member) = try followUp(id), followUp.helper == person,
             followUp.step == .calling, try mayCall(member, sameDay: followUp.isSameDay),
-            !exchange.settings.quiet.contains(now)
+            !exchange.settings.quiet.contains(now), !member.isInDanger(on: today)
         else { return .noCall }
         return shown(member, try wish(of: member), followUp, withNumber: true)
     }
@@ -159,6 +163,7 @@ struct CallDesk {
             var member = member
             member.phone = nil
             try ledger.save(member)
+        case .crisis: try exchange.noteDanger(from: member.id, in: ledger)
         default: break
         }
         return Deed(consequences: follow)

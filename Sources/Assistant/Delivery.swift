@@ -46,7 +46,8 @@ public protocol Channel: Sendable {
     var name: String { get }
     /// The names that it can reach now, nil when it can reach everyone; what is for others waits.
     var reach: Set<String>? { get async }
-    func deliver(_ delivery: Delivery) async throws(DeliveryFailure)
+    /// Delivers, and returns the id by which the message is known there now; nil where there is none.
+    func deliver(_ delivery: Delivery) async throws(DeliveryFailure) -> String?
     /// Forgets what it keeps here of pages that it delivered before a moment.
     func forget(before moment: Instant) async throws
     /// Forgets what it keeps here for an address.

@@ -3,10 +3,14 @@ internal import Dutch
 internal import Neighbourhood
 
 /// Does what people ask about the door of the Kamer, and what follows when its time has come.
-struct DoorDesk {
+struct DoorDesk: Desk {
     let ledger: any Ledger
     let now: Moment
     let settings: Settings
+
+    init(_ exchange: Exchange, _ ledger: any Ledger) {
+        (self.ledger, now, settings) = (ledger, exchange.moment, exchange.settings)
+    }
 
     /// Carries out what a script asks for a person.
     func carryOut(_ action: OpeningAction, for person: Int64) throws -> Deed {
@@ -47,7 +51,7 @@ struct DoorDesk {
             return []
         }
         try ledger.save(matter.closed)
-        return opening.isPromise ? counts(of: opening, in: matter.kamer) : []
+        return opening.isPromise ? try counts(of: opening, in: matter.kamer) : []
     }
 
     // MARK: - What is known
@@ -144,16 +148,23 @@ struct DoorDesk {
             var opening = opening
             opening.until = now.time
             deed.value = .flag(true)
-            deed.consequences += counts(of: opening, in: matter.kamer)
             try ledger.save(matter.with(opening).closed)
+            deed.consequences += try counts(of: opening, in: matter.kamer)
         }
         try open(Opening(wholeDay: now.day, from: now.time, toldAt: now), by: person, in: kamer)
         deed.consequences += try tellWatchers(of: now.day, in: kamer)
         return deed
     }
 
-    private func counts(of opening: Opening, in kamer: String) -> [Consequence] {
-        Array(repeating: .count(.opened, in: kamer), count: opening.hours)
+    /// Counts the hours of an opening that is over, besides those that others go on with: they are
+    /// counted when those are over.
+    private func counts(of opening: Opening, in kamer: String) throws -> [Consequence] {
+        let others = try ledger.openMatters(.opening, in: kamer).compactMap(Opening.init)
+            .filter(\.isPromise)
+        return Array(
+            repeating: .count(.opened, in: kamer),
+            count: opening.hours(besides: others)
+        )
     }
 
     // MARK: - Whoever counts on it
@@ -169,7 +180,7 @@ struct DoorDesk {
         _ = try ledger.open(
             Matter(
                 id: 0,
-                kind: .signUp,
+                kind: .doorWatch,
                 kamer: kamer,
                 person: person,
                 due: watch.due(after: now),
@@ -181,7 +192,7 @@ struct DoorDesk {
 
     /// Tells everybody who counts on a day that the door stays closed after all.
     func tellWatchers(of day: Day, in kamer: String) throws -> [Consequence] {
-        try ledger.openMatters(.signUp, in: kamer).flatMap { matter -> [Consequence] in
+        try ledger.openMatters(.doorWatch, in: kamer).flatMap { matter -> [Consequence] in
             guard let watch = DoorWatch(matter), watch.day == day else { return [] }
             return try tell(matter, watch) ?? []
         }

@@ -2,13 +2,6 @@ internal import Dialog
 internal import Dutch
 internal import Neighbourhood
 
-/// What came of something that was done for a person: the value that her dialog gets, and what
-/// follows for others.
-struct Deed {
-    var value = Value.missing
-    var consequences: [Consequence] = []
-}
-
 extension Exchange {
     /// How far one thing may follow from another within a transaction.
     private static let depth = 8
@@ -50,32 +43,18 @@ extension Exchange {
         guard let talk = try ledger.talk(of: person) else { return nil }
         let timer = Timer(person: person, .errand(errand), due: now)
         if try Switchboard(exchange: self, ledger: ledger).putsOff(timer, of: talk) { return nil }
-        let earliest = try earliestInitiative(with: person, in: ledger)
-        guard earliest <= moment else {
-            let due = time.instant(of: earliest)
-            try ledger.set(Timer(person: person, .errand(errand), due: due))
+        let initiative = Initiative(
+            person: person,
+            dialog: errand.dialog,
+            at: moment,
+            wasPutOff: wasPutOff,
+            about: errand.days.min()
+        )
+        if let later = try putOff(initiative, in: ledger) {
+            try ledger.set(Timer(person: person, .errand(errand), due: time.instant(of: later)))
             return nil
         }
-        try ledger.noteInitiative(with: person, on: moment.day)
-        watch?(
-            Initiative(
-                person: person,
-                dialog: errand.dialog,
-                at: moment,
-                wasPutOff: wasPutOff,
-                about: errand.days.min()
-            )
-        )
         return try play(.errand(errand), in: talk, ledger)
-    }
-
-    /// From when Buur may begin something with a person: not in the quiet hours, and not more often
-    /// on a day than the room has chosen.
-    func earliestInitiative(with person: Int64, in ledger: any Ledger) throws -> Moment {
-        let count = try ledger.initiatives(with: person, on: moment.day)
-        let isEnough = count >= settings.initiatives
-        let earliest = isEnough ? Moment(moment.day.adding(days: 1)) : moment
-        return settings.quiet.end(at: earliest)
     }
 
     func withdraw(_ errand: Errand, from person: Int64, in ledger: any Ledger) throws {

@@ -21,11 +21,19 @@ extension Exchange {
             try ledger.clearErrands(about: matter.reference)
             others.formUnion(involved)
         }
+        try follow(farewell(of: person, in: ledger), in: ledger)
         for other in others.sorted() { try wipe(member, from: other, in: ledger) }
         for matter in try mattersWaiting(for: person, asks, in: ledger) {
             try ledger.save(matter)
         }
         try ledger.forget(person)
+    }
+
+    /// What others must hear before a person is forgotten; whoever has her number hears that first.
+    private func farewell(of person: Int64, in ledger: any Ledger) throws -> [Consequence] {
+        try CallDesk(self, ledger).farewell(of: person)
+            + HelpDesk(self, ledger).farewell(of: person)
+            + ActivityDesk(self, ledger).farewell(of: person)
     }
 
     /// Takes back what Buur began with somebody about a matter, with a word to who was asked.
@@ -45,6 +53,7 @@ extension Exchange {
         else { return }
         let wiped = conversation.without(words)
         guard wiped != conversation else { return }
+        try ledger.close(conversation.references.subtracting(wiped.references), of: person)
         talk.text = wiped.frames.isEmpty ? "" : wiped.text
         talk.dialog = wiped.top?.dialog
         talk.question = wiped.waitingFor

@@ -22,18 +22,21 @@ extension Exchange {
         case .takeOver:
             try Switchboard(exchange: self, ledger: ledger).wake(matter)
             return []
-        case .opening: return try doorDesk(with: ledger).wake(matter)
-        case .signUp where DoorWatch(matter) != nil:
-            return try doorDesk(with: ledger).wake(matter)
-        case .signUp: return try activityDesk(with: ledger).wake(matter)
-        case .callWish, .activity: return []
+        case .opening, .doorWatch: return try DoorDesk(self, ledger).wake(matter)
+        case .signUp, .calledOff: return try ActivityDesk(self, ledger).wake(matter)
+        case .callWish: return []
         }
+    }
+
+    /// Whom to call, as a dialog reads it; missing when nobody is known by these words.
+    func contact(named words: String) -> Value {
+        Contact.named(words, among: settings.contacts)?.record(on: moment.day) ?? .missing
     }
 
     /// Does in a room what is done once a day.
     func beginDay(in kamer: String, _ ledger: any Ledger) throws -> Receipt? {
         try follow(CallDesk(self, ledger).beginDay(in: kamer), in: ledger)
-        try RoomDesk(exchange: self, ledger: ledger).beginDay(in: kamer)
+        try RoomDesk(self, ledger).beginDay(in: kamer)
         return nil
     }
 

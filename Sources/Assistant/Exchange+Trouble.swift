@@ -9,6 +9,9 @@ extension Exchange {
         switch occasion {
         case .matter(let id): return try setAside(id, in: ledger)
         case .morning(let kamer): return try skipMorning(in: kamer, ledger)
+        case .bookmark(let bookmark):
+            try ledger.keep(bookmark)
+            return nil
         case .incoming, .timer, .silence: break
         }
         guard var talk = try talk(for: occasion, in: ledger) else { return nil }
@@ -56,7 +59,7 @@ extension Exchange {
             _ = try ledger.clear(timer)
             return try ledger.talk(of: timer.person)
         case .silence(let person): return try ledger.talk(of: person)
-        case .matter, .morning: return nil
+        case .matter, .morning, .bookmark: return nil
         }
     }
 }

@@ -5,6 +5,8 @@ internal import Neighbourhood
 /// Something that makes a turn.
 enum Occasion: Hashable, Sendable {
     case incoming(Incoming)
+    /// A channel has read up to here.
+    case bookmark(Bookmark)
     case timer(Timer)
     case silence(person: Int64)
     /// The rule of a matter must look at it again.
@@ -34,6 +36,7 @@ struct Exchange: Sendable {
     func play(_ occasion: Occasion, in ledger: any Ledger) throws -> Receipt? {
         switch occasion {
         case .incoming(let incoming): try play(incoming, in: ledger)
+        case .bookmark(let bookmark): try keep(bookmark, in: ledger)
         case .timer(let timer): try play(timer, in: ledger)
         case .silence(let person): try playSilence(of: person, in: ledger)
         case .matter(let id): try move(id, in: ledger)
@@ -41,29 +44,9 @@ struct Exchange: Sendable {
         }
     }
 
-    private func play(_ incoming: Incoming, in ledger: any Ledger) throws -> Receipt {
-        var talk = try self.talk(for: incoming, in: ledger)
-        guard try isNew(incoming, of: talk.person, in: ledger) else {
-            return Receipt(repeating: talk)
-        }
-        talk.address = incoming.from
-        let switchboard = Switchboard(exchange: self, ledger: ledger)
-        if try switchboard.holder(of: talk) == nil { talk.heldBy = nil }
-        switch incoming.content {
-        case .message(let text):
-            if let passedOn = try switchboard.take(text, of: talk) { return passedOn }
-            return try hear(.message(text, after: incoming.before), in: talk, ledger)
-        case .arrival:
-            if let greeted = try switchboard.greet(talk) { return greeted }
-            return try hear(.arrival, in: talk, ledger)
-        case .silence: return try play(silence(of: talk), in: talk, ledger)
-        }
-    }
-
-    private func hear(_ input: Input, in talk: Talk, _ ledger: any Ledger) throws -> Receipt {
-        var talk = talk
-        talk.heardAt = now
-        return try play(input, in: talk, ledger)
+    private func keep(_ bookmark: Bookmark, in ledger: any Ledger) throws -> Receipt? {
+        try ledger.keep(bookmark)
+        return nil
     }
 
     private func play(_ timer: Timer, in ledger: any Ledger) throws -> Receipt? {
@@ -73,7 +56,12 @@ struct Exchange: Sendable {
         if try Switchboard(exchange: self, ledger: ledger).putsOff(timer, of: talk) { return nil }
         switch timer.purpose {
         case .wait(let dialog, let key):
-            watch?(Initiative(person: timer.person, dialog: dialog, at: moment))
+            let initiative = Initiative(person: timer.person, dialog: dialog, at: moment)
+            if let later = try putOff(initiative, in: ledger) {
+                let due = time.instant(of: later)
+                try ledger.set(Timer(person: timer.person, timer.purpose, due: due))
+                return nil
+            }
             return try play(.alarm(dialog: dialog, key: key), in: talk, ledger)
         case .errand(let errand):
             return try begin(errand, with: timer.person, wasPutOff: true, in: ledger)
@@ -93,42 +81,53 @@ struct Exchange: Sendable {
         guard var talk = try ledger.talk(of: person), let due = talk.silenceAt, due <= now else {
             return nil
         }
-        let earliest = try earliestInitiative(with: person, in: ledger)
-        guard earliest <= moment else {
-            talk.silenceAt = time.instant(of: earliest)
+        let initiative = Initiative(person: person, dialog: Repair.silence.rawValue, at: moment)
+        if let later = try putOff(initiative, in: ledger) {
+            talk.silenceAt = time.instant(of: later)
             try ledger.save(talk)
             return nil
         }
-        try ledger.noteInitiative(with: person, on: moment.day)
-        watch?(Initiative(person: person, dialog: Repair.silence.rawValue, at: moment))
         return try play(silence(of: talk), in: talk, ledger)
     }
 
-    private func silence(of talk: Talk) -> Input {
+    func silence(of talk: Talk) -> Input {
         let days = moment.day.number - time.moment(at: talk.heardAt).day.number
         return .silence(days: days)
     }
 
-    func play(_ input: Input, in talk: Talk, _ ledger: any Ledger) throws -> Receipt {
+    /// Plays an input, and keeps what became of the message that it came from.
+    func play(
+        _ input: Input,
+        of incoming: Incoming? = nil,
+        in talk: Talk,
+        _ ledger: any Ledger
+    ) throws -> Receipt {
         var turn = TurnInProgress(self, talk, ledger)
         let receipt = try turn.play(input)
+        if let incoming, let id = incoming.firstID, turn.fate != .nothing {
+            let channel = incoming.from.channel
+            try ledger.keep(turn.fate, of: id, from: channel, sentBy: talk.person)
+        }
+        if !turn.over.isEmpty { try ledger.close(turn.over, of: talk.person) }
         try follow(turn.consequences, in: ledger)
         return receipt
     }
 
-    /// Puts what is for the person in the outbox, with "u" for whoever is spoken to so.
+    /// Puts what is for the person in the outbox.
     func post(
         _ contents: [Delivery.Content],
         in talk: Talk,
         isAnswer: Bool,
+        asking question: QuestionReference? = nil,
         _ ledger: any Ledger
     ) throws {
         guard !contents.isEmpty else { return }
         try ledger.post(
-            talk.isFormal == true ? contents.map(\.formal) : contents,
+            contents,
             to: talk.address,
             about: talk.person,
             isAnswer: isAnswer,
+            asking: question,
             now: now,
             until: now.adding(days: settings.retention.deadLetter)
         )
@@ -156,7 +155,8 @@ struct Exchange: Sendable {
             figures: figures,
             personName: talk.name,
             roles: roles(of: talk),
-            isFirstContact: talk.turns == 0
+            isFirstContact: talk.turns == 0,
+            isFormal: talk.isFormal
         )
     }
 }
@@ -169,18 +169,5 @@ extension Exchange {
 
     func isCoordinator(_ talk: Talk) -> Bool {
         talk.roles.contains(.coordinator) || settings.coordinators.contains(talk.address)
-    }
-}
-
-extension Receipt {
-    fileprivate init(repeating talk: Talk) {
-        self.init(
-            isRepeat: true,
-            person: talk.person,
-            waiting: talk.question,
-            understanding: nil,
-            turn: talk.turns,
-            effects: []
-        )
     }
 }

@@ -83,17 +83,23 @@ extension FrontDesk {
         of delivery: Delivery,
         over channel: any Channel
     ) async throws -> Handout.Trial {
+        let externalID: String?
         do {
-            try await channel.deliver(delivery)
+            externalID = try await channel.deliver(delivery)
         } catch {
             return try await note(error, of: delivery)
         }
-        try await confirm(delivery)
+        try await confirm(delivery.id, as: externalID)
         return Handout.Trial(.arrived)
     }
 
-    private func confirm(_ delivery: Delivery) async throws {
-        try await store.transaction { try $0.confirm(delivery.id) }
+    /// Notes that a delivery arrived, and by which id it is known there.
+    ///
+    /// A channel that hears its own message come by may say so too; what was confirmed before is left
+    /// as it is.
+    public func confirm(_ delivery: Int64, as externalID: String?) async throws {
+        let now = clock.now
+        try await store.transaction { try $0.confirm(delivery, as: externalID, now: now) }
         isClean = false
     }
 

@@ -26,9 +26,9 @@ public actor FrontDesk {
     private let facts: Facts
     private let skills: Skills
     private var moderator: Moderator
-    private var pieces = Pieces()
-    private var queue: [Seat] = []
-    private var isCommitting = false
+    var pieces = Pieces()
+    var queue: [Seat] = []
+    var isCommitting = false
     /// How many wait for a commit that somebody else makes.
     var waiting: Int { queue.count }
     private var sweptOn: Day?
@@ -66,26 +66,6 @@ public actor FrontDesk {
         self.logger = logger
         self.watch = watch
         self.observe = observe
-    }
-
-    /// Takes in one thing, and returns when what came of it is kept.
-    ///
-    /// A turn that fails is undone alone, and answered with the repair dialog for trouble.
-    ///
-    /// - Throws: What the store throws, when not even that can be kept. Nothing is noted then, so that
-    ///   the same thing can be handed over again.
-    public func receive(_ incoming: Incoming) async throws -> Receipt {
-        let start = ContinuousClock.now
-        var incoming = incoming
-        incoming.before = pieces.take(incoming, at: clock.now)
-        let results = await submit([.incoming(incoming)])
-        guard let receipt = try results[0].get() else {
-            preconditionFailure("something that comes in always makes a turn")
-        }
-        observe?(.heard(took: .now - start))
-        // What was heard as danger is not to be heard again in the next message.
-        if case .danger = receipt.understanding { pieces.forget(incoming.from) }
-        return receipt
     }
 
     /// Plays what is due now: the morning of each room, matters between people, waits of dialogs that
@@ -190,112 +170,6 @@ public actor FrontDesk {
             rest = rest.dropFirst(FrontDesk.turnsPerCommit)
         }
         return receipts
-    }
-
-    // MARK: - Sharing a commit
-
-    typealias Outcome = Swift.Result<Receipt?, any Error>
-
-    /// Occasions that came in together, and who waits for them.
-    private struct Seat {
-        enum Call {
-            /// It is your turn to make the commit.
-            case lead
-            /// Somebody else made it.
-            case done([Outcome])
-        }
-
-        let occasions: [Occasion]
-        let caller: CheckedContinuation<Call, Never>
-    }
-
-    /// Plays occasions in the order in which they are submitted.
-    ///
-    /// Whoever comes while nobody commits leads: it commits what it brought. Whoever comes later
-    /// waits; when the commit is made, the first of those leads and takes the others along.
-    private func submit(_ occasions: [Occasion]) async -> [Outcome] {
-        guard isCommitting else { return await lead(with: occasions) }
-        let call = await withCheckedContinuation {
-            queue.append(Seat(occasions: occasions, caller: $0))
-        }
-        switch call {
-        case .done(let outcomes): return outcomes
-        case .lead: return await lead(with: occasions)
-        }
-    }
-
-    private func lead(with occasions: [Occasion]) async -> [Outcome] {
-        isCommitting = true
-        let others = takeAlong(besides: occasions.count)
-        let outcomes = await commit(occasions + others.flatMap(\.occasions))
-        bell.ring()
-        var place = occasions.count
-        for seat in others {
-            seat.caller.resume(
-                returning: .done(Array(outcomes[place...].prefix(seat.occasions.count)))
-            )
-            place += seat.occasions.count
-        }
-        handOn()
-        return Array(outcomes.prefix(occasions.count))
-    }
-
-    private func takeAlong(besides count: Int) -> [Seat] {
-        var total = count
-        let others = queue.prefix { seat in
-            total += seat.occasions.count
-            return total <= FrontDesk.turnsPerCommit
-        }
-        queue.removeFirst(others.count)
-        return Array(others)
-    }
-
-    private func handOn() {
-        isCommitting = !queue.isEmpty
-        if isCommitting { queue.removeFirst().caller.resume(returning: .lead) }
-    }
-
-    // MARK: - One commit
-
-    private func commit(_ occasions: [Occasion]) async -> [Outcome] {
-        let exchange = makeExchange()
-        do {
-            let receipts = try await store.transaction { ledger in
-                try occasions.map { try exchange.play($0, in: ledger) }
-            }
-            return receipts.map(Outcome.success)
-        } catch let failure as any StoreFailure {
-            return occasions.map { _ in .failure(failure) }
-        } catch  where occasions.count == 1 {
-            return [await apologise(for: occasions[0], error, with: exchange)]
-        } catch {
-            return await commitApart(occasions)
-        }
-    }
-
-    /// One turn of many failed: each is tried by itself, so that only that one is undone.
-    private func commitApart(_ occasions: [Occasion]) async -> [Outcome] {
-        var outcomes: [Outcome] = []
-        for occasion in occasions { outcomes += await commit([occasion]) }
-        return outcomes
-    }
-
-    private func apologise(
-        for occasion: Occasion,
-        _ error: any Error,
-        with exchange: Exchange
-    ) async -> Outcome {
-        logger.error("A turn failed.", metadata: ["error.type": "\(type(of: error))"])
-        do {
-            return .success(
-                try await store.transaction {
-                    try exchange.apologise(for: occasion, in: $0)
-                }
-            )
-        } catch let second {
-            logger.error("Nothing can be kept.", metadata: ["error.type": "\(type(of: second))"])
-            return .failure(second)
-        }
     }
 
     func makeExchange() -> Exchange {

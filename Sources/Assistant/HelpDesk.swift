@@ -4,7 +4,7 @@ internal import Neighbourhood
 
 /// Has done what people ask of help from neighbour to neighbour: reads what the rule needs, lets it
 /// decide, and keeps what comes of it.
-struct HelpDesk {
+struct HelpDesk: Desk {
     let exchange: Exchange
     let ledger: any Ledger
 

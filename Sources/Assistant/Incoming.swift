@@ -29,6 +29,13 @@ extension Address {
 public struct Incoming: Hashable, Sendable {
     public enum Content: Hashable, Sendable {
         case message(String)
+        /// The person changed what she sent under an id.
+        case edit(of: String, text: String)
+        /// The person took back what she sent under an id.
+        case retraction(of: String)
+        /// The person tapped a sign or a choice at a message of ours: "👍", "2️⃣", "Een brief".
+        case reaction(to: String, key: String)
+        case file(Attachment)
         /// The person opened the chat, without writing yet.
         case arrival
         /// The open question got no answer for a while.
@@ -39,13 +46,43 @@ public struct Incoming: Hashable, Sendable {
     /// The id that the channel knows this by; nil when it is never handed over twice.
     public let id: String?
     public let content: Content
+    /// The id of the message of ours that it is a reply to.
+    public let inReplyTo: String?
     /// The short messages from the same address right before this one.
     var before = ""
 
-    public init(from: Address, id: String? = nil, content: Content) {
+    public init(
+        from: Address,
+        id: String? = nil,
+        content: Content,
+        inReplyTo: String? = nil
+    ) {
         self.from = from
         self.id = id
         self.content = content
+        self.inReplyTo = inReplyTo
+    }
+}
+
+extension Incoming {
+    /// The id under which later changes refer to what this says: that of the first version.
+    var firstID: String? {
+        if case .edit(let id, _) = content { id } else { id }
+    }
+}
+
+/// Where a channel is in what it reads, in words that only the channel understands.
+///
+/// What it knows besides is kept on leaves, so that only what changed is written again.
+public struct Bookmark: Hashable, Sendable {
+    public let channel: String
+    public let text: String
+    /// The leaves by name: when it is read, all of them; when it is kept, those that are to be
+    /// replaced, an empty one to be thrown away.
+    public let leaves: [String: String]
+
+    public init(channel: String, text: String, leaves: [String: String] = [:]) {
+        (self.channel, self.text, self.leaves) = (channel, text, leaves)
     }
 }
 
@@ -62,4 +99,8 @@ public struct Receipt: Sendable {
     public let turn: Int
     /// Everything that the turn had done or left to be done, in order.
     public let effects: [Effect]
+    /// Whether a file that came is kept with what the person is busy with.
+    ///
+    /// A channel throws the bytes of any other away.
+    public var keepsFile = false
 }

@@ -1,15 +1,18 @@
-/// What must be delivered, and what could not be.
+public import Dialog
+
+/// What must be delivered, what could not be, and by which ids what arrived is known.
 public protocol Outbox {
     /// Puts deliveries in the outbox, in order; they are due at once.
     ///
     /// They lie under the person that they are about, and go when she is forgotten; what is not
     /// delivered by a moment, given up or not, is swept. An answer is to something that the person
-    /// wrote or did; anything else Buur says of its own accord.
+    /// wrote or did; anything else Buur says of its own accord. The last of them asks the question.
     func post(
         _ contents: [Delivery.Content],
         to: Address,
         about person: Int64,
         isAnswer: Bool,
+        asking question: QuestionReference?,
         now: Instant,
         until: Instant
     ) throws
@@ -26,8 +29,17 @@ public protocol Outbox {
         now: Instant,
         limit: Int
     ) throws -> [Delivery]
-    /// Forgets a delivery, for it arrived.
-    func confirm(_ id: Int64) throws
+    /// Forgets a delivery, for it arrived, and keeps by which id it is known there, if by any.
+    ///
+    /// Of a delivery that is gone nothing is noted.
+    func confirm(_ id: Int64, as externalID: String?, now: Instant) throws
+    /// The question that a message of ours to a person asked, nil when it asked none or its dialog is
+    /// over.
+    func question(
+        askedBy id: String,
+        on channel: String,
+        to person: Int64
+    ) throws -> QuestionReference?
     /// Notes an attempt in vain; the delivery is due again later.
     func postpone(_ id: Int64, until: Instant) throws
     /// Gives a delivery up, and lets it lie until somebody looks.
@@ -40,4 +52,26 @@ public protocol Outbox {
     func revive(_ id: Int64, now: Instant) throws -> Bool
     /// How much lies in the outbox for each channel, in the order of their names.
     func backlogs(now: Instant) throws -> [Backlog]
+}
+
+extension Outbox {
+    /// Puts deliveries in the outbox that ask nothing.
+    public func post(
+        _ contents: [Delivery.Content],
+        to: Address,
+        about person: Int64,
+        isAnswer: Bool,
+        now: Instant,
+        until: Instant
+    ) throws {
+        try post(
+            contents,
+            to: to,
+            about: person,
+            isAnswer: isAnswer,
+            asking: nil,
+            now: now,
+            until: until
+        )
+    }
 }

@@ -11,7 +11,7 @@ public struct Rest: Sendable {
     public static let real = Rest { try await Task.sleep(for: $0) }
 
     /// Waits for so long, or until the bell rings; not when the task is cancelled.
-    func wait(for duration: Duration, or rings: AsyncStream<Void>) async {
+    public func wait(for duration: Duration, or rings: AsyncStream<Void>) async {
         await withTaskGroup(of: Void.self) { group in
             group.addTask { for await _ in rings { return } }
             // What ends a sleep early is being cancelled, which ends the rest as well.

@@ -3,33 +3,40 @@ internal import Dutch
 internal import Neighbourhood
 
 /// Looks after a room for its coordinators: tells how it stands, and registers people.
-struct RoomDesk {
+struct RoomDesk: Desk {
     let exchange: Exchange
     let ledger: any Ledger
 
+    init(_ exchange: Exchange, _ ledger: any Ledger) {
+        (self.exchange, self.ledger) = (exchange, ledger)
+    }
+
     /// Does what a script asks for a coordinator, in her own room.
-    func carryOut(_ action: RoomAction, for talk: Talk) throws -> Value {
-        let kamer = try ledger.member(talk.person)?.kamer ?? exchange.settings.kamer
+    func carryOut(_ action: RoomAction, for person: Int64) throws -> Deed {
+        let kamer = try ledger.member(person)?.kamer ?? exchange.settings.kamer
         switch action {
-        case .look: return .record(try view(of: kamer).fields)
+        case .look: return Deed(value: .record(try view(of: kamer).fields))
         case .register(let newcomer):
             let member = try ledger.register(newcomer.name, in: kamer, now: exchange.now)
             try ledger.save(newcomer.known(as: member))
-            return .missing
+            return Deed()
         }
     }
 
     /// Tells the coordinators in the morning how their room stands, when there is anything.
     ///
-    /// It is one message and asks nothing, so that it counts for no favour and waits for nothing.
+    /// It is about this day: whoever may not be spoken to now goes without.
     func beginDay(in kamer: String) throws {
         let view = try view(of: kamer)
         guard view.isWorthALook else { return }
         for talk in try coordinators(of: kamer) {
-            let words = exchange.words(of: "ochtend", with: view.fields, for: talk)
-            exchange.watch?(
-                Initiative(person: talk.person, dialog: "ochtend", at: exchange.moment)
+            let initiative = Initiative(
+                person: talk.person,
+                dialog: "ochtend",
+                at: exchange.moment
             )
+            guard try exchange.putOff(initiative, in: ledger) == nil else { continue }
+            let words = exchange.words(of: "ochtend", with: view.fields, for: talk)
             try exchange.post(words, in: talk, isAnswer: false, ledger)
         }
     }

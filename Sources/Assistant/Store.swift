@@ -6,7 +6,9 @@
 /// - A transaction is kept whole, or not at all: when its body throws, nothing of it remains.
 /// - Transactions follow each other; none sees half of another.
 /// - What is kept of one person is never read as another's.
-/// - An external id is new once for each channel.
+/// - An external id is new once for each channel, and what became of it is read back until its dialog
+///   is over.
+/// - A bookmark is kept with the turns before it, or not at all.
 /// - The numbers of deliveries grow, and none is given twice.
 /// - When `transaction` returns, a power cut takes nothing of it away.
 /// - What it throws because it cannot keep anything just now is a ``StoreFailure``. What it throws
@@ -37,4 +39,4 @@ public protocol StoreFailure: Error {}
 ///
 /// The parts are described apart because they are about different things; whoever keeps one keeps
 /// them all, since a turn touches all of them at once.
-public typealias Ledger = Talks & Outbox & Timers & Archive & People & Matters
+public typealias Ledger = Talks & Inbox & Outbox & Timers & Archive & People & Matters

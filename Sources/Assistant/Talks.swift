@@ -68,7 +68,7 @@ extension Talk {
     }
 }
 
-/// The inbox, the people and their talks.
+/// The people and their talks.
 public protocol Talks {
     /// The talk of whoever writes from an address, nil when nobody did before.
     func talk(at address: Address) throws -> Talk?
@@ -83,10 +83,6 @@ public protocol Talks {
     ///
     /// It goes when a silent talk would, and when the person is forgotten.
     func setAside(_ text: String, of person: Int64, now: Instant) throws
-    /// Notes that something was taken in.
-    ///
-    /// - Returns: False when the id was noted before for this channel.
-    func note(id: String, from channel: String, of person: Int64, now: Instant) throws -> Bool
     /// The talks in which a word about the silence is due, the longest waiting first.
     func silentTalks(now: Instant, limit: Int) throws -> [Talk]
 }

@@ -10,6 +10,12 @@ struct TurnInProgress {
     private var contents: [Delivery.Content] = []
     private var effects: [Effect] = []
     private var isAnswer = true
+    /// The dialogs that lay open before.
+    private var frames: Set<String> = []
+    /// What became of what came in.
+    private(set) var fate = Fate.nothing
+    /// The dialogs that were open at some time in this turn and are not any more.
+    private(set) var over: Set<String> = []
     /// What follows for others, once this turn is kept.
     private(set) var consequences: [Consequence] = []
 
@@ -25,7 +31,9 @@ struct TurnInProgress {
         heedAddress(in: input)
         var turn = try advance(conversation(for: input), by: input)
         let understanding = turn.understanding
+        fate = turn.fate
         if case .danger = understanding { try count([.warned]) }
+        try exchange.heed(understanding, of: talk.person, in: ledger)
         for _ in 0..<Limits.playsPerTurn {
             guard case .perform(let request) = turn.effects.last else { break }
             let outcome = Input.outcome(key: request.key, try carryOut(request))
@@ -45,17 +53,21 @@ struct TurnInProgress {
 
     /// Says "u" to whoever says it to Buur, unless she has chosen.
     private mutating func heedAddress(in input: Input) {
-        guard talk.isFormal == nil, case .message(let text, _) = input, Formality.isSpoken(in: text)
-        else { return }
+        guard talk.isFormal == nil, let text = input.words, Formality.isSpoken(in: text) else {
+            return
+        }
         talk.isFormal = true
     }
 
     /// The conversation so far; one that cannot be read is set aside, and an empty one begins.
     private mutating func conversation(for input: Input) throws -> Conversation {
         do {
-            return try talk.conversation
+            let conversation = try talk.conversation
+            frames = conversation.references
+            return conversation
         } catch {
             try ledger.setAside(talk.text, of: talk.person, now: exchange.now)
+            try ledger.close(nil, of: talk.person)
             try audit(.report, "conversation cannot be read")
             if input.isOfPerson { contents += exchange.apology(for: talk) }
             return Conversation()
@@ -81,9 +93,13 @@ struct TurnInProgress {
         let isLeft = conversation.isLeftInTheMiddle && talk.heldBy == nil
         talk.silenceAt = isLeft ? nextSilence : nil
         try ledger.save(talk)
-        // While a person has the talk, nobody speaks into it.
+        over = frames.union(fate.frames).subtracting(conversation.references)
+        // While a person has the talk, nobody speaks into it; and whoever is in danger hears nothing
+        // that she did not ask.
         guard talk.heldBy == nil else { return }
-        try exchange.post(contents, in: talk, isAnswer: isAnswer, ledger)
+        guard try isAnswer || !exchange.isInDanger(talk.person, in: ledger) else { return }
+        let question = conversation.waitingQuestion
+        try exchange.post(contents, in: talk, isAnswer: isAnswer, asking: question, ledger)
     }
 
     /// The stored form, read back at once: what cannot be read must not take the place of what can.
@@ -155,28 +171,28 @@ struct TurnInProgress {
         case .rememberName(let name): talk.name = name
         case .rememberAddress(let isFormal): talk.isFormal = isFormal
         case .askLater(let dialog, let span): try askLater(dialog, after: span)
-        case .help(let action):
-            return take(try HelpDesk(exchange, ledger).carryOut(action, for: talk.person))
         case .forgetMe:
             let due = exchange.now.adding(TurnInProgress.lastWords)
             try ledger.set(Timer(person: talk.person, .forgetting, due: due))
-        case .room(let action):
-            return try RoomDesk(exchange: exchange, ledger: ledger).carryOut(action, for: talk)
-        case .opening(let action):
-            return try take(exchange.doorDesk(with: ledger).carryOut(action, for: talk.person))
-        case .activity(let action):
-            return try take(exchange.activityDesk(with: ledger).carryOut(action, for: talk.person))
+        case .help(let task): return try carryOut(task, at: HelpDesk.self)
+        case .call(let task): return try carryOut(task, at: CallDesk.self)
+        case .room(let task): return try carryOut(task, at: RoomDesk.self)
+        case .opening(let task): return try carryOut(task, at: DoorDesk.self)
+        case .activity(let task): return try carryOut(task, at: ActivityDesk.self)
         case .findContact(let words): return exchange.contact(named: words)
         case .answer(let value): return value
-        case .call(let action):
-            return try take(CallDesk(exchange, ledger).carryOut(action, for: talk.person))
         case nil: try audit(.report, "no action '\(request.action)' with these arguments")
         }
         return .missing
     }
 
-    /// Keeps what follows for others, and hands on what the person's dialog gets.
-    private mutating func take(_ deed: Deed) -> Value {
+    /// Has something done at a desk: keeps what follows for others, and hands on what the person's
+    /// dialog gets.
+    private mutating func carryOut<Place: Desk>(
+        _ task: Place.Task,
+        at desk: Place.Type
+    ) throws -> Value {
+        let deed = try desk.init(exchange, ledger).carryOut(task, for: talk.person)
         consequences += deed.consequences
         return deed.value
     }
@@ -219,28 +235,5 @@ extension Conversation {
                 Repair(rawValue: frame.dialog) == nil && !frame.journal.isSetAside
                     && !frame.journal.answeredKeys.isEmpty
             }
-    }
-}
-
-extension Input {
-    /// Whether the person wrote something or came to look, rather than that time passed.
-    fileprivate var isOfPerson: Bool {
-        switch self {
-        case .message, .arrival, .handedBack: true
-        case .outcome, .alarm, .silence, .errand, .withdrawal: false
-        }
-    }
-
-    fileprivate var kind: String {
-        switch self {
-        case .message: "message"
-        case .arrival: "arrival"
-        case .outcome: "outcome"
-        case .alarm: "alarm"
-        case .silence: "silence"
-        case .errand: "errand"
-        case .withdrawal: "withdrawal"
-        case .handedBack: "handed back"
-        }
     }
 }

@@ -16,4 +16,6 @@ public enum Limits {
     public static let scannedLength = 20_000
     /// Times an answer to one question may be not understood before Buur lets it rest.
     public static let attempts = 3
+    /// Times "bedoel je dit?" may be not understood: it was only a guess of ours.
+    public static let guesses = 2
 }

@@ -24,6 +24,7 @@ struct Disclosure {
             ("Antwoorden die ik nog bewaar", finished()),
             ("Briefjes voor de kamer", cards()),
             ("Berichten die nog onderweg zijn", messages()),
+            ("Bestanden die je stuurde", files(in: ledger)),
             ("Wat ik later nog vraag", planned(talk)),
             ("Wat ik verder bewaar, zonder je woorden", counts()),
         ]
@@ -54,13 +55,18 @@ struct Disclosure {
                 member.talents.isEmpty ? nil : member.talents.sorted().joined(separator: ", ")
             ),
             ("Ik vraag je niets tot en met", member.restsUntil.map { Value.day($0).spoken }),
+            (
+                "Ik begin niets met je voor",
+                member.peaceEnds.map { Value.day($0).spoken }
+            ),
         ]
         return facts.compactMap { name, value in value.map { "\(name): \($0)" } }
     }
 
     private func agreed(in ledger: SQLLedger) throws -> [String] {
         try ledger.consents(of: person).map {
-            "\($0.words) (ja op \(Value.day($0.at.day).spoken))"
+            "\($0.words) (ja op \(Value.day($0.at.day).spoken)"
+                + ($0.notedBy == nil ? ")" : ", opgeschreven door iemand van de kamer)")
         }
     }
 
@@ -127,6 +133,13 @@ struct Disclosure {
         try rows("SELECT body FROM outbox WHERE person_id = ? ORDER BY id").map { $0["body"] }
     }
 
+    private func files(in ledger: SQLLedger) throws -> [String] {
+        try ledger.files(of: person).map { file in
+            "\(file.attachment.name ?? file.attachment.kind.rawValue)"
+                + " (van \(day(file.at.seconds)), weg op \(day(file.until.seconds)))"
+        }
+    }
+
     private func planned(_ talk: Talk?) throws -> [String] {
         try rows(
             "SELECT dialog, due_at FROM timer WHERE person_id = ? AND dialog <> '' ORDER BY due_at, dialog"
@@ -138,6 +151,7 @@ struct Disclosure {
     private func counts() throws -> [String] {
         try [
             ("inbox", "Nummers van berichten, zodat ik niets dubbel doe"),
+            ("sent", "Nummers van mijn berichten, zodat ik weet waar jij op antwoordt"),
             ("finished_dialog", "Gesprekken die klaar zijn, met de dag"),
             ("audit", "Regels over wat er gebeurde en wanneer"),
             ("ask", "Keren dat ik je om hulp vroeg"),

@@ -1,4 +1,5 @@
 internal import Assistant
+internal import Dialog
 internal import GRDB
 internal import Neighbourhood
 
@@ -50,6 +51,27 @@ extension SQLLedger {
         }
     }
 
+    func add(_ file: KeptFile, of person: Int64) throws {
+        let attachment = file.attachment
+        try execute(
+            """
+            INSERT INTO received_file (person_id, channel, address, kind, name, size, type, handle,
+                received_at, forget_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                person, file.from.channel, file.from.name, attachment.kind.rawValue,
+                attachment.name, attachment.size, attachment.type, attachment.handle,
+                file.at.seconds, file.until.seconds,
+            ]
+        )
+    }
+
+    func files(of person: Int64) throws -> [KeptFile] {
+        try rows("SELECT * FROM received_file WHERE person_id = ? ORDER BY id", [person])
+            .map(KeptFile.init)
+    }
+
     func add(_ entry: AuditEntry) throws {
         try execute(
             "INSERT INTO audit (at, person_id, event, subject) VALUES (?, ?, ?, ?)",
@@ -65,6 +87,15 @@ extension SQLLedger {
     }
 
     func forget(_ person: Int64) throws {
+        try execute(
+            """
+            DELETE FROM bookmark_leaf WHERE EXISTS (
+                SELECT 1 FROM address WHERE person_id = ? AND channel = bookmark_leaf.channel
+                AND (name = bookmark_leaf.name OR instr(bookmark_leaf.text, name))
+            )
+            """,
+            [person]
+        )
         try execute("DELETE FROM person WHERE id = ?", [person])
     }
 
@@ -84,6 +115,42 @@ extension SQLLedger {
         }
     }
 
+    func forgetAnswer(
+        givenBy id: String,
+        from channel: String,
+        of person: Int64
+    ) throws -> String? {
+        try row(
+            """
+            DELETE FROM finished_answer WHERE (finished_id, key) = (
+                SELECT finished_dialog.id, inbox.question FROM inbox JOIN finished_dialog
+                ON finished_dialog.person_id = inbox.person_id AND ended_at >= taken_at
+                    AND dialog = substr(frame, 1, instr(frame || ' ', ' ') - 1)
+                WHERE channel = ? AND external_id = ? AND inbox.person_id = ? AND fate = 'over'
+                ORDER BY finished_dialog.id LIMIT 1
+            ) RETURNING words
+            """,
+            [channel, id, person]
+        )?["words"]
+    }
+
+    func replace(_ words: String, with others: String, of person: Int64) throws {
+        try execute(
+            """
+            UPDATE outbox SET body = replace(body, ?2, ?3), title = replace(title, ?2, ?3),
+                options = replace(options, ?4, ?3) WHERE person_id = ?1
+            """,
+            [person, words, others, words.escaped]
+        )
+        try execute(
+            """
+            UPDATE hand_over SET what = replace(what, ?2, ?3), name = replace(name, ?2, ?3),
+                reach = replace(reach, ?2, ?3) WHERE person_id = ?1
+            """,
+            [person, words, others]
+        )
+    }
+
     func sweep(_ terms: Terms) throws -> Int {
         let before = db.totalChangesCount
         for (sql, instant) in SQLLedger.sweeps(terms) { try execute(sql, [instant.seconds]) }
@@ -94,6 +161,8 @@ extension SQLLedger {
     private static func sweeps(_ terms: Terms) -> [(sql: String, before: Instant)] {
         [
             ("DELETE FROM inbox WHERE taken_at < ?", terms.inbox),
+            ("DELETE FROM sent WHERE sent_at < ?", terms.inbox),
+            ("DELETE FROM received_file WHERE forget_at <= ?", terms.now),
             ("DELETE FROM outbox WHERE forget_at <= ?", terms.now),
             ("DELETE FROM hand_over WHERE forget_at <= ?", terms.now),
             ("DELETE FROM finished_answer WHERE forget_at <= ?", terms.now),
@@ -104,10 +173,26 @@ extension SQLLedger {
                 """, terms.audit
             ),
             ("DELETE FROM audit WHERE at < ?", terms.audit),
+            ("DELETE FROM visit WHERE day < ? / 86400", terms.visit),
+            ("UPDATE person SET danger_on = NULL WHERE danger_on < ? / 86400", terms.danger),
             ("DELETE FROM unreadable WHERE set_aside_at < ?", terms.silentTalk),
             (
                 """
                 DELETE FROM timer WHERE person_id IN
+                (SELECT person_id FROM conversation WHERE heard_at < ? AND stack <> '')
+                """, terms.silentTalk
+            ),
+            (
+                """
+                UPDATE inbox SET fate = iif(fate = 'answered', 'over', NULL)
+                WHERE fate IN ('answered', 'missed') AND person_id IN
+                (SELECT person_id FROM conversation WHERE heard_at < ? AND stack <> '')
+                """, terms.silentTalk
+            ),
+            (
+                """
+                UPDATE sent SET frame = NULL, question = NULL WHERE question IS NOT NULL
+                AND person_id IN
                 (SELECT person_id FROM conversation WHERE heard_at < ? AND stack <> '')
                 """, terms.silentTalk
             ),
@@ -124,5 +209,22 @@ extension SQLLedger {
                 """, terms.silentPerson
             ),
         ]
+    }
+}
+
+extension KeptFile {
+    fileprivate init(_ row: Row) {
+        self.init(
+            Attachment(
+                Attachment.Kind(rawValue: row["kind"]) ?? .other,
+                name: row["name"],
+                size: row["size"],
+                type: row["type"],
+                handle: row["handle"]
+            ),
+            from: Address(channel: row["channel"], name: row["address"]),
+            at: Instant(seconds: row["received_at"]),
+            until: Instant(seconds: row["forget_at"])
+        )
     }
 }

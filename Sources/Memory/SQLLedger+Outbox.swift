@@ -8,19 +8,22 @@ extension SQLLedger {
         to: Address,
         about person: Int64,
         isAnswer: Bool,
+        asking question: QuestionReference?,
         now: Instant,
         until: Instant
     ) throws {
-        for content in contents {
+        for (place, content) in contents.enumerated() {
+            let question = place == contents.count - 1 ? question : nil
             try execute(
                 """
                 INSERT INTO outbox (person_id, channel, address, kind, title, body, options,
-                    is_answer, due_at, forget_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    is_answer, frame, question, due_at, forget_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 [
                     person, to.channel, to.name, content.kind, content.title, content.body,
-                    content.options, isAnswer, now.seconds, until.seconds,
+                    content.options, isAnswer, question?.frame, question?.key, now.seconds,
+                    until.seconds,
                 ]
             )
         }
@@ -66,8 +69,32 @@ extension SQLLedger {
         """
     }
 
-    func confirm(_ id: Int64) throws {
+    func confirm(_ id: Int64, as externalID: String?, now: Instant) throws {
+        if let externalID {
+            try execute(
+                """
+                INSERT OR REPLACE INTO sent
+                    (channel, external_id, person_id, frame, question, sent_at)
+                SELECT channel, ?2, person_id, frame, question, ?3 FROM outbox WHERE id = ?1
+                """,
+                [id, externalID, now.seconds]
+            )
+        }
         try execute("DELETE FROM outbox WHERE id = ?", [id])
+    }
+
+    func question(
+        askedBy id: String,
+        on channel: String,
+        to person: Int64
+    ) throws -> QuestionReference? {
+        try row(
+            """
+            SELECT frame, question FROM sent
+            WHERE channel = ? AND external_id = ? AND person_id = ?
+            """,
+            [channel, id, person]
+        ).flatMap { QuestionReference($0) }
     }
 
     func postpone(_ id: Int64, until: Instant) throws {

@@ -12,14 +12,14 @@ extension SQLLedger {
         try execute(
             """
             UPDATE person SET kamer = ?, name = ?, roles = ?, is_formal = ?, languages = ?, phone = ?,
-                block = ?, talents = ?, rests_until = ? WHERE id = ?
+                block = ?, talents = ?, rests_until = ?, danger_on = ? WHERE id = ?
             """,
             [
                 member.kamer, member.name, member.roles.line,
                 StoredFormality.number(of: member.isFormal),
                 member.languages.joined(separator: "\n"), member.phone, member.block,
                 member.talents.sorted().joined(separator: " "), member.restsUntil?.number,
-                member.id,
+                member.dangerOn?.number, member.id,
             ]
         )
     }
@@ -52,12 +52,12 @@ extension SQLLedger {
     func add(_ consent: Consent, of person: Int64) throws {
         try execute(
             """
-            INSERT OR REPLACE INTO consent (person_id, purpose, other_id, words, given_at)
-            VALUES (?, ?, ?, ?, ?)
+            INSERT OR REPLACE INTO consent (person_id, purpose, other_id, words, given_at, noted_by)
+            VALUES (?, ?, ?, ?, ?, ?)
             """,
             [
                 person, consent.purpose.rawValue, consent.other, consent.words,
-                consent.at.wallSeconds,
+                consent.at.wallSeconds, consent.notedBy,
             ]
         )
     }
@@ -106,7 +106,8 @@ extension Member {
             phone: row["phone"],
             block: row["block"],
             talents: Set((row["talents"] as String).split(separator: " ").map(String.init)),
-            restsUntil: (row["rests_until"] as Int?).map(Day.init(number:))
+            restsUntil: (row["rests_until"] as Int?).map(Day.init(number:)),
+            dangerOn: (row["danger_on"] as Int?).map(Day.init(number:))
         )
     }
 }
@@ -126,7 +127,8 @@ extension Consent {
             purpose,
             for: row["other_id"],
             words: row["words"],
-            at: Moment(wallSeconds: row["given_at"])
+            at: Moment(wallSeconds: row["given_at"]),
+            notedBy: row["noted_by"]
         )
     }
 }

@@ -78,16 +78,6 @@ extension SQLLedger {
         )
     }
 
-    func note(id: String, from channel: String, of person: Int64, now: Instant) throws -> Bool {
-        try changes(
-            """
-            INSERT INTO inbox (channel, external_id, person_id, taken_at) VALUES (?, ?, ?, ?)
-            ON CONFLICT DO NOTHING
-            """,
-            [channel, id, person, now.seconds]
-        )
-    }
-
     func silentTalks(now: Instant, limit: Int) throws -> [Talk] {
         try rows(
             "\(SQLLedger.columns) WHERE silence_at <= ? ORDER BY silence_at LIMIT ?",

@@ -82,4 +82,14 @@ extension Schema {
             day INTEGER NOT NULL
         ) STRICT, WITHOUT ROWID;
         """
+
+    /// The last day on which danger was heard from a person, who noted a yes in her place, and a kind
+    /// of its own for whoever waits for the door.
+    static let peace = """
+        ALTER TABLE person ADD COLUMN danger_on INTEGER;
+        ALTER TABLE consent ADD COLUMN noted_by INTEGER REFERENCES person (id) ON DELETE SET NULL;
+        UPDATE matter SET kind = 'deur'
+            WHERE kind = 'aanmelding' AND instr(fields, 'activiteit') = 0;
+        CREATE INDEX visit_of_day ON visit (day);
+        """
 }

@@ -23,6 +23,12 @@ enum Schema {
         migrator.registerMigration("004 what goes on between people") { db in
             try db.execute(sql: neighbourhood)
         }
+        migrator.registerMigration("005 what messages are known by, and files") { db in
+            try db.execute(sql: doors)
+        }
+        migrator.registerMigration("006 days of danger, and who noted a yes") { db in
+            try db.execute(sql: peace)
+        }
         return migrator
     }
 

@@ -17,7 +17,8 @@ enum Query: String, CaseIterable {
                 parameters: ["binnen", "vast", "opzij", "huishouden"].map {
                     Parameter(name: $0, type: .list(.item))
                 },
-                result: .record(Budget.fields)
+                result: .record(Budget.fields),
+                repeatsWords: true
             )
         case .runway:
             ActionSignature(
@@ -36,7 +37,8 @@ enum Query: String, CaseIterable {
                     Parameter(name: "schulden", type: .list(.record(Arrears.fields))),
                     Parameter(name: "op", type: .day),
                 ],
-                result: .record(Triage.fields)
+                result: .record(Triage.fields),
+                repeatsWords: true
             )
         case .letter:
             ActionSignature(

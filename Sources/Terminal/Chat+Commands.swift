@@ -1,6 +1,7 @@
 internal import Assistant
 internal import Dialog
 internal import Dutch
+internal import Folders
 
 extension Chat {
     /// Carries out a command and shows what came of it.

@@ -1,5 +1,6 @@
 public import Assistant
 public import Dialog
+public import Folders
 
 /// What a chat at the terminal has to do with: the front desk and what lies around it.
 public struct Kamer: Sendable {

@@ -1,5 +1,7 @@
 internal import Assistant
 internal import Dialog
+internal import Folders
+private import Foundation
 
 /// A conversation at the terminal, for programs: JSON lines in and out.
 ///
@@ -54,14 +56,33 @@ public final class ProgramChat {
             kamer.clock.move(to: time.instant(from: kamer.clock.now, in: kamer.time))
             try await catchUp()
         }
-        guard let incoming = input.incoming(from: name) else {
-            try await notice([input.name ?? name])
+        let from = Address(terminal: input.name ?? name)
+        let handle = try keep(input, from: from)
+        guard let incoming = input.incoming(from: from, handle: handle) else {
+            try await notice([from.name])
             return false
         }
         let receipt = try await kamer.desk.receive(incoming)
+        if let handle, !receipt.keepsFile, !receipt.isRepeat {
+            try kamer.pages.received.remove(handle)
+        }
         waiting[incoming.from.name] = receipt.waiting
         try await deliver()
         return receipt.isRepeat
+    }
+
+    /// Keeps a copy of a file that the input names, and tells where it lies; nil when there is none.
+    private func keep(_ input: ProgramInput, from address: Address) throws -> String? {
+        guard case .file(let attachment, let path?) = input.content,
+            let bytes = FileManager.default.contents(atPath: path)
+        else { return nil }
+        return try kamer.pages.received.save(
+            Array(bytes),
+            named: attachment.name,
+            of: address,
+            id: input.id ?? "\(kamer.clock.now.seconds)-\(turns)",
+            now: kamer.clock.now
+        )
     }
 
     private func catchUp() async throws {
@@ -86,13 +107,36 @@ public final class ProgramChat {
 }
 
 extension ProgramInput {
-    fileprivate func incoming(from usual: String) -> Incoming? {
-        let from = Address(terminal: name ?? usual)
-        switch content {
-        case .text(let text, let id): return Incoming(from: from, id: id, content: .message(text))
-        case .arrival: return Incoming(from: from, content: .arrival)
-        case .silence: return Incoming(from: from, content: .silence)
-        case nil: return nil
+    fileprivate func incoming(from address: Address, handle: String?) -> Incoming? {
+        content.map {
+            Incoming(from: address, id: id, content: $0.incoming(handle), inReplyTo: reply)
         }
+    }
+}
+
+extension ProgramInput.Content {
+    fileprivate func incoming(_ handle: String?) -> Incoming.Content {
+        switch self {
+        case .text(let text): .message(text)
+        case .edit(let id, let text): .edit(of: id, text: text)
+        case .retraction(let id): .retraction(of: id)
+        case .reaction(let id, let text): .reaction(to: id, key: text)
+        case .file(let attachment, _): .file(attachment.lying(at: handle))
+        case .arrival: .arrival
+        case .silence: .silence
+        }
+    }
+}
+
+extension Attachment {
+    fileprivate func lying(at handle: String?) -> Attachment {
+        Attachment(
+            kind,
+            name: name,
+            size: size,
+            type: type,
+            handle: handle,
+            caption: caption
+        )
     }
 }

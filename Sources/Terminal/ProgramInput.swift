@@ -1,5 +1,4 @@
 internal import Assistant
-private import Foundation
 
 /// What a program says in one line.
 struct ProgramInput: Hashable, Sendable {
@@ -7,10 +6,18 @@ struct ProgramInput: Hashable, Sendable {
     var name: String?
     /// Where the clock goes first.
     var time: TimeChange?
+    /// What the program calls what is sent.
+    var id: String?
+    /// The number of the message of Buur that it is a reply to.
+    var reply: String?
     var content: Content?
 
     enum Content: Hashable, Sendable {
-        case text(String, id: String?)
+        case text(String)
+        case edit(of: String, text: String)
+        case retraction(of: String)
+        case reaction(to: String, text: String)
+        case file(Attachment, path: String?)
         case arrival
         case silence
     }
@@ -24,57 +31,29 @@ extension ProgramInput {
 
     private init(line: String) throws(ProgramInputFailure) {
         switch line.first {
-        case "{": try self.init(Fields(json: line))
-        case "\"": try self.init(text: decode(String.self, from: line))
-        default: self.init(content: .text(line, id: nil))
+        case "{": try self.init(ProgramFields(json: line))
+        case "\"": try self.init(text: ProgramFields.decode(String.self, from: line))
+        default: self.init(content: .text(line))
         }
     }
 
     private init(text: String) {
-        self.init(content: .text(String(cleaning: text), id: nil))
+        self.init(content: .text(String(cleaning: text)))
     }
 
-    private init(_ fields: Fields) throws(ProgramInputFailure) {
-        var contents: [Content] = []
-        if let text = fields.text {
-            contents.append(.text(String(cleaning: text), id: fields.id))
-        }
-        if fields.arrive == true { contents.append(.arrival) }
-        if fields.silence == true { contents.append(.silence) }
+    private init(_ fields: ProgramFields) throws(ProgramInputFailure) {
+        let contents = fields.contents
         guard contents.count <= 1 else { throw .severalInputs }
         guard fields.at != nil || !contents.isEmpty else { throw .nothingAsked }
         if let name = fields.as, !Address.accepts(terminal: name) { throw .unusableName }
-        if let id = fields.id, id.hasControls { throw .unusableID }
+        guard !fields.ids.contains(where: \.hasControls) else { throw .unusableID }
         name = fields.as
+        id = fields.id
+        reply = fields.reply
         content = contents.first
         guard let text = fields.at else { return }
         guard let time = TimeChange(text) else { throw .unreadableTime }
         self.time = time
-    }
-}
-
-/// The keys of an object; others are ignored.
-private struct Fields: Decodable {
-    let `as`: String?
-    let text: String?
-    let id: String?
-    let at: String?
-    let silence: Bool?
-    let arrive: Bool?
-
-    init(json: String) throws(ProgramInputFailure) {
-        self = try decode(Fields.self, from: json)
-    }
-}
-
-private func decode<Item: Decodable>(
-    _ type: Item.Type,
-    from json: String
-) throws(ProgramInputFailure) -> Item {
-    do {
-        return try JSONDecoder().decode(type, from: Data(json.utf8))
-    } catch {
-        throw .notJSON
     }
 }
 
@@ -91,11 +70,13 @@ enum ProgramInputFailure: Error, Hashable, CustomStringConvertible {
         switch self {
         case .notJSON:
             "The line is not a JSON string or an object with the keys of the protocol."
-        case .nothingAsked: "The object asks nothing: give text, arrive, silence or at."
-        case .severalInputs: "The object asks more than one thing: give text, arrive or silence."
+        case .nothingAsked:
+            "The object asks nothing: give text, edit, retract, react, file, arrive, silence or at."
+        case .severalInputs:
+            "The object asks more than one thing: give text, retract, file, arrive or silence."
         case .unusableName:
             "The name in as must have 1 to 100 characters, and no control characters."
-        case .unusableID: "The id may hold no control characters."
+        case .unusableID: "An id may hold no control characters."
         case .unreadableTime:
             "The time in at cannot be read: write it as 2026-11-24T10:00:00+01:00."
         }

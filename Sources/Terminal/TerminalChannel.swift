@@ -1,5 +1,6 @@
 public import Assistant
 internal import Dialog
+internal import Folders
 
 /// The room's own terminal as a way to reach people.
 ///
@@ -26,6 +27,7 @@ final class TerminalChannel: Channel {
     var reader: Reader
     private let screen: Screen
     private let pages: PageFolder
+    private let files: FileFolder
     private let clock: any Clock
     private var reached: Set<String> = []
     private var failure: (any Error)?
@@ -34,16 +36,22 @@ final class TerminalChannel: Channel {
         self.reader = reader
         screen = kamer.screen
         pages = kamer.pages
+        files = kamer.pages.received
         clock = kamer.clock
     }
 
-    func deliver(_ delivery: Delivery) async throws(DeliveryFailure) {
+    /// Shows what is delivered; a program knows it by its number, a person by nothing.
+    func deliver(_ delivery: Delivery) async throws(DeliveryFailure) -> String? {
         do {
-            switch reader {
-            case .person: try show(delivery)
-            case .program: try screen.show(line(of: delivery))
-            }
             reached.insert(delivery.to.name)
+            switch reader {
+            case .person:
+                try show(delivery)
+                return nil
+            case .program:
+                try screen.show(line(of: delivery))
+                return "\(delivery.id)"
+            }
         } catch {
             failure = error
             throw .gone
@@ -52,9 +60,11 @@ final class TerminalChannel: Channel {
 
     func forget(before moment: Instant) async throws {
         try pages.forget(before: moment)
+        try files.forget(before: moment)
     }
 
     func forget(_ address: Address) async throws {
+        try files.forget(address)
         try pages.forget(address)
     }
 
@@ -124,9 +134,6 @@ extension Address {
     public init(terminal name: String) {
         self.init(channel: TerminalChannel.channel, name: name)
     }
-
-    /// Whether this is somebody who talks at the terminal.
-    var isAtTerminal: Bool { channel == TerminalChannel.channel }
 
     /// Whether somebody at the terminal can have this name: 1 to 100 characters, not only spaces and
     /// no control characters.

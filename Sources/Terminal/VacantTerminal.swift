@@ -1,4 +1,5 @@
 public import Assistant
+public import Folders
 
 /// The room's terminal while another program keeps the doors: it reaches nobody, and forgets pages.
 ///
@@ -15,7 +16,7 @@ public struct VacantTerminal: Channel {
 
     public var reach: Set<String>? { [] }
 
-    public func deliver(_ delivery: Delivery) async throws(DeliveryFailure) { throw .gone }
+    public func deliver(_ delivery: Delivery) async throws(DeliveryFailure) -> String? { throw .gone }
 
     public func forget(before moment: Instant) async throws {
         try pages.forget(before: moment)

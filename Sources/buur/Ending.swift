@@ -1,4 +1,5 @@
 import ArgumentParser
+import Folders
 import Foundation
 import Health
 import Matrix
@@ -25,7 +26,7 @@ struct Ending {
     init(_ error: any Error) {
         switch error {
         case let failure as Failure: self.init("\(failure)", failure.code)
-        case let failure as PageFailure: self.init("\(failure)", Ending.cannotCreate)
+        case let failure as FolderFailure: self.init("\(failure)", Ending.cannotCreate)
         case let failure as OutputFailure:
             self = failure.isClosed ? Ending(nil, 0) : Ending("\(failure)", Ending.inputOutput)
         case let failure as HomeserverError: self.init("\(failure)", failure.code)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assistant
+import Folders
 import Foundation
 import Memory
 import Neighbourhood

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assistant
+import Folders
 import Memory
 import Terminal
 
@@ -25,7 +26,8 @@ struct ExportCommand: ParsableCommand {
 struct ForgetCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "forget",
-        abstract: "Forgets everything about a person: in the database and among the pages.",
+        abstract:
+            "Forgets everything about a person: in the database and among the pages and files.",
         discussion: """
             Whoever was asked something because of her hears that it is not needed any more. Backups \
             that were made before still know the person.
@@ -48,7 +50,9 @@ struct ForgetCommand: AsyncParsableCommand {
         let database = try storage.openExisting()
         let person = try who.find(in: database)
         for address in person.map({ [$0.address] }) ?? who.addresses {
-            try pages.folder(beside: storage).forget(address)
+            let folder = pages.folder(beside: storage)
+            try folder.received.forget(address)
+            try folder.forget(address)
         }
         if let person {
             try await sources.desk(on: database, by: SystemClock()).forget(person.id)

@@ -85,7 +85,7 @@ private struct WrittenTakeOver: Decodable {
 
 private struct WrittenKeep: Decodable {
     enum CodingKeys: String, CodingKey, CaseIterable {
-        case labels, unlabelled, page, audit
+        case labels, unlabelled, visits, page, audit
         case silentTalk = "silent_talk"
         case silentPerson = "silent_person"
         case handOver = "hand_over"
@@ -96,6 +96,7 @@ private struct WrittenKeep: Decodable {
     let unlabelled: WrittenDays?
     let silentTalk: WrittenTerm?
     let silentPerson: WrittenTerm?
+    let visits: WrittenTerm?
     let handOver: WrittenDays?
     let page: WrittenDays?
     let deadLetter: WrittenDays?
@@ -284,6 +285,7 @@ extension Retention {
         unlabelled = written.unlabelled?.count ?? unlabelled
         silentTalk = written.silentTalk?.count ?? silentTalk
         silentPerson = written.silentPerson?.count ?? silentPerson
+        visit = written.visits?.count ?? visit
         handOver = written.handOver?.count ?? handOver
         page = written.page?.count ?? page
         deadLetter = written.deadLetter?.count ?? deadLetter

@@ -25,7 +25,7 @@ final class ScriptedChannel: Channel {
 
     var arrived: [String] { state.withLock { $0.arrived } }
 
-    func deliver(_ delivery: Delivery) async throws(DeliveryFailure) {
+    func deliver(_ delivery: Delivery) async throws(DeliveryFailure) -> String? {
         let failure = state.withLock { state -> DeliveryFailure? in
             if !state.failures.isEmpty, let failure = state.failures.removeFirst() {
                 return failure
@@ -34,6 +34,7 @@ final class ScriptedChannel: Channel {
             return nil
         }
         if let failure { throw failure }
+        return "\(delivery.id)"
     }
 }
 

@@ -1,4 +1,5 @@
 import Assistant
+import Dutch
 import Dialog
 import Neighbourhood
 
@@ -11,6 +12,57 @@ extension DictionaryLedger {
         state.finished.append(.init(person: person, dialog: dialog, at: now, answers: answers))
     }
 
+    func add(_ file: KeptFile, of person: Int64) throws {
+        let attachment = file.attachment
+        let bare = Attachment(
+            attachment.kind,
+            name: attachment.name,
+            size: attachment.size,
+            type: attachment.type,
+            handle: attachment.handle
+        )
+        state.files.append(
+            (person, KeptFile(bare, from: file.from, at: file.at, until: file.until))
+        )
+    }
+
+    func files(of person: Int64) throws -> [KeptFile] {
+        state.files.filter { $0.person == person }.map(\.file)
+    }
+
+    func forgetAnswer(
+        givenBy id: String,
+        from channel: String,
+        of person: Int64
+    ) throws -> String? {
+        guard let taken = state.inbox[[channel, id]], taken.person == person, taken.fate == .over,
+            let question = taken.question,
+            let place = state.finished.firstIndex(where: {
+                $0.person == person && $0.at >= taken.at
+                    && question.frame.split(separator: " ").first == $0.dialog[...]
+            })
+        else { return nil }
+        let answer = state.finished[place].answers.first { $0.key == question.key }
+        state.finished[place].answers.removeAll { $0.key == question.key }
+        return answer?.words
+    }
+
+    func replace(_ words: String, with others: String, of person: Int64) throws {
+        for place in state.outbox.indices where state.outbox[place].person == person {
+            state.outbox[place].delivery.replace(words, with: others)
+        }
+        for place in state.handOvers.indices where state.handOvers[place].person == person {
+            let card = state.handOvers[place].card
+            state.handOvers[place].card = HandOver(
+                what: card.what.replacing(words, with: others),
+                name: card.name.replacing(words, with: others),
+                reach: card.reach.replacing(words, with: others),
+                isUrgent: card.isUrgent,
+                number: card.number
+            )
+        }
+    }
+
     func add(_ entry: AuditEntry) throws { state.audit.append(entry) }
 
     func failures(since moment: Instant) throws -> Int {
@@ -20,6 +72,8 @@ extension DictionaryLedger {
     func sweep(_ terms: Terms) throws -> Int {
         let before = count
         state.inbox = state.inbox.filter { $0.value.at >= terms.inbox }
+        state.sent = state.sent.filter { $0.value.at >= terms.inbox }
+        state.files.removeAll { $0.file.until <= terms.now }
         state.outbox.removeAll { $0.until <= terms.now }
         state.handOvers.removeAll { $0.until <= terms.now }
         for place in state.finished.indices {
@@ -27,16 +81,27 @@ extension DictionaryLedger {
         }
         state.finished.removeAll { $0.at < terms.audit && $0.answers.isEmpty }
         state.audit.removeAll { $0.at < terms.audit }
+        state.visits.removeAll { $0.day.number < terms.visit.seconds / 86_400 }
+        for (id, member) in state.members {
+            guard let day = member.dangerOn, day.number < terms.danger.seconds / 86_400 else {
+                continue
+            }
+            state.members[id]?.dangerOn = nil
+        }
         state.unreadable.removeAll { $0.at < terms.silentTalk }
         state.talks.values.filter { $0.heardAt < terms.silentTalk }.forEach(empty)
+        try state.talks.values.filter { $0.heardAt < terms.silentTalk }.map(\.person)
+            .forEach { try close(nil, of: $0) }
         try state.talks.values.filter { $0.heardAt < terms.silentPerson }.map(\.person)
             .forEach(forget)
         return before - count
     }
 
     private var count: Int {
-        state.inbox.count + state.outbox.count + state.handOvers.count + state.audit.count
-            + state.unreadable.count
+        state.inbox.count + state.sent.count + state.files.count + state.outbox.count
+            + state.handOvers.count + state.audit.count
+            + state.unreadable.count + state.visits.count
+            + state.members.values.count { $0.dangerOn != nil }
             + state.finished.reduce(state.finished.count) { $0 + $1.answers.count }
     }
 
@@ -72,6 +137,8 @@ extension DictionaryLedger {
         state.finished.removeAll { $0.person == person }
         state.initiatives[person] = nil
         state.inbox = state.inbox.filter { $0.value.person != person }
+        state.sent = state.sent.filter { $0.value.person != person }
+        state.files.removeAll { $0.person == person }
         state.addresses = state.addresses.filter { $0.value != person }
     }
 
@@ -81,6 +148,20 @@ extension DictionaryLedger {
         for place in state.finished.indices where state.finished[place].person == person {
             state.finished[place].answers.removeAll { names($0.words) }
         }
+    }
+}
+
+extension Delivery {
+    fileprivate mutating func replace(_ words: String, with others: String) {
+        func without(_ text: String) -> String { text.replacing(words, with: others) }
+        let content: Content =
+            switch content {
+            case .message(let message):
+                .message(Message(without(message.text), options: message.options.map(without)))
+            case .page(let page):
+                .page(Page(title: without(page.title), body: without(page.body)))
+            }
+        self = Delivery(id: id, to: to, content: content, attempts: attempts)
     }
 }
 

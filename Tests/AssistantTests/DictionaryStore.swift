@@ -13,6 +13,7 @@ actor DictionaryStore: Store {
     private(set) var vainScrubs = 0
     private var isBeingRead = false
     private let fault: (@Sendable (Talk) -> Bool)?
+    private var failing: Int?
     private var outages: (transactions: Int, scrubs: Int) = (0, 0)
 
     /// Makes an empty store.
@@ -27,6 +28,10 @@ actor DictionaryStore: Store {
     ) async throws -> Result {
         transactions += 1
         try meet(&outages.transactions)
+        if let failing, failing == transactions {
+            self.failing = nil
+            throw Outage()
+        }
         let ledger = DictionaryLedger(state, fault: fault)
         let result = try body(ledger)
         state = ledger.state
@@ -52,6 +57,9 @@ actor DictionaryStore: Store {
     /// Fails the next so many times, whatever is asked.
     func fail(transactions: Int = 0, scrubs: Int = 0) { outages = (transactions, scrubs) }
 
+    /// Fails one transaction, counted from now, and none before it.
+    func fail(transaction: Int) { failing = transactions + transaction }
+
     private func meet(_ outages: inout Int) throws {
         guard outages > 0 else { return }
         outages -= 1
@@ -73,6 +81,7 @@ struct DictionaryState: Sendable {
         var due: Instant
         let until: Instant
         let isAnswer: Bool
+        var question: QuestionReference?
         var dead: DeadLetter?
 
         /// Whether it failed and has to wait longer, though not for a clock that was put back.
@@ -91,7 +100,24 @@ struct DictionaryState: Sendable {
     var talks: [Int64: Talk] = [:]
     var addresses: [Address: Int64] = [:]
     var unreadable: [(person: Int64, text: String, at: Instant)] = []
-    var inbox: [[String]: (person: Int64, at: Instant)] = [:]
+    struct Taken {
+        let person: Int64
+        let at: Instant
+        var fate = Fate.nothing
+        /// What it answered, also when that is over.
+        var question: QuestionReference?
+    }
+
+    struct Sent {
+        let person: Int64
+        let at: Instant
+        var question: QuestionReference?
+    }
+
+    var inbox: [[String]: Taken] = [:]
+    var sent: [[String]: Sent] = [:]
+    var bookmarks: [String: Bookmark] = [:]
+    var files: [(person: Int64, file: KeptFile)] = []
     var outbox: [Posted] = []
     var timers: [Timer] = []
     var handOvers: [(person: Int64, card: HandOver, until: Instant)] = []
@@ -109,7 +135,7 @@ struct DictionaryState: Sendable {
 }
 
 /// One transaction of a store in memory.
-final class DictionaryLedger: Talks, Outbox, Timers, Archive, People, Matters {
+final class DictionaryLedger: Talks, Inbox, Outbox, Timers, Archive, People, Matters {
     var state: DictionaryState
     private let fault: ((Talk) -> Bool)?
 
@@ -160,12 +186,6 @@ final class DictionaryLedger: Talks, Outbox, Timers, Archive, People, Matters {
         state.unreadable.append((person, text, now))
     }
 
-    func note(id: String, from channel: String, of person: Int64, now: Instant) throws -> Bool {
-        guard state.inbox[[channel, id]] == nil else { return false }
-        state.inbox[[channel, id]] = (person, now)
-        return true
-    }
-
     func silentTalks(now: Instant, limit: Int) throws -> [Talk] {
         let due = state.talks.values.compactMap { talk in
             talk.silenceAt.map { (at: $0, talk: talk) }
@@ -181,10 +201,11 @@ final class DictionaryLedger: Talks, Outbox, Timers, Archive, People, Matters {
         to: Address,
         about person: Int64,
         isAnswer: Bool,
+        asking question: QuestionReference?,
         now: Instant,
         until: Instant
     ) throws {
-        for content in contents {
+        for (place, content) in contents.enumerated() {
             let delivery = Delivery(id: Int64(try next("delivery")), to: to, content: content)
             state.outbox.append(
                 .init(
@@ -192,7 +213,8 @@ final class DictionaryLedger: Talks, Outbox, Timers, Archive, People, Matters {
                     delivery: delivery,
                     due: now,
                     until: until,
-                    isAnswer: isAnswer
+                    isAnswer: isAnswer,
+                    question: place == contents.count - 1 ? question : nil
                 )
             )
         }
@@ -218,7 +240,21 @@ final class DictionaryLedger: Talks, Outbox, Timers, Archive, People, Matters {
         return due.prefix(limit).map(\.element.delivery)
     }
 
-    func confirm(_ id: Int64) throws { state.outbox.removeAll { $0.delivery.id == id } }
+    func confirm(_ id: Int64, as externalID: String?, now: Instant) throws {
+        guard let posted = state.outbox.first(where: { $0.delivery.id == id }) else { return }
+        state.outbox.removeAll { $0.delivery.id == id }
+        guard let externalID else { return }
+        state.sent[[posted.delivery.to.channel, externalID]] =
+            .init(person: posted.person, at: now, question: posted.question)
+    }
+
+    func question(
+        askedBy id: String,
+        on channel: String,
+        to person: Int64
+    ) throws -> QuestionReference? {
+        state.sent[[channel, id]].flatMap { $0.person == person ? $0.question : nil }
+    }
 
     func postpone(_ id: Int64, until: Instant) throws {
         change(id) { posted in

@@ -80,4 +80,33 @@ struct FormalityTests {
         #expect(try await isFormal(in: kamer) == false)
         #expect(await kamer.words().contains("Je blad"))
     }
+
+    @Test("changes the words around what somebody typed, and not those")
+    func ownWords() async throws {
+        let dialog = Dialog(
+            name: "verhaal",
+            title: "Je verhaal",
+            audience: .everyone,
+            phrases: ["mijn verhaal"],
+            steps: [
+                .ask(Question(name: "wat", answer: .text, text: Text("Wat wil je?"))),
+                .set("zin", .operation(.plus, .name("wat"), .literal(.text("!")))),
+                .say(Text([.words("Je zei: "), .hole(.name("wat")), .words(" Heb je dat?")])),
+                .say(Text([.words("Kun je "), .hole(.name("zin"))])),
+                .say(Text([.words("Zeg "), .hole(.literal(.text("het zelf als je wilt")))])),
+            ]
+        )
+        let kamer = try Kamer(dialogs: Kamer.dialogs + [dialog])
+        try await kamer.store.transaction { ledger in
+            var talk = try ledger.begin(at: Kamer.anna, in: "kamer", now: Kamer.monday)
+            talk.isFormal = true
+            try ledger.save(talk)
+        }
+        try await kamer.say("mijn verhaal")
+        try await kamer.say("Heb jij je eigen ladder bij je?")
+        let words = await kamer.words()
+        #expect(words.contains("U zei: Heb jij je eigen ladder bij je? Hebt u dat?"))
+        #expect(words.contains("Kunt u Heb jij je eigen ladder bij je?!"))
+        #expect(words.contains("Zeg het zelf als u wilt"))
+    }
 }

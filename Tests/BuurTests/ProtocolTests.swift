@@ -15,7 +15,7 @@ struct ProtocolTests {
         let turns = lines.indices.filter { lines[$0].turn != nil }
         #expect(turns.map { lines[$0].turn } == [1, 2])
         #expect(turns.last == lines.indices.last)
-        #expect(turns.map { lines[$0].waiting } == [["bewoner": "roepnaam"], ["bewoner": "hulp"]])
+        #expect(turns.map { lines[$0].waiting } == [["bewoner": "roepnaam"], ["bewoner": "vorm"]])
         let said = lines.filter { $0.turn == nil }
         #expect(
             said.allSatisfy { $0.to == "bewoner" && $0.say?.isEmpty == false && $0.error == nil }
@@ -92,6 +92,46 @@ struct ProtocolTests {
         #expect(lines.suffix(2).map(\.repeat) == [nil, true])
         let later = try chat(#"{"text":"hallo","id":"1"}"#)
         #expect(later.count == 1, "also after a restart")
+    }
+
+    @Test("lets somebody change, take back and tap, also after a restart")
+    func addressesMessages() throws {
+        let lines = try chat(
+            #"{"text":"kwijtschelding","id":"a"}"#,
+            #"{"text":"de gemeente","id":"b"}"#
+        )
+        let asked = try #require(lines.last { $0.say != nil }?.id)
+        let changed = try chat(
+            #"{"edit":"b","text":"het waterschap"}"#,
+            #"{"react":"\#(asked)","text":"1️⃣"}"#,
+            #"{"retract":"b"}"#
+        )
+        let turns = changed.split { $0.turn == nil }.map { $0.compactMap(\.waiting).last }
+        #expect(turns.first == ["bewoner": "waarvoor"])
+        #expect(turns.last == ["bewoner": "van_wie"])
+        #expect(changed.contains { $0.say?.contains("waterschap") ?? false })
+    }
+
+    @Test("keeps a copy of a photo with what is open, and throws any other away")
+    func keepsFiles() throws {
+        let photo = try scene.write("pixels", to: "foto.jpg")
+        let file = #"{"file":{"kind":"image","name":"foto.jpg","path":"\#(photo)"},"id":"f"}"#
+        let folder = (photo as NSString).deletingLastPathComponent + "/bladen/bewoner"
+        func files() -> [String] {
+            ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
+        }
+        _ = try chat(file)
+        #expect(files().isEmpty)
+        _ = try chat("kwijtschelding", file.replacing("\"f\"", with: "\"g\""))
+        #expect(files() == ["ontvangen-g-foto.jpg"])
+        let path = folder + "/" + (files().first ?? "")
+        #expect(FileManager.default.contents(atPath: path) == Data("pixels".utf8))
+        let rights = try FileManager.default.attributesOfItem(atPath: path)
+        #expect(rights[.posixPermissions] as? Int == 0o600)
+        let bare = try chat(#"{"file":{}}"#, #"{"file":{"kind":"voice"}}"#)
+        #expect(bare.compactMap(\.error).isEmpty)
+        _ = try chat(#"{"at":"2027-01-24T10:00:00+01:00"}"#)
+        #expect(files().isEmpty, "it goes when a page would")
     }
 
     @Test("goes on where it was after a restart")

@@ -12,6 +12,11 @@ import Testing
 ///     + ali: heet Ali, schrijft niet  somebody who is known, and does not
 ///     amina> hallo                    somebody writes
 ///     amina* open                     somebody opens the chat
+///     amina= drie -> vier             somebody changes what she wrote before
+///     amina- drie                     somebody takes back what she wrote before
+///     amina+ 👍 Klopt dit?            somebody puts a sign at what Buur said, by its first words
+///     amina^ Klopt dit? -> nee        somebody replies to what Buur said
+///     amina@ image brief.jpg: kijk    somebody sends a file, with words under it
 ///     - amina                         somebody is forgotten
 ///     amina< Hoi.                     Buur says something to somebody; lines that follow are
 ///       1. Een brief                  indented by two
@@ -69,7 +74,11 @@ enum SceneCue {
     case clock(Moment)
     case known(name: String, facts: [String])
     case forgotten(String)
-    case content(Assistant.Incoming.Content, from: String)
+    case content(Incoming.Content, from: String)
+    case edit(of: String, String, from: String)
+    case retraction(of: String, from: String)
+    case reaction(String, to: String, from: String)
+    case reply(String, to: String, from: String)
 
     init(_ line: String) throws {
         let words = line.dropFirst().trimmingCharacters(in: .whitespaces)
@@ -93,11 +102,49 @@ enum SceneCue {
         guard let sign = line.firstIndex(where: { !$0.isLetter && !$0.isNumber }) else {
             throw Cue.Unreadable(line: line)
         }
-        let (name, rest) = (String(line[..<sign]), line[line.index(after: sign)...])
+        let name = String(line[..<sign])
+        let words = line[line.index(after: sign)...].trimmingCharacters(in: .whitespaces)
         switch line[sign] {
-        case ">": self = .content(.message(rest.trimmingCharacters(in: .whitespaces)), from: name)
+        case ">": self = .content(.message(words), from: name)
         case "*": self = .content(.arrival, from: name)
+        case "-": self = .retraction(of: words, from: name)
+        case "=":
+            let (old, new) = try SceneCue.halves(of: words, at: " -> ", in: line)
+            self = .edit(of: old, new, from: name)
+        case "^":
+            let (asked, text) = try SceneCue.halves(of: words, at: " -> ", in: line)
+            self = .reply(text, to: asked, from: name)
+        case "+":
+            let (sign, said) = try SceneCue.halves(of: words, at: " ", in: line)
+            self = .reaction(sign, to: said, from: name)
+        case "@":
+            self = .content(.file(try Assistant.Attachment(written: words, in: line)), from: name)
         default: throw Cue.Unreadable(line: line)
         }
+    }
+
+    private static func halves(
+        of words: String,
+        at mark: String,
+        in line: String
+    ) throws -> (String, String) {
+        guard let mark = words.range(of: mark) else { throw Cue.Unreadable(line: line) }
+        return (String(words[..<mark.lowerBound]), String(words[mark.upperBound...]))
+    }
+}
+
+extension Assistant.Attachment {
+    /// Reads `image brief.jpg: kijk`, or only `voice`.
+    fileprivate init(written words: String, in line: String) throws {
+        let parts = words.components(separatedBy: ": ")
+        let about = parts[0].split(separator: " ", maxSplits: 1).map(String.init)
+        guard let kind = about.first.flatMap(Kind.init(rawValue:)) else {
+            throw Cue.Unreadable(line: line)
+        }
+        self.init(
+            kind,
+            name: about.count > 1 ? about[1] : nil,
+            caption: parts.dropFirst().joined(separator: ": ")
+        )
     }
 }

@@ -58,6 +58,9 @@ private final class SceneStage {
     private let path: String
     private var now: Instant
     private let seen = Seen()
+    /// Under which ids things were sent, by who and what was written.
+    private var sent: [[String]: String] = [:]
+    private var count = 0
     private var database: Database
     private let time: WallTime
     private let settings = Settings(
@@ -118,12 +121,47 @@ private final class SceneStage {
         case .clock: break
         case .known(let name, let facts): try await know(name, facts)
         case .forgotten(let name): try await forget(name, desk)
-        case .content(let content, let name):
-            _ = try await desk.receive(Incoming(from: Seen.address(name), content: content))
+        default: _ = try await desk.receive(incoming(of: cue))
         }
         try await Rounds(of: makeDesk(), over: [seen]).round()
         return await seen.take()
     }
+
+    /// What the channel hands over, with an id of its own.
+    private func incoming(of cue: SceneCue) async throws -> Incoming {
+        count += 1
+        var replied: String?
+        let (name, content): (String, Incoming.Content)
+        switch cue {
+        case .content(let sent, let writer):
+            (name, content) = (writer, sent)
+            if case .message(let text) = sent { self.sent[[writer, text]] = "m\(count)" }
+        case .edit(let old, let new, let writer):
+            let id = try #require(sent[[writer, old]], "\(writer) did not write '\(old)'")
+            sent[[writer, new]] = id
+            (name, content) = (writer, .edit(of: id, text: new))
+        case .retraction(let text, let writer):
+            let id = try #require(sent[[writer, text]], "\(writer) did not write '\(text)'")
+            (name, content) = (writer, .retraction(of: id))
+        case .reaction(let sign, let words, let writer):
+            let id = try #require(await seen.id(of: words, to: writer), "'\(words)' was not said")
+            (name, content) = (writer, .reaction(to: id, key: sign))
+        case .reply(let text, let words, let writer):
+            replied = await seen.id(of: words, to: writer)
+            #expect(replied != nil, "'\(words)' was not said")
+            sent[[writer, text]] = "m\(count)"
+            (name, content) = (writer, .message(text))
+        case .clock, .known, .forgotten: throw Unsent()
+        }
+        return Incoming(
+            from: Seen.address(name),
+            id: "m\(count)",
+            content: content,
+            inReplyTo: replied
+        )
+    }
+
+    private struct Unsent: Error {}
 
     private func makeDesk() throws -> FrontDesk {
         FrontDesk(
@@ -199,8 +237,14 @@ private actor Seen: Channel {
 
     nonisolated let name = Seen.channel
     private var lines: [String] = []
+    private var said: [(id: String, name: String, text: String)] = []
 
-    func deliver(_ delivery: Delivery) async throws(DeliveryFailure) {
+    /// The id of the last message to somebody that begins with these words.
+    func id(of words: String, to name: String) -> String? {
+        said.last { $0.name == name && $0.text.hasPrefix(words) }?.id
+    }
+
+    func deliver(_ delivery: Delivery) async throws(DeliveryFailure) -> String? {
         let written =
             switch delivery.content {
             case .message(let message): Effect.say(message).written
@@ -209,6 +253,9 @@ private actor Seen: Channel {
             }
         lines += (delivery.to.name + written).components(separatedBy: "\n")
             .filter { !$0.trimmingCharacters(in: .whitespaces).isEmpty }
+        let id = "b\(delivery.id)"
+        said.append((id, delivery.to.name, String(written.dropFirst(2))))
+        return id
     }
 
     func take() -> [String] {

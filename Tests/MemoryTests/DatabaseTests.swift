@@ -9,6 +9,8 @@ import Testing
 
 @Suite("Database")
 struct DatabaseTests {
+    private static let versions = ["001", "002", "003", "004", "005", "006"]
+
     @Test("writes through to the disk at every commit")
     func durable() async throws {
         try await withFolder { folder in
@@ -77,7 +79,10 @@ struct DatabaseTests {
                 "UPDATE conversation SET turns = -1",
                 "UPDATE conversation SET turns = 'veel'",
                 "UPDATE conversation SET person_id = 99",
-                "INSERT INTO inbox VALUES ('terminal', '1', 99, 0)",
+                "INSERT INTO inbox (channel, external_id, person_id, taken_at) VALUES ('terminal', '1', 99, 0)",
+                "INSERT INTO sent VALUES ('terminal', '1', 99, NULL, NULL, 0)",
+                "INSERT INTO sent VALUES ('terminal', '1', 1, 'geld', NULL, 0)",
+                "INSERT INTO bookmark VALUES ('', 'x')",
                 "INSERT INTO timer VALUES (99, 'd', 'k', 0, NULL)",
                 "INSERT INTO counter VALUES ('a', 0)",
             ] {
@@ -133,7 +138,7 @@ struct DatabaseTests {
         }
     }
 
-    @Test("opens a database of every released version", arguments: ["001", "002", "003", "004"])
+    @Test("opens a database of every released version", arguments: DatabaseTests.versions)
     func samples(_ version: String) async throws {
         try await withFolder { folder in
             let samples = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
@@ -214,6 +219,6 @@ struct DatabaseTests {
 
     @Test("has a sample of every version of the tables")
     func samplesAreComplete() {
-        #expect(Schema.migrator.migrations.map { $0.prefix(3) } == ["001", "002", "003", "004"])
+        #expect(Schema.migrator.migrations.map { String($0.prefix(3)) } == DatabaseTests.versions)
     }
 }

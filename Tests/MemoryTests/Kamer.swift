@@ -14,7 +14,7 @@ struct StillClock: Assistant.Clock {
 struct OpenChannel: Channel {
     let name = "terminal"
 
-    func deliver(_ delivery: Delivery) async throws(DeliveryFailure) {}
+    func deliver(_ delivery: Delivery) async throws(DeliveryFailure) -> String? { nil }
 }
 
 /// A front desk on a database in a folder, with one small dialog.

@@ -76,6 +76,15 @@ struct PrivacyTests {
                     Timer(person: person, .wait(dialog: "hulp", key: "geheim"), due: now)
                 )
                 _ = try ledger.note(id: "$anna", from: "terminal", of: person, now: now)
+                try ledger.add(
+                    KeptFile(
+                        Attachment(.image, name: "kiekje.jpg", handle: "mxc://kiekje"),
+                        from: Kamer.anna,
+                        at: now,
+                        until: now.adding(days: 3)
+                    ),
+                    of: person
+                )
                 try ledger.setAside("raadsel", of: person, now: now)
                 try ledger.post(
                     [.message("Dag Anna.")],
@@ -89,7 +98,7 @@ struct PrivacyTests {
             }
             let needles = [
                 "anna", "Anna", "geheim", "raadsel", PrivacyTests.mail, PrivacyTests.story,
-                "0612345678", "breiclub", "Mag ik bellen?",
+                "0612345678", "breiclub", "Mag ik bellen?", "kiekje",
             ]
             let before = try kamer.database.traces(of: needles)
             #expect(before == needles)
@@ -130,7 +139,7 @@ struct PrivacyTests {
                     WHERE t.type = 'table' AND c.name = 'person_id'
                     """
             )
-            #expect(tables.count == 14)
+            #expect(tables.count == 16)
             return try tables.reduce(0) { count, table in
                 try count
                     + (Int.fetchOne(
@@ -227,6 +236,25 @@ struct PrivacyTests {
         )
     }
 
+    @Test("a message that is taken back stands in no byte any more", arguments: [false, true])
+    func takenBack(_ isOver: Bool) async throws {
+        try await withFolder { folder in
+            let kamer = try Kamer(folder: folder)
+            try await kamer.say("ik zoek hulp", PrivacyTests.mail)
+            _ = try await kamer.desk.receive(
+                Incoming(from: Kamer.anna, id: "1", content: .message(PrivacyTests.story))
+            )
+            if isOver { try await kamer.say("ja") }
+            let words = [PrivacyTests.story]
+            #expect(try kamer.database.traces(of: words) == words)
+            _ = try await kamer.desk.receive(
+                Incoming(from: Kamer.anna, id: "2", content: .retraction(of: "1"))
+            )
+            #expect(try await kamer.database.scrub())
+            #expect(try kamer.database.traces(of: words) == [])
+        }
+    }
+
     @Test("finds words also where they are stored with other signs")
     func findsEscaped() async throws {
         try await withFolder { folder in
@@ -300,6 +328,12 @@ struct PrivacyTests {
                 let later = Kamer.start.adding(days: 7)
                 try ledger.set(Timer(person: person, .wait(dialog: "afloop", key: "k"), due: later))
                 _ = try ledger.note(id: "1", from: "terminal", of: person, now: Kamer.start)
+                let photo = Attachment(.image, name: "brief.jpg", handle: "mxc://a")
+                let until = Kamer.start.adding(days: 30)
+                try ledger.add(
+                    KeptFile(photo, from: Kamer.anna, at: Kamer.start, until: until),
+                    of: person
+                )
                 try PrivacyTests.note(person, in: ledger)
             }
             let text = try kamer.database.export(person, in: kamer.time)
@@ -329,6 +363,9 @@ struct PrivacyTests {
 
                     Briefjes voor de kamer
                     - een brief van de gemeente Naam: Anna. Contact: anna@example.org. (van maandag 23 november 2026, weg op woensdag 23 december 2026)
+
+                    Bestanden die je stuurde
+                    - brief.jpg (van maandag 23 november 2026, weg op woensdag 23 december 2026)
 
                     Wat ik later nog vraag
                     - afloop: op maandag 30 november 2026

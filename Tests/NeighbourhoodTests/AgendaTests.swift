@@ -49,8 +49,8 @@ struct AgendaTests {
         #expect(Opening(matter(.request, opening.fields)) == nil)
         let doors = Doors([self.opening(1, 10, 12)])
         let watch = doors.hours(on: monday.adding(days: 1), after: now).map(DoorWatch.init)
-        #expect(watch.compactMap { DoorWatch(matter(.signUp, $0.fields)) } == watch)
-        #expect(watch.compactMap { SignUp(matter(.signUp, $0.fields)) } == [])
+        #expect(watch.compactMap { DoorWatch(matter(.doorWatch, $0.fields)) } == watch)
+        #expect(watch.compactMap { SignUp(matter(.doorWatch, $0.fields)) } == [])
     }
 
     // MARK: - The door
@@ -107,12 +107,30 @@ struct AgendaTests {
 
     @Test("counts an opening by whole hours")
     func hours() {
-        #expect(opening(0, 10, 12).hours == 2)
+        #expect(opening(0, 10, 12).hours() == 2)
         var short = opening(0, 10, 12)
         short.until = ClockTime(secondOfDay: 36_000 + 1799)
-        #expect(short.hours == 0)
+        #expect(short.hours() == 0)
         short.until = ClockTime(secondOfDay: 36_000 + 5400)
-        #expect(short.hours == 2)
+        #expect(short.hours() == 2)
+    }
+
+    @Test("counts hours that several are open once, whoever goes home first", arguments: 0..<200)
+    func countedOnce(_ seed: Int) {
+        var dice = Dice(UInt64(seed))
+        var open = (0...dice.roll(4)).map { _ in
+            let from = 8 + dice.roll(10)
+            return opening(0, from, from + 1 + dice.roll(5))
+        }
+        let isOpen = (0..<24).count { hour in
+            open.contains {
+                $0.from.secondOfDay <= hour * 3600 && hour * 3600 < $0.until.secondOfDay
+            }
+        }
+        open.sort { $0.until < $1.until }
+        var counted = 0
+        while !open.isEmpty { counted += open.removeFirst().hours(besides: open) }
+        #expect(counted == isOpen)
     }
 
     @Test("warns before two promise the same hours", arguments: 0..<100)

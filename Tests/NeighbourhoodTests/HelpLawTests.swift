@@ -127,6 +127,7 @@ extension HelpWorld {
                 }
             }
         }
+        if changes, dice.roll(10) == 0 { hearDanger() }
         if changes, dice.roll(40) == 0 { forgetSomebody() }
         if changes, dice.roll(40) == 0 { forgetWhoAsks() }
         now = Moment(now.day.adding(days: 1), now.time)
@@ -190,6 +191,12 @@ extension HelpWorld {
         }
         members[person] = nil
         consents[person] = nil
+    }
+
+    /// Hears danger from a volunteer, who is asked nothing for two days.
+    private mutating func hearDanger() {
+        let volunteers = members.values.filter { $0.roles.contains(.volunteer) }.map(\.id).sorted()
+        members[volunteers[dice.roll(volunteers.count)]]?.dangerOn = now.day.adding(days: 1)
     }
 
     /// Forgets a volunteer, as when she asks for it: nothing points to her any more.

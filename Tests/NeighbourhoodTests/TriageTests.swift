@@ -50,7 +50,7 @@ struct TriageTests {
         func words(_ kind: Arrears.Kind) -> String {
             Arrears(creditor: "A", kind: kind, letter: .end).pressingWords
         }
-        #expect(words(.rent) == "De laatste brief gaat over weggaan uit je huis.")
+        #expect(words(.rent) == "De laatste brief gaat over weggaan uit het huis.")
         #expect(words(.energy) == "De laatste brief gaat over afsluiten.")
     }
 

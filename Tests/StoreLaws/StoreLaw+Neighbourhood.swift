@@ -28,6 +28,7 @@ extension StoreLaw {
                 (fatima.isFormal, fatima.languages) = (true, ["Turks", "Engels"])
                 (fatima.phone, fatima.block) = ("0612345678", "de Punt")
                 (fatima.talents, fatima.restsUntil) = (["koken", "klussen"], today)
+                fatima.dangerOn = today.adding(days: -1)
                 try ledger.save(fatima)
                 #expect(try ledger.member(fatima.id) == fatima)
                 #expect(try ledger.members(of: "noord", with: .volunteer) == [fatima])
@@ -62,7 +63,13 @@ extension StoreLaw {
         StoreLaw("a consent is for one purpose and one person, and is taken back") { store in
             let (one, other) = (try await store.begin(anna), try await store.begin(bram))
             let call = Consent(.callWhenAway, words: "Mag ik bellen?", at: morning)
-            let share = Consent(.shareNumber, for: other, words: "Mag Bram?", at: morning)
+            let share = Consent(
+                .shareNumber,
+                for: other,
+                words: "Mag Bram?",
+                at: morning,
+                notedBy: other
+            )
             try await store.write { ledger in
                 for consent in [call, call, share] { try ledger.add(consent, of: one) }
                 #expect(try ledger.consents(of: one) == [call, share])
@@ -73,6 +80,32 @@ extension StoreLaw {
                 #expect(try ledger.consents(of: one) == [call])
                 try ledger.withdraw(.callWhenAway, for: nil, of: one)
                 #expect(try ledger.consents(of: one).isEmpty)
+            }
+        },
+        StoreLaw("visits and a day of danger are swept when their time is over, and not before") {
+            store in
+            let person = try await store.begin(anna)
+            let retention = Retention()
+            try await store.write { ledger in
+                let day = Day(number: Int(start.seconds / 86_400))
+                for ago in [retention.visit + 1, retention.visit - 1] {
+                    let visit = Visit(
+                        person: person,
+                        activity: "",
+                        day: day.adding(days: -ago),
+                        kind: .came
+                    )
+                    try ledger.note(visit)
+                }
+                var member = try #require(try ledger.member(person))
+                member.dangerOn = day
+                try ledger.save(member)
+                _ = try ledger.sweep(Terms(retention, now: start))
+                #expect(try ledger.visits(in: "kamer", since: Day(number: 0)).count == 1)
+                #expect(try ledger.member(person)?.dangerOn == day)
+                _ = try ledger.sweep(Terms(retention, now: start.adding(days: 4)))
+                #expect(try ledger.visits(in: "kamer", since: Day(number: 0)).isEmpty)
+                #expect(try ledger.member(person)?.dangerOn == nil)
             }
         },
         StoreLaw("initiatives are counted for each person and day") { store in

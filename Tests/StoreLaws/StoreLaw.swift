@@ -13,7 +13,8 @@ public struct StoreLaw: Sendable, CustomTestStringConvertible {
         self.check = check
     }
 
-    public static let all = talks + outbox + timers + archive + people + forgetting + matters
+    public static let all =
+        talks + inbox + outbox + files + timers + archive + people + forgetting + matters
 }
 
 /// Thrown inside a transaction, to see that nothing of it remains.

@@ -3,6 +3,7 @@ import Dialog
 import Foundation
 import Testing
 
+@testable import Folders
 @testable import Terminal
 
 @Suite("The folder with pages")
@@ -74,7 +75,7 @@ struct PageFolderTests {
     func cannotBeWritten() throws {
         try Data().write(to: URL(fileURLWithPath: path))
         defer { try? FileManager.default.removeItem(atPath: path) }
-        let failure = #expect(throws: PageFailure.self) {
+        let failure = #expect(throws: FolderFailure.self) {
             try PageFolder(path: path).save(page, for: jan, number: 1, now: now)
         }
         #expect(failure?.description.contains(path) == true)

@@ -1,3 +1,4 @@
+import Assistant
 import Testing
 
 @testable import Terminal
@@ -5,23 +6,50 @@ import Testing
 @Suite("A line of a program")
 struct ProgramLineTests {
     private static let inputs: [(line: String, input: ProgramInput)] = [
-        ("hallo", ProgramInput(content: .text("hallo", id: nil))),
-        ("", ProgramInput(content: .text("", id: nil))),
-        ("  ", ProgramInput(content: .text("  ", id: nil))),
-        (#""hal\"lo""#, ProgramInput(content: .text(#"hal"lo"#, id: nil))),
-        (#""Ami\u0000na\n""#, ProgramInput(content: .text("Amina ", id: nil))),
-        (#"{"text":"a\tb\u0007c"}"#, ProgramInput(content: .text("a bc", id: nil))),
+        ("hallo", ProgramInput(content: .text("hallo"))),
+        ("", ProgramInput(content: .text(""))),
+        ("  ", ProgramInput(content: .text("  "))),
+        (#""hal\"lo""#, ProgramInput(content: .text(#"hal"lo"#))),
+        (#""Ami\u0000na\n""#, ProgramInput(content: .text("Amina "))),
+        (#"{"text":"a\tb\u0007c"}"#, ProgramInput(content: .text("a bc"))),
         (
             #"{"as":"jan","text":"hoi","id":"7","other":1}"#,
-            ProgramInput(name: "jan", content: .text("hoi", id: "7"))
+            ProgramInput(name: "jan", id: "7", content: .text("hoi"))
         ),
         (#"{"arrive":true}"#, ProgramInput(content: .arrival)),
         (#"{"silence":true,"as":"jan"}"#, ProgramInput(name: "jan", content: .silence)),
         (#"{"at":"1970-01-01T00:00:09Z"}"#, ProgramInput(time: .instant(9))),
         (
             #"{"at":"1970-01-01T00:00:09Z","text":"hoi"}"#,
-            ProgramInput(time: .instant(9), content: .text("hoi", id: nil))
+            ProgramInput(time: .instant(9), content: .text("hoi"))
         ),
+        (
+            #"{"edit":"7","text":"hoi","id":"8"}"#,
+            ProgramInput(id: "8", content: .edit(of: "7", text: "hoi"))
+        ),
+        (#"{"retract":"7"}"#, ProgramInput(content: .retraction(of: "7"))),
+        (#"{"react":"3","text":"👍🏽"}"#, ProgramInput(content: .reaction(to: "3", text: "👍🏽"))),
+        (#"{"text":"2","reply":"3"}"#, ProgramInput(reply: "3", content: .text("2"))),
+        (
+            #"{"file":{"kind":"image","name":"a\u0007.jpg","size":9,"type":"image/jpeg","path":"x","caption":"kijk"}}"#,
+            ProgramInput(
+                content: .file(
+                    Attachment(
+                        .image,
+                        name: "a.jpg",
+                        size: 9,
+                        type: "image/jpeg",
+                        caption: "kijk"
+                    ),
+                    path: "x"
+                )
+            )
+        ),
+        (
+            #"{"file":{"kind":"anders"}}"#,
+            ProgramInput(content: .file(Attachment(.other), path: nil))
+        ),
+        (#"{"file":{}}"#, ProgramInput(content: .file(Attachment(.other), path: nil))),
     ]
 
     @Test("is text, a JSON string or an object", arguments: inputs)
@@ -40,6 +68,11 @@ struct ProgramLineTests {
         (#"{"silence":false}"#, .nothingAsked),
         (#"{"arrive":true,"text":"hoi"}"#, .severalInputs),
         (#"{"at":"morgen"}"#, .unreadableTime),
+        (#"{"edit":"7"}"#, .nothingAsked),
+        (#"{"retract":"7","text":"hoi"}"#, .severalInputs),
+        (#"{"edit":"7","react":"7","text":"hoi"}"#, .severalInputs),
+        (#"{"retract":"a\nb"}"#, .unusableID),
+        (#"{"file":{"size":"veel"}}"#, .notJSON),
         (#"{"as":"","text":"hoi"}"#, .unusableName),
         (#"{"as":"\u0000","text":"hoi"}"#, .unusableName),
         (#"{"as":"jan\npiet","text":"hoi"}"#, .unusableName),

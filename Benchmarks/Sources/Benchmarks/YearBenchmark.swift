@@ -187,5 +187,5 @@ private struct Standing: Assistant.Clock {
 private struct Everywhere: Channel {
     let name = "bench"
 
-    func deliver(_ delivery: Delivery) async throws(DeliveryFailure) {}
+    func deliver(_ delivery: Delivery) async throws(DeliveryFailure) -> String? { nil }
 }

@@ -103,7 +103,8 @@ public struct Rehearsal: Sendable {
         let surroundings = Surroundings(
             now: moment,
             figures: facts.figures(on: moment.day),
-            personName: talk?.name
+            personName: talk?.name,
+            isFormal: talk?.isFormal
         )
         guard let talk, let conversation = try? talk.conversation,
             let open = conversation.openQuestion(in: moderator.library, surroundings)

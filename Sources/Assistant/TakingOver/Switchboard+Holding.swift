@@ -45,7 +45,10 @@ extension Switchboard {
         return try tell(
             talk,
             "overname",
-            ["uitkomst": .text("gelukt"), "wie": name(in: takeOver)]
+            [
+                "uitkomst": .text("gelukt"), "wie": name(in: takeOver),
+                "bestanden": .list(files(of: resident)),
+            ]
         )
     }
 
@@ -87,7 +90,8 @@ extension Switchboard {
         _ text: String,
         from talk: Talk,
         to other: Talk,
-        _ takeOver: TakeOver
+        _ takeOver: TakeOver,
+        isChanged: Bool = false
     ) throws -> Receipt {
         if exchange.moderator.repair(for: text) == .stop {
             return try end(takeOver, writtenBy: talk, because: .stopped)
@@ -107,8 +111,9 @@ extension Switchboard {
                 isUrgent: true
             )
             try ledger.count(.warned, in: takeOver.matter.kamer, month: exchange.month)
+            try exchange.noteDanger(from: talk.person, in: ledger)
         }
-        let sender = try name(in: takeOver).spoken.capitalised
+        let sender = try name(in: takeOver).spoken.capitalised.saying(isChanged)
         try deliver(text, from: talk, as: sender, to: other, about: talk, isUrgent: danger != nil)
         return try note(talk)
     }
@@ -118,7 +123,8 @@ extension Switchboard {
         _ text: String,
         _ word: CoordinatorWord?,
         from talk: Talk,
-        _ takeOver: TakeOver
+        _ takeOver: TakeOver,
+        isChanged: Bool = false
     ) throws -> Receipt {
         if word == .giveBack || exchange.moderator.repair(for: text) == .stop {
             return try end(takeOver, writtenBy: talk, because: .done)
@@ -132,7 +138,8 @@ extension Switchboard {
         var takeOver = takeOver
         takeOver.hear(at: exchange.moment, exchange.settings.takeOver)
         try ledger.save(takeOver.matter)
-        try deliver(text, from: talk, as: caller(talk).capitalised, to: resident, about: resident)
+        let sender = caller(talk).capitalised.saying(isChanged)
+        try deliver(text, from: talk, as: sender, to: resident, about: resident)
         return try note(talk)
     }
 
@@ -236,4 +243,9 @@ extension Switchboard {
 extension String {
     /// The text with a capital letter to begin with.
     fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
+
+    /// The name, with a word where its owner changed what she wrote before.
+    fileprivate func saying(_ isChanged: Bool) -> String {
+        isChanged ? "\(self) (verbeterd)" : self
+    }
 }

@@ -27,16 +27,31 @@ struct Switchboard {
         return [.card(numbered, about: talk.person), .count(.handedOver, in: kamer)]
     }
 
-    /// Takes what somebody wrote when it is for a person, or about talking with one; nil when it is
+    /// Takes what somebody sent when it is for a person, or about talking with one; nil when it is
     /// for Buur.
-    func take(_ text: String, of talk: Talk) throws -> Receipt? {
+    func take(_ incoming: Incoming, of talk: Talk) throws -> Receipt? {
+        switch incoming.content {
+        case .message(let text): try take(text, of: talk)
+        case .edit(_, let text): try take(text, of: talk, isChanged: true)
+        case .file(let attachment): try take(attachment, of: talk)
+        case .reaction: try holder(of: talk).map { _ in try note(talk) }
+        case .arrival: try greet(talk)
+        case .retraction, .silence: nil
+        }
+    }
+
+    private func take(
+        _ text: String,
+        of talk: Talk,
+        isChanged: Bool = false
+    ) throws -> Receipt? {
         if let (other, takeOver) = try holder(of: talk) {
-            return try passOn(text, from: talk, to: other, takeOver)
+            return try passOn(text, from: talk, to: other, takeOver, isChanged: isChanged)
         }
         guard exchange.isCoordinator(talk) else { return nil }
         let word = CoordinatorWord(text)
         if let takeOver = try held(by: talk.person) {
-            return try write(text, word, from: talk, takeOver)
+            return try write(text, word, from: talk, takeOver, isChanged: isChanged)
         }
         switch word {
         case .takeOver(let number): return try takeOver(number, by: talk)
@@ -85,8 +100,8 @@ struct Switchboard {
     private func apologise(to person: Int64) throws {
         guard let talk = try ledger.talk(of: person) else { return }
         let dialog = "nog_niemand"
-        try ledger.noteInitiative(with: person, on: exchange.moment.day)
-        exchange.watch?(Initiative(person: person, dialog: dialog, at: exchange.moment))
+        let initiative = Initiative(person: person, dialog: dialog, at: exchange.moment)
+        guard try exchange.putOff(initiative, in: ledger) == nil else { return }
         try exchange.post(exchange.words(of: dialog, for: talk), in: talk, isAnswer: false, ledger)
     }
 
@@ -106,7 +121,7 @@ struct Switchboard {
         return (other, takeOver)
     }
 
-    private func heldIfCoordinator(_ talk: Talk) throws -> TakeOver? {
+    func heldIfCoordinator(_ talk: Talk) throws -> TakeOver? {
         exchange.isCoordinator(talk) ? try held(by: talk.person) : nil
     }
 

@@ -35,6 +35,15 @@ public struct Frame: Hashable, Sendable {
 public enum Input: Hashable, Sendable {
     /// The person wrote something, right after short messages that may be one sentence with it.
     case message(String, after: String = "")
+    /// The person wrote something, and pointed at an earlier question of ours.
+    case reply(String, to: QuestionReference, after: String = "")
+    /// The person changed an earlier message, of which this came.
+    case edit(String, of: Fate)
+    /// The person took an earlier message back, of which this came.
+    case retraction(of: Fate)
+    /// The person tapped a choice, or a sign for one, under a question of ours.
+    case tap(String, under: QuestionReference)
+    case file(File)
     /// The person opened the chat, without writing yet.
     case arrival
     /// What came of an action that the dialog on top asked for; missing when it gives nothing.
@@ -49,6 +58,22 @@ public enum Input: Hashable, Sendable {
     case withdrawal(Errand)
     /// A person who had taken the talk over gave it back to Buur.
     case handedBack(reason: String, by: String)
+}
+
+extension Input {
+    /// Something that Buur cannot look into, such as a photo.
+    public struct File: Hashable, Sendable {
+        /// What it is, in the word that dialogs know it by.
+        public let kind: String
+        /// Whether it is kept for a person of the room to look at.
+        public let isKept: Bool
+        /// What the person wrote under it; empty when she wrote nothing.
+        public let caption: String
+
+        public init(kind: String, isKept: Bool, caption: String = "") {
+            (self.kind, self.isKept, self.caption) = (kind, isKept, caption)
+        }
+    }
 }
 
 /// A dialog that Buur begins of its own accord.
@@ -73,6 +98,8 @@ public struct Turn: Sendable {
     public let effects: [Effect]
     /// How the message was understood, nil for other inputs.
     public let understanding: Understanding?
+    /// What became of what the person sent.
+    public let fate: Fate
 }
 
 extension Conversation {

@@ -49,12 +49,15 @@ extension Floor {
 
     /// The last answer that can be taken back: none that stands before something that cannot.
     func lastRevocable(in place: Int) -> String? {
-        let play = look(at: place)
-        guard let last = play.answered.last?.key else { return nil }
+        guard let last = look(at: place).answered.last?.key else { return nil }
+        return isCommitted(last, in: place) ? nil : last
+    }
+
+    /// Whether an answer stands before something that cannot be taken back.
+    func isCommitted(_ key: String, in place: Int) -> Bool {
         let path = frames[place].journal.path.map(\.key)
-        let answered = path.lastIndex(of: last) ?? 0
-        let isCommitted = play.commitments.contains { path.lastIndex(of: $0) ?? 0 > answered }
-        return isCommitted ? nil : last
+        let answered = path.lastIndex(of: key) ?? 0
+        return look(at: place).commitments.contains { path.lastIndex(of: $0) ?? 0 > answered }
     }
 
     /// Whether another answer leaves everything on the path that cannot be taken back.

@@ -22,13 +22,16 @@ extension Floor {
         return open.answer(in: correction.text, at: surroundings.now)
     }
 
-    /// "T is 1050 hoor" after "950": another value for what was answered last, where the open
+    /// "T is 1050 hoor" right after "950": another value for what was answered last, where the open
     /// question takes no such answer.
+    ///
+    /// Once something was said or agreed in between, an amount may just as well be for what comes.
     func correctionOfLast(in text: String) -> Understanding? {
         let hearing = Hearing(text, at: surroundings.now)
         guard let place = subject, !isAsleep(frames[place]), !isRepair(frames[frames.count - 1]),
-            openQuestion()?.question.isMeasured == false,
+            openQuestion()?.question.isMeasured == false, !hearing.seemsToChoose,
             let last = look(at: place).answered.last, last.isOnlyValue(in: hearing),
+            frames[place].journal.isFollowedAtOnce(last.key),
             let value = last.values(in: hearing).first, value != last.answer.value,
             isAllowed(value, at: last, in: place)
         else { return nil }
@@ -41,15 +44,46 @@ extension Floor {
     }
 
     private func understand(_ correction: Correction) -> Understanding? {
-        guard let place = subject, !isAsleep(frames[place]) else { return nil }
+        guard let place = correctable, !isAsleep(frames[place]) else { return nil }
         let hearing = CorrectionHearing(correction, at: surroundings.now)
-        let targets = correctable(in: place).compactMap { target(of: hearing, $0, in: place) }
-        return targets.reversed().max { $0.overlap < $1.overlap }
-            .map { .correction(key: $0.key, $0.value) }
+        let targets = correctableAnswers(in: place).compactMap {
+            target(of: hearing, $0, in: place)
+        }
+        let named = targets.filter { $0.overlap > 0 } + namedBehindReview(hearing, in: place)
+        let meant =
+            named.isEmpty
+            ? unnamed(targets, in: place) : named.reversed().max { $0.overlap < $1.overlap }
+        return meant.map { .correction(key: $0.key, $0.value) }
+    }
+
+    /// What is corrected without its name: the only answer that it fits, or the last one.
+    private func unnamed(_ targets: [CorrectionTarget], in place: Int) -> CorrectionTarget? {
+        let last = look(at: place).answered.last?.key
+        return targets.count == 1 ? targets[0] : targets.first { $0.key == last }
+    }
+
+    /// What the person names that she answered behind the review which is open again.
+    private func namedBehindReview(
+        _ hearing: CorrectionHearing,
+        in place: Int
+    ) -> [CorrectionTarget] {
+        guard case .review = look(at: place).pause else { return [] }
+        let beyond = behindReview(in: place)
+        let shown = Set(look(at: place).answered.map(\.key))
+        return beyond.look(at: place).answered.filter { !shown.contains($0.key) }
+            .compactMap { beyond.target(of: hearing, $0, in: place) }.filter { $0.overlap > 0 }
+    }
+
+    /// The floor as it is once the person agrees with the review that is open, if one is.
+    func behindReview(in place: Int) -> Floor {
+        guard case .review(let review) = look(at: place).pause else { return self }
+        var floor = self
+        floor.frames[place].journal.record(.agreed(review.mark), at: review.key)
+        return floor
     }
 
     /// The answers that a person may mean: those that she sees, while a review shows them.
-    private func correctable(in place: Int) -> [AnsweredQuestion] {
+    private func correctableAnswers(in place: Int) -> [AnsweredQuestion] {
         let play = look(at: place)
         guard case .review(let review) = play.pause else { return play.answered }
         let shown = Set(review.lines.map(\.question))
@@ -71,7 +105,7 @@ extension Floor {
         return CorrectionTarget(key: passed.key, value: value, overlap: overlap)
     }
 
-    private func isAllowed(_ value: Value, at passed: AnsweredQuestion, in place: Int) -> Bool {
+    func isAllowed(_ value: Value, at passed: AnsweredQuestion, in place: Int) -> Bool {
         var trial = self
         trial.frames[place].journal.record(passed.answered(with: value), at: passed.key)
         return !trial.look(at: place).refuses(passed.key)
@@ -86,73 +120,33 @@ private struct CorrectionTarget {
     let overlap: Int
 }
 
-/// A correction in the light of earlier questions.
-private struct CorrectionHearing {
-    let correction: Correction
-    private let kept: Hearing
-    private let denied: Hearing?
-    private let words: Set<Substring>
-
-    init(_ correction: Correction, at moment: Moment) {
-        self.correction = correction
-        kept = Hearing(correction.text, at: moment)
-        denied = correction.denied.map { Hearing($0, at: moment) }
-        words = correction.text.tellingWords
-    }
-
-    /// The values that the correction may give an answer; none when it denies something else.
-    func values(for passed: AnsweredQuestion) -> [Value] {
-        let present = passed.answer.value
-        if let denied, !passed.values(in: denied).contains(where: { $0.equals(present) ?? false }) {
-            return []
-        }
-        return passed.values(in: kept)
-    }
-
-    /// How many words tell that this question is meant.
-    func overlap(with passed: AnsweredQuestion, as value: Value) -> Int {
-        let named = passed.question.name.tellingWords.union(passed.text.tellingWords)
-        let labels = value.chosen.flatMap(\.label.tellingWords)
-        return named.union(labels).intersection(words).count
-    }
-
-    /// Whether the correction may be about a question that it does not name.
-    ///
-    /// Nearly anything is a text and many words could be a name, so those must be named, or be what
-    /// was answered last.
-    func suits(_ passed: AnsweredQuestion, isLast: Bool) -> Bool {
-        if correction.denied != nil { return true }
-        return switch passed.question.answer {
-        case .text: false
-        case .name: isLast && !correction.isDoubtful
-        default: !correction.isDoubtful
-        }
-    }
-}
-
 extension AnsweredQuestion {
     /// Whether a text tells nothing but a number, an amount or a day, and of what: "de aow is 1050".
     fileprivate func isOnlyValue(in hearing: Hearing) -> Bool {
-        let kind: Kind? =
-            switch answer.value {
-            case .number: .number
-            case .money: .money
-            case .day: .day
-            default: nil
-            }
-        return kind.map { hearing.leftovers(of: $0).words.isSubset(of: question.words) } ?? false
+        kindOfValue.map { hearing.leftovers(of: $0).words.isSubset(of: question.words) } ?? false
+    }
+
+    /// How the value is told, where that is in figures.
+    var kindOfValue: Kind? {
+        switch answer.value {
+        case .number: .number
+        case .money: .money
+        case .day: .day
+        default: nil
+        }
     }
 
     /// The values that a text gives as an answer to this question, likeliest first.
     ///
     /// A number in the place of a day is another day of its month.
-    fileprivate func values(in hearing: Hearing) -> [Value] {
+    func values(in hearing: Hearing) -> [Value] {
         if case .day(let day) = answer.value, let number = hearing.bareNumber,
             let other = Day(year: day.year, month: day.month, day: number)
         {
             return [.day(other)]
         }
-        return hearing.answer(to: question, options: options)?.values(insteadOf: answer.value) ?? []
+        return hearing.answer(to: question, options: options, countingFrom: put.start)?
+            .values(insteadOf: answer.value) ?? []
     }
 
     func answered(with value: Value) -> Event {
@@ -183,6 +177,11 @@ extension Understanding {
 }
 
 extension Question {
+    /// Whether one of a few things is asked.
+    var isChoice: Bool {
+        if case .choice = answer { true } else { false }
+    }
+
     /// Whether what it asks is told in figures.
     fileprivate var isMeasured: Bool {
         switch answer {
@@ -192,14 +191,16 @@ extension Question {
     }
 }
 
-extension Hearing {
-    /// The whole number that is all that was said: "13".
-    fileprivate var bareNumber: Int? {
-        guard
-            case .number(.exactly(let number)) = reader.readings(in: text, of: [.number])
-                .first(where: \.isWhole)?.meaning
-        else { return nil }
-        return leftovers(of: .number).words.isEmpty ? Int(exactly: number) : nil
+extension Journal {
+    /// Whether nothing was said, done or agreed on the path since this answer.
+    fileprivate func isFollowedAtOnce(_ key: String) -> Bool {
+        guard let place = path.lastIndex(where: { $0.key == key }) else { return false }
+        return path[(place + 1)...].allSatisfy { entry in
+            switch entry.event {
+            case .said, .done, .agreed, .sent, .waited: false
+            default: true
+            }
+        }
     }
 }
 
@@ -207,23 +208,5 @@ extension Play {
     /// Whether it stopped because a constraint refuses the answer to this question.
     func refuses(_ key: String) -> Bool {
         if case .question(let open) = pause { open.isRefused && open.key == key } else { false }
-    }
-}
-
-extension String {
-    /// The words by which a question can be told from another: "huur", and not "is" or "het".
-    fileprivate var tellingWords: Set<Substring> {
-        Set(Spelling.folded(self).split(whereSeparator: { !$0.isLetter }).filter { $0.count > 3 })
-    }
-}
-
-extension Value {
-    /// The options that were chosen.
-    fileprivate var chosen: [Option] {
-        switch self {
-        case .option(let option): [option]
-        case .options(let options): options
-        default: []
-        }
     }
 }

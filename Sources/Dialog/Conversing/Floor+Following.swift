@@ -6,6 +6,7 @@ extension Floor {
     mutating func follow(_ meaning: Understanding) {
         switch meaning {
         case .danger(let danger): warn(of: danger)
+        case .worry: askHowItIs()
         case .secret(let secret): push(.secret, adding: ["soort": .text(secret.word)])
         case .tooLong: push(.tooLong)
         case .answer(let value): answer(value)
@@ -14,6 +15,7 @@ extension Floor {
         case .reserved(.setAside): takeUp()
         case .reserved(let repair): comply(with: repair)
         case .correction(let key, let value): correct(key, to: value)
+        case .reopened(let key): reopen(key)
         case .start(let dialog): start(dialog)
         case .perhaps(let dialogs): suggest(dialogs)
         case .nothing, .nothingSaid: notUnderstood()
@@ -24,6 +26,9 @@ extension Floor {
         guard let open = openQuestion(), let top = frames.indices.last else { return }
         justAnswered = (open.key, frames[top].journal.openQuestion?.misses ?? 0)
         frames[top].take(value, at: open)
+        keepRemark(besides: open.question, at: open.key, in: top)
+        if open.question.isChoice, !Hearing(heard, at: surroundings.now).isSign { chosen = heard }
+        fate = .answered(QuestionReference(frame: frames[top].reference, key: open.key))
     }
 
     /// Takes the one value that the question allows, or asks which of them is meant.
@@ -44,14 +49,22 @@ extension Floor {
     }
 
     private mutating func correct(_ key: String, to value: Value) {
-        guard let place = subject,
-            let passed = look(at: place).answered.first(where: { $0.key == key })
+        guard let place = correctable,
+            case let seen = behindReview(in: place),
+            let passed = seen.look(at: place).answered.first(where: { $0.key == key })
         else { return }
-        guard isRevocable(key, as: value, in: place) else { return push(.committed) }
+        guard seen.isRevocable(key, as: value, in: place) else { return push(.committed) }
         frames.removeSubrange((place + 1)...)
         frames[place].journal.record(passed.answered(with: value), at: key)
+        keepRemark(besides: passed.question, at: key, in: place)
         justAnswered = (key, 0)
-        push(.corrected, adding: ["vraag": .text(passed.text), "woorden": .text(value.spoken)])
+        confirm(value, to: passed.text, key: key, in: place)
+    }
+
+    /// Says which answer an earlier question has now.
+    mutating func confirm(_ value: Value, to question: String, key: String, in place: Int) {
+        fate = .answered(QuestionReference(frame: frames[place].reference, key: key))
+        push(.corrected, adding: ["vraag": .text(question), "woorden": .text(value.spoken)])
     }
 
     /// Begins a dialog; one that sleeps is woken, since its person comes back to it herself.
@@ -59,7 +72,11 @@ extension Floor {
         guard let asleep = frames.firstIndex(where: { $0.dialog == dialog && isAsleep($0) }) else {
             let wantsWords = library[dialog]?.parameters.contains(Dialog.openingWords) ?? false
             let words = wantsWords ? [Dialog.openingWords.name: Value.text(heard)] : [:]
-            return introducing(unless: dialog == Moderator.welcome) { $0.push(dialog, with: words) }
+            return introducing(unless: dialog == Moderator.welcome) { floor in
+                floor.push(dialog, with: words)
+                guard wantsWords, let frame = floor.frames.last else { return }
+                floor.fate = .answered(.opening(of: frame))
+            }
         }
         var frame = frames.remove(at: asleep)
         frame.journal.wake()
@@ -74,7 +91,7 @@ extension Floor {
     }
 
     /// Lets something speak, after a word about who Buur is when this person does not know that.
-    private mutating func introducing(
+    mutating func introducing(
         unless isWelcome: Bool = false,
         _ speak: (inout Floor) -> Void
     ) {
@@ -96,7 +113,7 @@ extension Floor {
 
     /// "Verder": back to what was set aside, or the open question once more.
     private mutating func takeUp() {
-        if isSpeaking(.setAside) { frames.removeLast() }
+        if isSpeaking(.setAside) || isSpeaking(.didYouMean) { frames.removeLast() }
         guard let top = frames.indices.last, !isAsleep(frames[top]) else { return push(.setAside) }
         let wasSetAside = frames[top].journal.isSetAside
         frames[top].takeUp()
@@ -109,7 +126,8 @@ extension Floor {
             return isSetAside ? push(.setAside) : push(Moderator.welcome)
         }
         let misses = miss(open, after: frames.last?.journal.openQuestion?.misses ?? 0)
-        if misses >= Limits.attempts, isAboutOneAnswer {
+        let most = isSpeaking(.didYouMean) ? Limits.guesses : Limits.attempts
+        if misses >= most, isAboutOneAnswer {
             giveUp()
         } else {
             push(.misunderstood)
@@ -148,7 +166,14 @@ extension Floor {
     /// Lets the repair dialog for danger speak, whatever other repair was going on.
     private mutating func warn(of danger: Danger) {
         frames.removeSubrange(((subject ?? -1) + 1)...)
-        push(.danger, adding: ["soort": .text(danger.word)])
+        let isHunger = danger == .child && Hunger.isTold(in: heard)
+        push(.danger, adding: ["soort": .text(isHunger ? "honger" : danger.word)])
+    }
+
+    /// Asks whether somebody is in danger, with what was written kept for when nobody is.
+    private mutating func askHowItIs() {
+        frames.removeSubrange(((subject ?? -1) + 1)...)
+        push(.worry, adding: ["woorden": .text(heard)])
     }
 
     // MARK: Repair dialogs
@@ -167,7 +192,9 @@ extension Floor {
 
     /// The title of what a dialog is about now: that of the dialog it is in the middle of calling.
     private func topic(of place: Int) -> String {
-        look(at: place).topic ?? library[frames[place].dialog]?.title ?? frames[place].dialog
+        surroundings.addressed(
+            look(at: place).topic ?? library[frames[place].dialog]?.title ?? frames[place].dialog
+        )
     }
 
     private func context(of open: OpenQuestion) -> [String: Value] {
@@ -177,7 +204,7 @@ extension Floor {
             "waarom": .init(text: open.reason),
             "voorbeeld": .init(text: open.example),
             "anders_gezegd": .init(text: open.rephrased),
-            "opties": .texts(open.options.map(\.label)),
+            "opties": .texts(open.options.map(\.label).map(surroundings.addressed)),
             "mag_overslaan": .flag(open.question.isOptional),
             "poging": .number(Double(misses)),
         ]

@@ -6,6 +6,11 @@ extension Floor {
     mutating func take(_ input: Input) {
         switch input {
         case .message(let text, let before): hear(text, after: before)
+        case .reply(let text, let question, let before): reply(text, to: question, after: before)
+        case .edit(let text, let fate): change(text, of: fate)
+        case .retraction(let fate): takeBack(fate)
+        case .tap(let words, let question): tap(words, under: question)
+        case .file(let file): receive(file)
         case .arrival: arrive()
         case .outcome(let key, let value):
             if let top = frames.indices.last { record(outcome: value, of: key, in: top) }
@@ -18,24 +23,24 @@ extension Floor {
         }
     }
 
-    private mutating func hear(_ text: String, after before: String) {
+    mutating func hear(_ text: String, after before: String) {
         let text = text.trimmed
         heard = text
+        let waiting = waitingQuestion
         let hasMoved = scriptsMoved()
         if !hasMoved { stepAside(for: text) }
         let meaning =
             danger(in: text, after: before)
             ?? (hasMoved ? understandAnywhere(text) : listen { understand(text) })
         understanding = meaning ?? .nothing
+        if let waiting, understanding?.isVain ?? false { fate = .missed(waiting) }
         let more = beginningBehindName(in: text)
         if let meaning { follow(meaning) } else { push(.changed) }
         if case .answer = meaning, let more { follow(more) }
-        if case .start(let dialog) = meaning,
-            let opening = moderator.opening(in: text, for: surroundings.roles),
-            opening.dialog == dialog
-        {
-            told = [text, opening.rest(of: text)]
-        }
+    }
+
+    private var waitingQuestion: QuestionReference? {
+        Conversation(frames: frames).waitingQuestion
     }
 
     /// Fits the dialog on top to scripts that were edited; true when another question is open now,
@@ -54,9 +59,11 @@ extension Floor {
     }
 
     /// Takes a repair dialog off the stack when the person answers the question beneath instead.
+    ///
+    /// A yes or a no is about what was asked last, and never consent to anything else.
     private mutating func stepAside(for text: String) {
         guard let beneath = questionBeneathRepair(), !beneath.takesAnyText,
-            moderator.repair(for: text) == nil,
+            moderator.repair(for: text) == nil, !Hearing(text, at: surroundings.now).isBareAssent,
             openQuestion()?.answer(in: text, at: surroundings.now) == nil,
             beneath.answer(in: text, at: surroundings.now) != nil
         else { return }
@@ -166,15 +173,25 @@ extension Frame {
 
 extension OpenQuestion {
     func answer(in text: String, at moment: Moment) -> Understanding? {
-        Hearing(text, at: moment).answer(to: question, options: options)
+        Hearing(text, at: moment)
+            .answer(to: question, options: options, countingFrom: put.start)
     }
 
-    /// Whether whatever a person writes is an answer.
-    var takesAnyText: Bool { question.answer == .text || question.answer == .name }
+    var takesAnyText: Bool { question.takesAnyText }
+}
+
+extension Understanding {
+    /// Whether an answer was looked for and not found, so that other words may still be one.
+    fileprivate var isVain: Bool {
+        switch self {
+        case .nothing, .nothingSaid, .rivals, .withoutPeriod, .perhaps, .secret, .tooLong: true
+        case .danger, .answer, .reserved, .correction, .start: false
+        }
+    }
 }
 
 extension String {
-    fileprivate var trimmed: String {
+    var trimmed: String {
         guard let first = firstIndex(where: { !$0.isWhitespace }),
             let last = lastIndex(where: { !$0.isWhitespace })
         else { return "" }

@@ -3,15 +3,28 @@ internal import Dutch
 // MARK: - What a message means here
 
 extension Floor {
-    /// Understands a message, in this order: danger, a secret, the reserved words, a correction, the
-    /// answer to the open question, doubt, the start of another dialog.
+    /// Understands a message, in this order: danger, a secret, the reserved words, a strong worry, a
+    /// correction, the answer to the open question, doubt, the start of another dialog, a slight worry.
     ///
     /// A single reserved word is no answer, unless an option of the open question is called just that;
     /// an option comes before a longer reserved phrase.
     func understand(_ text: String) -> Understanding {
-        understandAnywhere(text) ?? correction(in: text) ?? answer(in: text)
-            ?? correctionOfReview(in: text) ?? correctionOfLast(in: text)
-            ?? beginning(in: text) ?? .nothing
+        understandAnywhere(text) ?? worry(over: text, from: .strong) ?? correction(in: text)
+            ?? answer(in: text) ?? correctionOfReview(in: text) ?? correctionOfLast(in: text)
+            ?? correctionOfPhone(in: text) ?? beginning(in: text)
+            ?? worry(over: text, from: .slight) ?? .nothing
+    }
+
+    /// A worry over what a resident writes; whoever reports of another is not asked how it is, nor is
+    /// who answers the question, "mn moeder", or says what a dialog was taught word for word, "bel mij
+    /// niet meer".
+    private func worry(over text: String, from least: Worry) -> Understanding? {
+        guard !isReassured, surroundings.roles.isEmpty, !isSpeaking(.danger), !isSpeaking(.worry),
+            !isPlainAnswer(text),
+            let worry = Worry.raised(by: String(text.prefix(Limits.scannedLength))),
+            worry >= least, !isTaught(text)
+        else { return nil }
+        return .worry
     }
 
     private func answer(in text: String) -> Understanding? {
@@ -22,10 +35,37 @@ extension Floor {
         {
             return nil
         }
+        if isTaughtElsewhere(text, than: open) { return nil }
         let answer = open.answer(in: text, at: surroundings.now)
         // Whatever is typed is an answer to an open-ended question, save a plain "nee, liever niet".
         return open.takesAnyText
             ? doubt(in: text, at: open) ?? answer : answer ?? doubt(in: text, at: open)
+    }
+
+    /// Whether it answers an open question to which not just anything is an answer.
+    private func isPlainAnswer(_ text: String) -> Bool {
+        guard let open = openQuestion(), !open.takesAnyText else { return false }
+        return open.answer(in: text, at: surroundings.now) != nil
+    }
+
+    private func isTaught(_ text: String) -> Bool {
+        let roles = surroundings.roles
+        if case .start = moderator.beginning(in: text, for: roles, inTheMiddle: true) {
+            return true
+        }
+        return false
+    }
+
+    /// Whether a message at the menu is word for word what begins a dialog, and not what an option is
+    /// called: "ik wil koken voor de buurt" is no choice of help from a neighbour.
+    private func isTaughtElsewhere(_ text: String, than open: OpenQuestion) -> Bool {
+        guard frames.last?.dialog == Moderator.welcome, open.question.isChoice,
+            !open.hasOption(called: text)
+        else { return false }
+        if Scam.isDescribed(in: text) { return true }
+        let beginning = moderator.beginning(in: text, for: surroundings.roles, inTheMiddle: true)
+        if case .start(let dialog) = beginning { return dialog != Moderator.welcome }
+        return false
     }
 
     /// Understands what a message means whatever question is open, nil when that depends on it.
@@ -103,9 +143,10 @@ extension Floor {
     ///
     /// One that lies open already, or a greeting in the middle of another, only brings the open
     /// question back. What says no more than the open question does begins nothing.
-    private func beginning(in text: String) -> Understanding? {
+    func beginning(in text: String) -> Understanding? {
         let isInTheMiddle = isInTheMiddle
         if isInTheMiddle, openQuestion()?.isRepeated(in: text) ?? false { return nil }
+        if isSwindle(text) { return .start(Moderator.scam) }
         guard
             let meaning = moderator.beginning(
                 in: text,
@@ -118,6 +159,12 @@ extension Floor {
                 || frames.contains(where: { $0.dialog == dialog && !isAsleep($0) })
         else { return meaning }
         return top.journal.isSetAside ? .nothing : .reserved(.again)
+    }
+
+    /// Whether a message describes a swindle that is not being looked at yet.
+    private func isSwindle(_ text: String) -> Bool {
+        Scam.isDescribed(in: text) && library[Moderator.scam] != nil
+            && !frames.contains { $0.dialog == Moderator.scam }
     }
 
     /// What begins behind the name that was asked: "ik ben Amina en ik heb een boete".

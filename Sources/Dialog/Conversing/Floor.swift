@@ -12,12 +12,15 @@ struct Floor {
     var heard = ""
     /// What a repair dialog hands on as if the person had typed it.
     var submitted: String?
-    /// The message that began a dialog, whole and without its beginning: it may answer the first
-    /// question too.
-    var told: [String] = []
+    /// Whether the person has just said that nobody is in danger.
+    private(set) var isReassured = false
+    /// The words that chose an option: they may answer the choice right behind it too.
+    var chosen: String?
     /// The question that was answered in this turn and how often it was missed before, for when its
     /// constraint refuses the answer.
     var justAnswered: (key: String, misses: Int)?
+    /// What became of what the person sent.
+    var fate = Fate.nothing
 
     init(_ moderator: Moderator, _ conversation: Conversation, _ surroundings: Surroundings) {
         self.moderator = moderator
@@ -29,7 +32,8 @@ struct Floor {
         Turn(
             conversation: Conversation(frames: frames),
             effects: effects,
-            understanding: understanding
+            understanding: understanding,
+            fate: fate
         )
     }
 
@@ -124,8 +128,7 @@ struct Floor {
     /// Acts on why a play stopped; false when the turn is over.
     private mutating func goesOn(after play: Play) -> Bool {
         switch play.pause {
-        case .question(let open):
-            return isAnswered(open) || open.isRefused && resists(open)
+        case .question(let open): return isChosen(open) || open.isRefused && resists(open)
         case .review(let review): push(review)
         case .action(let request): return obey(request)
         case .time(let moment, let key): return sleep(until: moment, key: key)
@@ -135,14 +138,15 @@ struct Floor {
         return true
     }
 
-    /// Answers the first question of a dialog with the message that began it, where that tells.
-    private mutating func isAnswered(_ open: OpenQuestion) -> Bool {
-        let meanings = told.compactMap { open.answer(in: $0, at: surroundings.now) }
-        told = []
-        guard let meaning = meanings.first(where: \.isAnswer) ?? meanings.first(where: \.isRivalry)
+    /// Answers a choice that follows at once on another with the same words.
+    private mutating func isChosen(_ open: OpenQuestion) -> Bool {
+        guard let words = chosen else { return false }
+        chosen = nil
+        guard open.question.isChoice, effects.count == 1,
+            case .answer(let value) = open.answer(in: words, at: surroundings.now)
         else { return false }
         effects.removeLast()  // the question need not be put
-        follow(meaning)
+        follow(.answer(value))
         return true
     }
 
@@ -186,10 +190,11 @@ struct Floor {
         let frame = frames.removeLast()
         if let text = submitted, isRepair(frame) {
             submitted = nil
+            isReassured = frame.dialog == Repair.worry.rawValue
             take(.message(text))
         } else if !isRepair(frame) {
             emit(.finished(dialog: frame.dialog, answers: play.journal.finalAnswers))
-            comeBack()
+            comeBack(afterWord: frame.isOfBuur && play.journal.answeredKeys.isEmpty)
         } else if !frame.journal.answeredKeys.isEmpty {
             askAgain()
         }
@@ -197,9 +202,17 @@ struct Floor {
     }
 
     /// After a dialog: back to the one beneath, with a word about it, or to nothing.
-    private mutating func comeBack() {
+    ///
+    /// Where Buur only had something to tell, it ends there.
+    private mutating func comeBack(afterWord onlyTold: Bool) {
         guard let next = frames.last, !next.journal.isSetAside, !isAsleep(next) else {
-            return push(.finished)
+            if !onlyTold { push(.finished) }
+            return
+        }
+        // A menu has served when something was done.
+        guard next.dialog != Moderator.welcome else {
+            frames.removeLast()
+            return comeBack(afterWord: onlyTold)
         }
         guard !isRepair(next) else { return askAgain() }
         if next.hasSpoken { push(.resumed) }
@@ -216,6 +229,9 @@ extension Journal {
 }
 
 extension Frame {
+    /// Whether Buur began it, about a matter.
+    fileprivate var isOfBuur: Bool { journal[Journal.argumentKey(Errand.matter)] != nil }
+
     /// Whether it has come to a step yet; one that was begun beneath another has not.
     fileprivate var hasSpoken: Bool { !journal.path.isEmpty }
 
@@ -223,9 +239,4 @@ extension Frame {
     mutating func take(_ value: Value, at open: OpenQuestion) {
         journal.record(open.answered(with: value), at: open.key)
     }
-}
-
-extension Understanding {
-    fileprivate var isAnswer: Bool { if case .answer = self { true } else { false } }
-    fileprivate var isRivalry: Bool { if case .rivals = self { true } else { false } }
 }

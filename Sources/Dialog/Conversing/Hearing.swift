@@ -11,16 +11,24 @@ struct Hearing {
     }
 
     /// What the text says in answer to a question, nil when it answers nothing.
-    func answer(to question: Question, options: [Option]) -> Understanding? {
+    ///
+    /// - Parameter start: The day from which a term in it counts.
+    func answer(
+        to question: Question,
+        options: [Option],
+        countingFrom start: Day? = nil
+    ) -> Understanding? {
         if question.isSkipped(by: text) { return .answer(.missing) }
         return switch question.answer {
         case .text: .answer(.text(text))
         case .choice, .choiceFrom: choice(of: options, at: question)
         case .choices: choices(of: options, at: question)
-        case .flag: assent() ?? statement(about: question)
-        case .name: one(.name, for: question)
+        case .flag:
+            isObjection(to: question)
+                ? nil : assent() ?? numberedAssent ?? statement(about: question)
+        case .name: one(.name, for: question) ?? nameInFront
         case .number: one(.number, for: question)
-        case .day: one(.day, for: question)
+        case .day: day(for: question, countingFrom: start)
         case .time: meanings(of: .time, for: question).first?.values.first.map { .answer($0) }
         case .period: one(.period, for: question)
         case .span: one(.span, for: question)
@@ -42,12 +50,12 @@ struct Hearing {
     /// What was said behind a name, nil when that adds nothing.
     var textBehindName: String? {
         guard let name = reader.readings(in: text, of: [.name]).first, !name.isWhole else {
-            return nil
+            return nameInFront == nil ? nil : String(text.dropFirst(firstSentence.count + 1))
         }
         return String(text.utf16.dropFirst(name.range.upperBound))
     }
 
-    private func one(_ kind: Kind, for question: Question) -> Understanding? {
+    func one(_ kind: Kind, for question: Question) -> Understanding? {
         guard kind != .number || !isPartOfNumber(at: question),
             kind != .day || !leftovers(of: .day).leaveChoice
         else { return nil }
@@ -95,6 +103,14 @@ struct Hearing {
         case .unsure: return whole.map { _ in .reserved(.unsure) }
         case .cancel: return whole.map { _ in .reserved(.stop) }
         }
+    }
+
+    /// Whether it says that something is wrong where that was not asked: "klopt niet" is no plain no
+    /// to "Krijg je huurtoeslag?".
+    private func isObjection(to question: Question) -> Bool {
+        let words = Set(Spelling.folded(text).split(separator: " ").map(String.init))
+        return words.contains("klopt") && !words.isDisjoint(with: ["niet", "nie"])
+            && words.isDisjoint(with: ["nee", "neen"]) && !question.words.contains("klopt")
     }
 
     /// Whether it denies a figure that was said before, as "nee niet 650" does.

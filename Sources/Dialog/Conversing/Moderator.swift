@@ -18,13 +18,15 @@ public struct Moderator: Sendable {
     private static let rival = 0.2
     /// The dialog that greets who begins with nothing in particular.
     public static let welcome = "welkom"
+    /// The dialog that looks whether something is a swindle.
+    public static let scam = "nep"
 
     public let library: Library
     /// What residents say, and what those say who do more here; whatever a resident cannot begin does
     /// not make Buur less sure of what she wants.
     private let (residents, everyone): (LearntBeginnings, LearntBeginnings)
     private let reserved: [String: Repair]
-    /// Beginnings that whatever follows them answers, the longest first.
+    /// Beginnings that anything may follow, the longest first.
     private let openings: [Opening]
 
     /// Makes a moderator for these dialogs.
@@ -83,8 +85,8 @@ public struct Moderator: Sendable {
         return near.min().flatMap { reserved[$0] }
     }
 
-    /// The beginning of a dialog in a message that tells something at once, nil when there is none.
-    func opening(in text: String, for roles: Set<Dialog.Audience>) -> Opening? {
+    /// The beginning of a dialog in a message that goes on behind it, nil when there is none.
+    private func opening(in text: String, for roles: Set<Dialog.Audience>) -> Opening? {
         openings.first { $0.begins(text) && library[$0.dialog]?.isFor(roles) ?? false }
     }
 
@@ -111,7 +113,7 @@ public struct Moderator: Sendable {
     }
 }
 
-/// A phrase that ends in `…`: what a person writes behind it answers the first question at once.
+/// A phrase that ends in `…`: a message that begins so begins its dialog, whatever stands behind it.
 struct Opening: Sendable {
     let words: String
     let dialog: String
@@ -129,11 +131,5 @@ struct Opening: Sendable {
         guard needsColon else { return Spelling.folded(text).hasPrefix(words + " ") }
         let parts = text.split(separator: ":", maxSplits: 1)
         return parts.count == 2 && Spelling.folded(String(parts[0])) == words
-    }
-
-    /// What stands behind the words.
-    func rest(of text: String) -> String {
-        let count = words.split(separator: " ").count
-        return text.split(separator: " ").dropFirst(count).joined(separator: " ")
     }
 }

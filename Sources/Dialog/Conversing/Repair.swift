@@ -14,6 +14,10 @@ public enum Repair: String, Hashable, Sendable, CaseIterable {
     case corrected = "verbeterd"
     /// A correction would undo something that was done and cannot be taken back.
     case committed = "al_gedaan"
+    /// A message was changed or taken away that cannot be undone any more, or not understood.
+    case unchanged = "niet_veranderd"
+    /// Something came that Buur cannot look into, such as a photo or a voice note.
+    case file = "bestand"
     case resumed = "hervatten"
     case setAside = "verder"
     case misunderstood = "niet_begrepen"
@@ -23,6 +27,8 @@ public enum Repair: String, Hashable, Sendable, CaseIterable {
     case changed = "gewijzigd"
     case secret = "geheim"
     case danger = "gevaar"
+    /// A message is like those of people in danger, and it is asked how it is.
+    case worry = "zorg"
     case tooLong = "te_lang"
     /// The first contact of a person who begins with a dialog other than the welcome.
     case introduced = "kennismaken"

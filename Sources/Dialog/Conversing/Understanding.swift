@@ -3,6 +3,8 @@ public import Dutch
 /// What a message means in the conversation in which it was said.
 public enum Understanding: Hashable, Sendable {
     case danger(Danger)
+    /// Perhaps somebody is in danger, in words that are not known.
+    case worry
     case secret(Secret)
     case tooLong
     case nothingSaid
@@ -15,6 +17,8 @@ public enum Understanding: Hashable, Sendable {
     case reserved(Repair)
     /// Another value for an answer that was given before.
     case correction(key: String, Value)
+    /// An earlier answer was wrong, and the right one is not told yet.
+    case reopened(key: String)
     /// The start of another dialog.
     case start(String)
     /// Perhaps the start of one of these dialogs.
@@ -29,6 +33,7 @@ extension Understanding: CustomStringConvertible {
     public var description: String {
         switch self {
         case .danger(let danger): "gevaar: \(danger.rawValue)"
+        case .worry: "misschien gevaar"
         case .secret(let secret): "een geheim dat hier niet hoort: \(secret.rawValue)"
         case .tooLong: "te lang om te lezen"
         case .nothingSaid: "een leeg bericht"
@@ -38,6 +43,7 @@ extension Understanding: CustomStringConvertible {
         case .withoutPeriod(let money): "een bedrag zonder periode: \(Speech.say(money))"
         case .reserved(let repair): "een vast woord: \(repair.rawValue)"
         case .correction(let key, let value): "een verbetering van \(key): \(value.spoken)"
+        case .reopened(let key): "een ander antwoord dan eerder: \(key)"
         case .start(let dialog): "het begin van een andere dialoog: \(dialog)"
         case .perhaps(let dialogs): "misschien het begin van: \(Speech.list(dialogs))"
         case .nothing: "niet begrepen"

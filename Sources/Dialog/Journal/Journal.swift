@@ -83,6 +83,8 @@ extension Journal {
     }
 
     static func argumentKey(_ name: String) -> String { "krijgt:" + name }
+    static func remarkKey(_ question: String) -> String { question + "/erbij" }
+    static let openingKey = argumentKey(Dialog.openingWords.name)
     static let setAsideKey = "bewaard"
 
     public subscript(key: String) -> Event? {

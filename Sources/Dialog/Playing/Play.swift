@@ -54,7 +54,7 @@ public struct OpenQuestion: Sendable {
     public var text: String { put.text.words }
     public var options: [Option] { put.options }
     /// The mark of the values shown in the text; an answer is kept while it stays the same.
-    public var shown: Mark { put.text.mark }
+    public var shown: Mark { put.mark }
 }
 
 /// A review that waits for agreement.

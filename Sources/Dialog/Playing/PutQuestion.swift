@@ -6,11 +6,20 @@ struct PutQuestion: Sendable {
     let question: Question
     let text: FilledText
     let options: [Option]
+    /// The day from which a term counts that is told in answer; nil where that is not known.
+    let start: Day?
+
+    /// The mark of what must stay the same for an answer to stay: what is shown in the text, and
+    /// from where it counts.
+    var mark: Mark {
+        guard question.countsFrom != nil else { return text.mark }
+        return Mark(of: text.shown + [start.map(Value.day)?.spoken ?? ""])
+    }
 
     /// An answer as it counts here, if the same question was put then: one of the same type, with
     /// the same values shown in its text.
     func fitting(_ answer: Answer) -> Answer? {
-        let shown = text.mark
+        let shown = mark
         guard answer.shown == shown, question.accepts(answer.value, options: options) else {
             return nil
         }

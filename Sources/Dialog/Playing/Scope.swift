@@ -12,6 +12,8 @@ struct Scope {
         var value: Value
         /// The key of the step that it came from, where that is not the name itself.
         var key: String?
+        /// Whether it was written for Buur to say, and typed by nobody.
+        var isWritten: Bool
     }
 
     init(prefix: String = "") {
@@ -31,18 +33,26 @@ struct Scope {
     }
 
     /// Sets a name to what came of a step.
-    mutating func set(_ name: String, to value: Value, from key: String?) {
+    mutating func set(
+        _ name: String,
+        to value: Value,
+        from key: String?,
+        isWritten: Bool = false
+    ) {
+        let entry = Known(name: name, value: value, key: key, isWritten: isWritten)
         if let place = place(of: name) {
-            known[place].value = value
-            known[place].key = key
+            known[place] = entry
         } else {
-            known.append(Known(name: name, value: value, key: key))
+            known.append(entry)
         }
         if own?.contains(name) == false { own?.append(name) }
     }
 
     /// Whether the name was set on the way here, be it to nothing.
     func knows(_ name: String) -> Bool { place(of: name) != nil }
+
+    /// Whether what a name holds was written for Buur to say.
+    func isWritten(_ name: String) -> Bool { place(of: name).map { known[$0].isWritten } ?? false }
 
     /// The key of the step that gave a name its value.
     func origin(of name: String) -> String {

@@ -14,8 +14,14 @@ extension Stage {
         return perform(otherwise, in: &scope)
     }
 
-    mutating func set(_ name: String, _ value: Value, in scope: inout Scope) -> Outcome {
-        scope[name] = value
+    mutating func set(
+        _ name: String,
+        to expression: Expression,
+        in scope: inout Scope
+    ) -> Outcome {
+        let isWritten = isWritten(expression, in: scope)
+        let value = value(of: expression, in: scope)
+        scope.set(name, to: value, from: nil, isWritten: isWritten)
         return .on
     }
 
@@ -81,7 +87,9 @@ extension Stage {
         }
         pass(key, .done(earlier, outcome))
         if !perform.whenChanged.isEmpty { commitments.append(key) }
-        if let name = perform.result { scope[name] = outcome }
+        if let name = perform.result {
+            scope.set(name, to: outcome, from: nil, isWritten: !perform.repeatsWords)
+        }
         guard earlier != mark else { return .on }
         var changed = Scope(round: "\(key):\(mark.short).", within: scope)
         return self.perform(perform.whenChanged, in: &changed)

@@ -30,7 +30,8 @@ extension Stage {
             key: key,
             question: question,
             text: fill(question.text, in: scope),
-            options: options(of: question.answer, in: scope)
+            options: options(of: question.answer, in: scope),
+            start: day(from: question.countsFrom, in: scope)
         )
         if case .answered(let answer) = trail.event(at: key), let fitting = put.fitting(answer) {
             return take(fitting, to: put, in: &scope)
@@ -48,14 +49,33 @@ extension Stage {
         in scope: inout Scope
     ) -> Outcome {
         scope.set(put.question.name, to: answer.value, from: put.key)
+        if let name = put.question.remark { scope[name] = remark(of: put.key) }
         guard let objection = objection(to: put.question, at: put.key, in: scope) else {
             pass(AnsweredQuestion(put: put, answer: answer))
+            if let name = put.question.remark, !scope[name].isMissing {
+                pass(Journal.remarkKey(put.key), .given(scope[name]))
+            }
             return .on
         }
         let open = self.open(put, in: scope, isRefused: true)
         emit(.say(Message(objection)))
         self.put(open)
         return .halted(.question(open))
+    }
+
+    /// What was said besides the answer to a question.
+    private mutating func remark(of key: String) -> Value {
+        guard case .given(let remark) = trail.event(at: Journal.remarkKey(key)) else {
+            return .missing
+        }
+        return remark
+    }
+
+    private mutating func day(from expression: Expression?, in scope: Scope) -> Day? {
+        guard let expression, case .day(let day) = value(of: expression, in: scope) else {
+            return nil
+        }
+        return day
     }
 
     private mutating func open(
@@ -74,7 +94,8 @@ extension Stage {
 
     /// What is answered right now to the first question that is open.
     private mutating func hear(_ open: OpenQuestion) -> Answer? {
-        guard let hearing else { return nil }
+        // What is said besides an answer is noted first, and then played.
+        guard let hearing, open.question.remark == nil else { return nil }
         self.hearing = nil
         var halted = self
         halted.put(open)
@@ -85,7 +106,7 @@ extension Stage {
 
     /// Puts a question, unless it is open already in the same words.
     private mutating func put(_ open: OpenQuestion) {
-        let labels = open.options.map(\.label)
+        let labels = labels(of: open)
         let (words, options) = (Mark(of: open.text), Mark(of: labels))
         var misses = 0
         var isOpen = false
@@ -97,6 +118,13 @@ extension Stage {
         }
         if !isOpen { emit(.say(Message(open.text, options: labels))) }
         pass(open.key, .asked(words, options: options, misses: misses))
+    }
+
+    /// The labels as they are said to this person; what stands in a list is somebody's own.
+    private func labels(of open: OpenQuestion) -> [String] {
+        let labels = open.options.map(\.label)
+        if case .choiceFrom = open.question.answer { return labels }
+        return labels.map(surroundings.addressed)
     }
 
     /// The message of the first constraint that the answer breaks; one that reads something unknown

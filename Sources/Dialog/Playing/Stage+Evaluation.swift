@@ -34,12 +34,39 @@ extension Stage {
 
     /// The text with what its holes show now.
     mutating func fill(_ text: Text, in scope: Scope) -> FilledText {
-        FilledText(text: text, shown: text.holes.map { show($0, in: scope) })
+        let values = text.holes.map { value(of: $0.expression, in: scope) }
+        return FilledText(
+            text: text,
+            shown: zip(text.holes, values).map { show($1, in: $0) },
+            own: zip(text.holes, values).map { holdsOwnWords($1, of: $0.expression, in: scope) },
+            isFormal: surroundings.isFormal == true
+        )
     }
 
-    private mutating func show(_ hole: Hole, in scope: Scope) -> String {
-        let value = value(of: hole.expression, in: scope)
-        return hole.standsAlone ? value.listed : spoken(value, of: hole.expression)
+    /// Whether a value may hold what somebody typed, rather than what was written for Buur to say.
+    private func holdsOwnWords(_ value: Value, of expression: Expression, in scope: Scope) -> Bool {
+        switch value {
+        case .text, .list, .record: !isWritten(expression, in: scope)
+        default: false
+        }
+    }
+
+    /// Whether nothing that an expression reads was typed by anybody.
+    func isWritten(_ expression: Expression, in scope: Scope) -> Bool {
+        switch expression {
+        case .literal: true
+        case .name(let name): scope.isWritten(name)
+        case .field(let base, _): isWritten(base, in: scope)
+        case .not(let inner), .negative(let inner): isWritten(inner, in: scope)
+        case .operation(_, let left, let right):
+            isWritten(left, in: scope) && isWritten(right, in: scope)
+        case .call(_, let parts), .list(let parts): parts.allSatisfy { isWritten($0, in: scope) }
+        case .lookup(let lookup): lookup != .personName
+        }
+    }
+
+    private func show(_ value: Value, in hole: Hole) -> String {
+        hole.standsAlone ? value.listed : spoken(value, of: hole.expression)
     }
 
     mutating func render(_ text: Text, in scope: Scope) -> String { fill(text, in: scope).words }

@@ -102,6 +102,7 @@ extension Surroundings {
         case .fact(let name): look(figures[name])
         case .source(let name): (figures[name]?.source.map(Value.text) ?? .missing, nil)
         case .personName: (personName.map(Value.text) ?? .missing, nil)
+        case .address: (isFormal.map { .text($0 ? "u" : "je") } ?? .missing, nil)
         }
     }
 

@@ -89,7 +89,7 @@ struct Stage {
         case .say(let text): say(text, in: scope)
         case .ask(let question): ask(question, in: &scope)
         case .branch(let branches, let otherwise): branch(branches, otherwise, in: &scope)
-        case .set(let name, let expression): set(name, value(of: expression, in: scope), in: &scope)
+        case .set(let name, let expression): set(name, to: expression, in: &scope)
         case .add(let item, let name): add(value(of: item, in: scope), to: name, in: &scope)
         case .collect(let collect): self.collect(collect, in: &scope)
         case .perform(let action): act(action, in: &scope)

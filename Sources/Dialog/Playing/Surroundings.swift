@@ -11,19 +11,28 @@ public struct Surroundings: Sendable {
     public var roles: Set<Dialog.Audience>
     /// Whether this person never wrote before.
     public var isFirstContact: Bool
+    /// Whether the person is said "u" to rather than "je", nil while nothing shows what she likes.
+    public var isFormal: Bool?
 
     public init(
         now: Moment,
         figures: [String: Figure] = [:],
         personName: String? = nil,
         roles: Set<Dialog.Audience> = [],
-        isFirstContact: Bool = false
+        isFirstContact: Bool = false,
+        isFormal: Bool? = nil
     ) {
         self.now = now
         self.figures = figures
         self.personName = personName
         self.roles = roles
         self.isFirstContact = isFirstContact
+        self.isFormal = isFormal
+    }
+
+    /// Written words as they are said to this person.
+    func addressed(_ words: String) -> String {
+        isFormal == true ? Formality.formal(words) : words
     }
 }
 

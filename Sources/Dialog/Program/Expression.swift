@@ -78,4 +78,6 @@ public enum Lookup: Hashable, Sendable {
     case source(String)
     /// `mijn_naam`: what the person wants to be called, missing when unknown.
     case personName
+    /// `mijn_vorm`: "je" or "u", missing while nothing shows what the person likes.
+    case address
 }

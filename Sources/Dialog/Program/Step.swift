@@ -47,6 +47,10 @@ public final class Question: Sendable {
     public let synonyms: [String: [String]]
     /// What a person may say to leave it open, besides what always means that.
     public let skipPhrases: [String]
+    /// The day from which a term in the answer counts, such as that of a letter: `telt vanaf:`.
+    public let countsFrom: Expression?
+    /// The name of what is said besides the answer: `erbij:`.
+    public let remark: String?
 
     public init(
         name: String,
@@ -59,7 +63,9 @@ public final class Question: Sendable {
         label: String? = nil,
         constraints: [Constraint] = [],
         synonyms: [String: [String]] = [:],
-        skipPhrases: [String] = []
+        skipPhrases: [String] = [],
+        countsFrom: Expression? = nil,
+        remark: String? = nil
     ) {
         self.name = name
         self.answer = answer
@@ -72,6 +78,8 @@ public final class Question: Sendable {
         self.constraints = constraints
         self.synonyms = synonyms
         self.skipPhrases = skipPhrases
+        self.countsFrom = countsFrom
+        self.remark = remark
     }
 }
 
@@ -86,6 +94,7 @@ extension Question: Hashable {
                 == (
                     other.reason, other.example, other.rephrased, other.synonyms, other.skipPhrases
                 )
+            && (one.countsFrom, one.remark) == (other.countsFrom, other.remark)
     }
 
     public func hash(into hasher: inout Hasher) {
@@ -144,6 +153,8 @@ public struct Perform: Hashable, Sendable {
     public let result: String?
     public let action: String
     public let arguments: [Expression]
+    /// Whether the outcome holds what somebody typed.
+    public let repeatsWords: Bool
     /// `bij wijzigen`: what is played when the action was already done with other arguments and
     /// cannot be undone.
     public let whenChanged: [Step]
@@ -153,12 +164,14 @@ public struct Perform: Hashable, Sendable {
         result: String?,
         action: String,
         arguments: [Expression],
+        repeatsWords: Bool = false,
         whenChanged: [Step] = []
     ) {
         self.key = key
         self.result = result
         self.action = action
         self.arguments = arguments
+        self.repeatsWords = repeatsWords
         self.whenChanged = whenChanged
     }
 }

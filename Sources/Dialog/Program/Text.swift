@@ -83,6 +83,7 @@ extension Lookup: CustomStringConvertible {
         case .fact(let name): "feit.\(name)"
         case .source(let name): "bron.\(name)"
         case .personName: "mijn_naam"
+        case .address: "mijn_vorm"
         }
     }
 }

@@ -228,14 +228,26 @@ public struct Choices: Sendable {
         return parts.filter { !$0.isEmpty }.map(utterance.slice)
     }
 
-    /// Reads "1 t/m 3".
+    /// Reads "1 t/m 3" and "maandag tot en met donderdag".
     private func run(in part: Utterance) -> [Int]? {
-        guard let first = part.whole(at: 0).flatMap(index),
-            let through = ChoiceWords.through.match(in: part, at: 1),
-            through.end == part.tokens.count - 1,
-            let last = part.whole(at: through.end).flatMap(index), first <= last
-        else { return nil }
-        return Array(first...last)
+        for start in part.indices.dropFirst() {
+            guard let through = ChoiceWords.through.match(in: part, at: start),
+                through.end < part.tokens.count,
+                let first = end(of: part.slice(0..<start)),
+                let last = end(of: part.slice(through.end..<part.tokens.count)), first < last
+            else { continue }
+            return Array(first...last)
+        }
+        return nil
+    }
+
+    /// The option at one end of a run: its number, or its name and nothing else.
+    private func end(of part: Utterance) -> Int? {
+        if part.tokens.count == 1, let number = part.whole(at: 0) { return index(number) }
+        guard case .one(let place) = self.part(of: part), isAccountedFor(part, for: [place]) else {
+            return nil
+        }
+        return place
     }
 
     /// Takes every option that the text mentions, in a sentence that is no list.

@@ -8,6 +8,7 @@ public struct Reader: Sendable {
     private static let mostTokens = 256
 
     private let moment: Moment
+    var today: Day { moment.day }
     private let region: Region
 
     /// Makes a reader for whom `moment` is now.

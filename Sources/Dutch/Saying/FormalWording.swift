@@ -153,9 +153,19 @@ struct FormalWording {
         at place: Int,
         _ sentence: Prose.Sentence
     ) -> Bool {
-        if AddressWords.standing.contains(verb) { return true }
+        if AddressWords.standing.contains(verb) { return !doesSomething(with: place + 1, sentence) }
         let isSame = VerbWords.formal[verb] == verb || AddressWords.shared.contains(verb)
         return isSame && AddressWords.people.contains(word(place + 1) ?? "")
+    }
+
+    /// Whether the sentence ends with what a person does with the thing named: "moet je huur
+    /// betalen", and not "moet je huis opgeruimd zijn".
+    private func doesSomething(with noun: Int, _ sentence: Prose.Sentence) -> Bool {
+        let last = sentence.words.upperBound - 1
+        return sentence.mark == .question && last > noun
+            && AddressWords.doing.contains(word(last) ?? "")
+            && !AddressWords.people.contains(word(noun) ?? "")
+            && !(noun..<last).contains { ["door", "worden"].contains(word($0)) }
     }
 
     private func asksWhat(_ sentence: Prose.Sentence) -> Bool {

@@ -22,6 +22,14 @@ enum AddressWords {
         "mocht", "zou", "zat", "zit", "viel", "bleef", "lag", "heet",
     ]
 
+    /// What people do with things, at the end of a question.
+    static let doing: WordSet = [
+        "betalen", "terugbetalen", "afbetalen", "aanvragen", "invullen", "opsturen", "sturen",
+        "meenemen", "inleveren", "halen", "ophalen", "brengen", "kopen", "regelen", "bewijzen",
+        "opzeggen", "doorgeven", "geven", "bellen", "maken", "schrijven", "vragen",
+        "zoeken", "hebben", "krijgen", "lenen", "sparen", "bewaren", "tekenen", "ondertekenen",
+    ]
+
     /// Verbs that take back on their subject what they do: "schaam je niet".
     static let reflexive: WordSet = [
         "meld", "schaam", "haast", "vergis", "herinner", "laat", "maak", "bereid", "schrijf",

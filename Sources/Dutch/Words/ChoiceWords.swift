@@ -75,7 +75,7 @@ enum ChoiceWords {
         all: allemaal, alles, alle, allebei, beide, beiden, alle twee, alle drie, alle vier,
             alle vijf, allen, ze allemaal, het allemaal, alle opties, alles graag, alle papieren,
             alle 2, alle 3, alle 4, alle 5, alle 6, ik heb alles, ik heb ze allemaal, heb alles,
-            alemaal, allemaal ja
+            alemaal, allemaal ja, elke dag, alle dagen, iedere dag
         """
 
     private static let throughTable: WordTable = """

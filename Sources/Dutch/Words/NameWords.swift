@@ -86,6 +86,6 @@ enum NameWords {
             ze noemen me, ze noemen mij, my name is, ismim, benim adim, me llamo, mi nombre is,
             ik word genoemd, aangenaam
         open: ik ben, k ben, kben, ikben, ikke ben, ik bn, kbn, i am, im, hier is, met, dit is,
-            u spreekt met, je spreekt met, je praat met, het is, t is
+            u spreekt met, je spreekt met, je praat met, het is, t is, tis
         """
 }

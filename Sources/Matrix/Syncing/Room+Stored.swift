@@ -28,6 +28,7 @@ extension Room {
         var fields: [(String, JSON)] = [
             ("direct", .flag(isFlaggedDirect)), ("encrypted", .flag(isEncrypted)),
             ("left", .flag(wasLeft)), ("accepted", .flag(isAccepted)),
+            ("unwanted", .flag(isUnwanted)),
         ].filter { $0.1 == .flag(true) }
         if let predecessor { fields.append(("predecessor", .text(predecessor.text))) }
         if let counted {
@@ -49,6 +50,7 @@ extension Room {
         isEncrypted = stored["encrypted"]?.flag == true
         wasLeft = stored["left"]?.flag == true
         isAccepted = stored["accepted"]?.flag == true
+        isUnwanted = stored["unwanted"]?.flag == true
         predecessor = stored["predecessor"]?.text.map(RoomID.init)
         replacement = Replacement(stored: stored["replacement"])
         if let joined = stored["joined"]?.whole, let invited = stored["invitees"]?.whole {

@@ -24,6 +24,9 @@ public struct Room: Hashable, Sendable {
     /// Whether the invitation was accepted, and `/sync` has yet to say so.
     var isAccepted = false
 
+    /// Whether this account wants to be out of it.
+    var isUnwanted = false
+
     var seen = Recent<EventID>(Room.remembered)
     var own = Recent<EventID>(64)
     var threads = Recent<EventID>(64)
@@ -74,6 +77,9 @@ extension Room {
 
     /// Whether everybody else has gone; a room into which nobody has come yet is not left alone.
     var isAlone: Bool { isJoined && wasLeft && people <= 1 }
+
+    /// Whether nothing keeps this account in it.
+    var isToBeLeft: Bool { isAlone || isUnwanted }
 
     func holds(_ id: EventID) -> Bool {
         seen.contains(id) || held.contains { $0.events.contains { $0.id == id } }

@@ -20,7 +20,7 @@ extension SyncMachine {
             !isSpace && account.welcome.holds(for: inviter)
                 ? .accept(id, via: inviter?.server) : .decline(id)
         case .joined:
-            follow(from: id, room) ?? (room.isAlone ? .leave(id) : nil)
+            follow(from: id, room) ?? (room.isToBeLeft ? .leave(id) : nil)
         }
     }
 
@@ -37,6 +37,14 @@ extension SyncMachine {
     public mutating func wantReadableRoom(with person: UserID) {
         guard person != account.user, state.readableRoom(with: person) == nil else { return }
         state.wanted.insert(person)
+    }
+
+    /// Leaves the rooms that this account shares with nobody but a person.
+    public mutating func leaveRooms(with person: UserID) {
+        state.wanted.remove(person)
+        for id in state.rooms.keys where state.person(in: id) == person {
+            state.rooms[id]?.isUnwanted = true
+        }
     }
 
     /// Takes what came of a demand, and tells what happened by it.
@@ -60,6 +68,7 @@ extension SyncMachine {
     /// Drops a room: of one that is left and forgotten, `/sync` says nothing more.
     private mutating func forget(_ id: RoomID) -> [Event] {
         guard state.rooms.removeValue(forKey: id) != nil else { return [] }
+        state.direct[id] = nil
         return [Event(.gone(.left), in: id)]
     }
 }

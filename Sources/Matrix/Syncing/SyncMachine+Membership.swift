@@ -36,7 +36,7 @@ extension SyncMachine {
             events += emit(timeline.events, in: id)
         }
         events.append(departure(from: id, timeline))
-        state.rooms[id] = nil
+        (state.rooms[id], state.direct[id]) = (nil, nil)
         return events
     }
 

@@ -21,4 +21,10 @@ public struct SyncState: Hashable, Sendable {
                 && (direct[id] == person || room.others[person] != nil)
         }.keys.min()
     }
+
+    /// The one other person in a room, nil when there are more or none is known.
+    public func person(in id: RoomID) -> UserID? {
+        guard let room = rooms[id], room.isDirect else { return nil }
+        return direct[id] ?? (room.others.count == 1 ? room.others.keys.first : nil)
+    }
 }

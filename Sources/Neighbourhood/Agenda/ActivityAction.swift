@@ -8,6 +8,8 @@ public enum ActivityAction: Hashable, Sendable {
     case look(at: String)
     case signUp(for: String, wantsReminder: Bool)
     case signOff(from: String)
+    /// The next time does not go on.
+    case callOff(String)
     /// What the person signed up for.
     case own
 
@@ -21,6 +23,7 @@ public enum ActivityAction: Hashable, Sendable {
         case (.signUp, let name?):
             self = .signUp(for: name, wantsReminder: given.flag(1) ?? false)
         case (.signOff, let name?): self = .signOff(from: name)
+        case (.callOff, let name?): self = .callOff(name)
         default: return nil
         }
     }
@@ -42,6 +45,7 @@ public enum ActivityAction: Hashable, Sendable {
         case look = "activiteit bekijken"
         case signUp = "aanmelden"
         case signOff = "afmelden"
+        case callOff = "activiteit afzeggen"
         case own = "mijn activiteiten"
 
         var signature: ActionSignature {
@@ -52,7 +56,7 @@ public enum ActivityAction: Hashable, Sendable {
             let name = Parameter(name: "naam", type: .text)
             return switch self {
             case .list, .own: []
-            case .look, .signOff: [name]
+            case .look, .signOff, .callOff: [name]
             case .signUp: [name, Parameter(name: "herinneren", type: .flag)]
             }
         }
@@ -63,6 +67,7 @@ public enum ActivityAction: Hashable, Sendable {
             case .look: .record(ActivityAction.fields)
             case .signUp: .text
             case .signOff: .flag
+            case .callOff: .number
             }
         }
     }

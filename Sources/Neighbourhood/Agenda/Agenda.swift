@@ -56,11 +56,14 @@ public struct Activity: Hashable, Sendable {
         self.places = places
     }
 
-    /// When it is next, from a moment on; never on a public holiday.
-    public func next(from now: Moment) -> Moment {
+    /// When it is next, from a moment on; never on a public holiday, nor on a day for which it was
+    /// called off.
+    public func next(from now: Moment, besides off: Set<Day> = []) -> Moment {
         let ahead = (weekday.rawValue - now.day.weekday.rawValue + 7) % 7
         var day = now.day.adding(days: ahead)
-        while day.isPublicHoliday || Moment(day, from) <= now { day = day.adding(days: 7) }
+        while day.isPublicHoliday || off.contains(day) || Moment(day, from) <= now {
+            day = day.adding(days: 7)
+        }
         return Moment(day, from)
     }
 

@@ -15,6 +15,8 @@ public enum AgendaInvitation: Hashable, Sendable {
     case reminder(Int64, SignUp)
     /// There is a place after all.
     case placeFree(Int64, SignUp)
+    /// An activity does not go on.
+    case calledOff(Int64, SignUp)
 
     /// The errand that begins it.
     public var errand: Errand {
@@ -26,6 +28,7 @@ public enum AgendaInvitation: Hashable, Sendable {
             errand(.staysClosed, number, watch.day, watch.from, ["tot": .time(watch.until)])
         case .reminder(let number, let signUp): errand(.reminder, number, signUp)
         case .placeFree(let number, let signUp): errand(.placeFree, number, signUp)
+        case .calledOff(let number, let signUp): errand(.calledOff, number, signUp)
         }
     }
 
@@ -41,6 +44,7 @@ public enum AgendaInvitation: Hashable, Sendable {
         case staysClosed = "toch_dicht"
         case reminder = "activiteit_dichtbij"
         case placeFree = "plek_vrij"
+        case calledOff = "activiteit_vervalt"
 
         var parameters: [Parameter] {
             let shared = [
@@ -50,7 +54,8 @@ public enum AgendaInvitation: Hashable, Sendable {
             return switch self {
             case .openAsked, .otherOpens, .nobodyOpens, .staysClosed:
                 shared + [Parameter(name: "tot", type: .time)]
-            case .reminder, .placeFree: shared + [Parameter(name: "activiteit", type: .text)]
+            case .reminder, .placeFree, .calledOff:
+                shared + [Parameter(name: "activiteit", type: .text)]
             }
         }
     }

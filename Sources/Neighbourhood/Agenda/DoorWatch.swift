@@ -13,8 +13,8 @@ public struct DoorWatch: Hashable, Sendable {
 
     /// Reads what is kept, nil when it is something else.
     public init?(_ matter: Matter) {
-        guard matter.kind == .signUp, matter.fields["activiteit"] == nil,
-            case .day(let day) = matter.fields["dag"], case .time(let from) = matter.fields["van"],
+        guard matter.kind == .doorWatch, case .day(let day) = matter.fields["dag"],
+            case .time(let from) = matter.fields["van"],
             case .time(let until) = matter.fields["tot"]
         else { return nil }
         (self.day, self.from, self.until) = (day, from, until)

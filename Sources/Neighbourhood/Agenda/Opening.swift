@@ -46,8 +46,16 @@ public struct Opening: Hashable, Sendable {
         day == other.day && from < other.until && other.from < until
     }
 
-    /// How many hours it counts for, to the nearest whole one.
-    public var hours: Int { max(0, until.secondOfDay - from.secondOfDay + 1800) / 3600 }
+    /// How many hours it counts for besides others of the same day, to the nearest whole one.
+    public func hours(besides others: [Opening] = []) -> Int {
+        var (seconds, place) = (0, from)
+        for other in others.filter(overlaps).sorted(by: { $0.from < $1.from }) {
+            seconds += max(0, other.from.secondOfDay - place.secondOfDay)
+            place = max(place, other.until)
+        }
+        seconds += max(0, until.secondOfDay - place.secondOfDay)
+        return (seconds + 1800) / 3600
+    }
 }
 
 // MARK: - As a matter

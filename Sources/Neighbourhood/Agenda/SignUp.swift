@@ -7,6 +7,8 @@ public struct SignUp: Hashable, Sendable {
     public let start: Moment
     public var isWaiting: Bool
     public var wantsReminder: Bool
+    /// Whether the activity does not go on that day.
+    public var isCalledOff = false
 
     public init(
         _ activity: String,
@@ -27,7 +29,7 @@ public struct SignUp: Hashable, Sendable {
 
     /// When its rule must look at it next: the day before, or else when it begins.
     public func due(after now: Moment) -> Moment {
-        dayBefore > now ? dayBefore : start
+        dayBefore > now && !isCalledOff ? dayBefore : start
     }
 
     /// Whether it is the moment to remind the person: the day before, outside the quiet hours.
@@ -64,14 +66,17 @@ extension SignUp {
             isWaiting: matter.fields["wacht"] == .flag(true),
             wantsReminder: matter.fields["herinneren"] == .flag(true)
         )
+        isCalledOff = matter.fields["vervalt"] == .flag(true)
     }
 
     /// What is kept of it.
     public var fields: [String: Value] {
-        [
+        var fields: [String: Value] = [
             "activiteit": .text(activity), "dag": .day(start.day), "van": .time(start.time),
             "wacht": .flag(isWaiting), "herinneren": .flag(wantsReminder),
         ]
+        if isCalledOff { fields["vervalt"] = .flag(true) }
+        return fields
     }
 
     /// The activity with its day and time, in one line.

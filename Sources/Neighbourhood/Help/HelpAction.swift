@@ -119,7 +119,8 @@ extension HelpAction.Name {
             name: rawValue,
             parameters: parameters.map(Parameter.init),
             result: result,
-            isDefinitive: self == .ask
+            isDefinitive: self == .ask,
+            repeatsWords: self == .listRequests || self == .listPromises
         )
     }
 

@@ -55,9 +55,16 @@ extension HelpCourse {
             match.person,
             [
                 "momenten": .list(match.slots.map { .text($0.words) }),
-                "letten": notes.isEmpty ? .missing : .text(notes), "reden": .text(match.reason),
+                "letten": notes.isEmpty ? .missing : .text(notes),
+                "reden": .text(reason(of: match)),
             ]
         )
+    }
+
+    /// Why somebody is asked, in the form in which she is spoken to.
+    private func reason(of match: Match) -> String {
+        let asked = crowd.candidates.first { $0.id == match.person }?.party.member
+        return asked?.isFormal == true ? Formality.formal(match.reason) : match.reason
     }
 
     private mutating func end(telling: Bool) {

@@ -188,7 +188,9 @@ public struct HelpCourse: Sendable {
         _ arguments: [String: Value] = [:]
     ) {
         let (wish, isOwn) = (request.wish, person == request.person)
-        let place = isOwn ? wish.place.ownWords : wish.place.words
+        let isFormal = crowd.asker.member.isFormal == true
+        let own = isFormal ? Formality.formal(wish.place.ownWords) : wish.place.ownWords
+        let place = isOwn ? own : wish.place.words
         let given = arguments.merging(
             [
                 "wat": .text(wish.what), "waar": .text(place),

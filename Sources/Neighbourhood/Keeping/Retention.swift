@@ -10,6 +10,8 @@ public struct Retention: Hashable, Sendable {
     public var silentTalk: Int
     /// A person from whom nothing is heard any more; everything about her is forgotten.
     public var silentPerson: Int
+    /// That somebody was there on a day; after that only what was counted is known.
+    public var visit: Int
     /// A card for the coordinators.
     public var handOver: Int
     /// A page that was sent, where it is kept as a file in the room.
@@ -24,6 +26,7 @@ public struct Retention: Hashable, Sendable {
         unlabelled: Int = 90,
         silentTalk: Int = 90,
         silentPerson: Int = 365,
+        visit: Int = 84,
         handOver: Int = 30,
         page: Int = 30,
         deadLetter: Int = 14,
@@ -33,6 +36,7 @@ public struct Retention: Hashable, Sendable {
         self.unlabelled = unlabelled
         self.silentTalk = silentTalk
         self.silentPerson = silentPerson
+        self.visit = visit
         self.handOver = handOver
         self.page = page
         self.deadLetter = deadLetter

@@ -15,8 +15,12 @@ public struct Matter: Hashable, Sendable, Identifiable {
         /// What a volunteer does by calling.
         case callRound = "belbeurt"
         case opening = "open"
-        case activity = "activiteit"
+        /// Somebody waits to hear when the door stays closed after all.
+        case doorWatch = "deur"
+        /// A place at an activity on one day, or on its waiting list.
         case signUp = "aanmelding"
+        /// An activity that does not go on, on one day.
+        case calledOff = "activiteit"
         case takeOver = "overname"
         case offer = "aanbod"
     }

@@ -19,7 +19,7 @@ public struct AbsenceRule: Hashable, Sendable {
     /// How many of the last so many times somebody must have come to be missed at all.
     public var (leastVisits, ofTimes): (Int, Int) = (3, 6)
     /// For how many days after her last visit somebody can be missed.
-    public var horizon = 182
+    public var horizon = 84
 
     public init(usual: Terms = Terms(), activities: [String: Terms] = [:]) {
         self.usual = usual

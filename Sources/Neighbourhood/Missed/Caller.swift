@@ -67,6 +67,12 @@ public struct CallScene: Sendable {
         self.callers = callers
     }
 
+    /// The first moment from now on at which somebody may call: not while it is quiet, nor on a day
+    /// of danger and the day after.
+    public var callTime: Moment {
+        quiet.end(at: max(now, member.peaceEnds.map { Moment($0) } ?? now))
+    }
+
     /// Who is asked now, by preference the one who called before.
     func next(preferring earlier: Int64?) -> Caller? {
         let free = callers.filter {

@@ -27,9 +27,8 @@ extension FollowUp {
     public mutating func accept(by volunteer: Int64, _ scene: CallScene) -> Bool {
         guard isOpen, step == .asking, helper == volunteer, scene.mayCall else { return false }
         step = .calling
-        (isGuided, isReminded) = (!scene.quiet.contains(scene.now), false)
-        due =
-            isGuided ? later(scene, hours: scene.rules.afterwards) : scene.quiet.end(at: scene.now)
+        (isGuided, isReminded) = (scene.callTime <= scene.now, false)
+        due = isGuided ? later(scene, hours: scene.rules.afterwards) : scene.callTime
         return true
     }
 
@@ -38,9 +37,9 @@ extension FollowUp {
     /// - Returns: False when it is not to be had now.
     public mutating func offer(to volunteer: Int64, _ scene: CallScene) -> Bool {
         let next = nextDay(by: scene.rules) ?? scene.now.day
-        guard isOpen, step == .waiting, isDue(scene), scene.mayCall, next <= scene.now.day else {
-            return false
-        }
+        guard isOpen, step == .waiting, isDue(scene), scene.mayCall, next <= scene.now.day,
+            scene.callTime <= scene.now
+        else { return false }
         (step, helper, due) = (.asking, volunteer, later(scene, hours: scene.rules.answer))
         return true
     }
@@ -60,6 +59,7 @@ extension FollowUp {
 
     mutating func search(_ scene: CallScene) -> [Consequence] {
         let today = scene.now.day
+        if scene.member.isInDanger(on: today) { return leaveInPeace(scene) }
         if !isSameDay, let first = calls.suffix(tries).first,
             today.number - first.number >= scene.rules.within
         {
@@ -72,6 +72,12 @@ extension FollowUp {
         let hours = isSameDay ? scene.rules.answerSameDay : scene.rules.answer
         (step, helper, due) = (.asking, caller.id, later(scene, hours: hours))
         return [.begin(CallInvitation.toCall.errand(id), with: caller.id)]
+    }
+
+    /// Waits until the days of danger are over; who was looked for today is heard of.
+    private mutating func leaveInPeace(_ scene: CallScene) -> [Consequence] {
+        helper = nil
+        return isSameDay ? end(scene) : plan(on: scene.callTime.day, scene)
     }
 
     /// The first day on which one more call is not too much for whom it is about.
@@ -132,10 +138,14 @@ extension FollowUp {
 
     private mutating func goOnCalling(_ scene: CallScene) -> [Consequence] {
         guard let helper else { return [] }
-        guard isGuided else {
+        guard isGuided || scene.now < scene.callTime else {
             isGuided = true
             due = later(scene, hours: scene.rules.afterwards)
             return [.begin(CallInvitation.guide.errand(id), with: helper)]
+        }
+        guard isGuided else {
+            due = scene.callTime
+            return []
         }
         guard isReminded else {
             isReminded = true

@@ -35,7 +35,7 @@ public struct RollCall: Hashable, Sendable {
         "aanwezig", "er", "waren", "was", "vandaag", "gisteren", "zijn", "is", "bij", "de", "het",
         "wij", "we", "met", "verder", "ook", "nog", "vanmorgen", "vanmiddag", "vanochtend",
         "vanavond", "hier", "wie", "ik", "zag", "afgemeld", "komt", "komen", "niet", "kan",
-        "kunnen",
+        "kunnen", "aanwezigen", "opschrijven", "iemand", "afmelden",
     ]
 
     private static func words(of text: String) -> [String] {

@@ -41,7 +41,7 @@ public struct Arrears: Hashable, Sendable {
             case .collector: "De laatste brief is van incasso."
             case .bailiff: "De laatste brief is van een deurwaarder."
             case .court: "De laatste brief gaat over de rechter."
-            case .end where kind == .rent: "De laatste brief gaat over weggaan uit je huis."
+            case .end where kind == .rent: "De laatste brief gaat over weggaan uit het huis."
             case .end where kind == .energy || kind == .water:
                 "De laatste brief gaat over afsluiten."
             case .end: "De laatste brief gaat over afsluiten of huis uit."

@@ -22,12 +22,21 @@ public struct Consent: Hashable, Sendable {
     /// The question that was said yes to, as it was put.
     public let words: String
     public let at: Moment
+    /// Who noted it, for somebody who said it to her; nil when the person wrote it herself.
+    public let notedBy: Int64?
 
-    public init(_ purpose: Purpose, for other: Int64? = nil, words: String, at: Moment) {
+    public init(
+        _ purpose: Purpose,
+        for other: Int64? = nil,
+        words: String,
+        at: Moment,
+        notedBy: Int64? = nil
+    ) {
         self.purpose = purpose
         self.other = other
         self.words = words
         self.at = at
+        self.notedBy = notedBy
     }
 }
 

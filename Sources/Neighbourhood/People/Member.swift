@@ -22,6 +22,8 @@ public struct Member: Hashable, Sendable, Identifiable {
     public var talents: Set<String>
     /// The last day on which the person is asked nothing.
     public var restsUntil: Day?
+    /// The last day on which danger was heard from the person, and no word of what it was.
+    public var dangerOn: Day?
 
     public init(
         id: Int64,
@@ -33,7 +35,8 @@ public struct Member: Hashable, Sendable, Identifiable {
         phone: String? = nil,
         block: String? = nil,
         talents: Set<String> = [],
-        restsUntil: Day? = nil
+        restsUntil: Day? = nil,
+        dangerOn: Day? = nil
     ) {
         self.id = id
         self.kamer = kamer
@@ -45,6 +48,7 @@ public struct Member: Hashable, Sendable, Identifiable {
         self.block = block
         self.talents = talents
         self.restsUntil = restsUntil
+        self.dangerOn = dangerOn
     }
 
     /// The key of a talent that is given in somebody's own words.
@@ -55,6 +59,14 @@ public struct Member: Hashable, Sendable, Identifiable {
     /// What the person is called where no name is known.
     public var calledName: String { name ?? "een buur" }
 
-    /// Whether the person wants to be left in peace on a day.
-    public func rests(on day: Day) -> Bool { restsUntil.map { day <= $0 } ?? false }
+    /// Whether the person wants to be left in peace on a day, or must be.
+    public func rests(on day: Day) -> Bool {
+        restsUntil.map { day <= $0 } ?? false || isInDanger(on: day)
+    }
+
+    /// Whether danger was heard from the person on a day or the day before.
+    public func isInDanger(on day: Day) -> Bool { peaceEnds.map { day < $0 } ?? false }
+
+    /// The first day after danger on which anything is begun with the person.
+    public var peaceEnds: Day? { dangerOn?.adding(days: 2) }
 }

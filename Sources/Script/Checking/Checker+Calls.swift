@@ -19,6 +19,7 @@ extension Checker {
                 result: result?.text,
                 action: name,
                 arguments: arguments,
+                repeatsWords: signature?.repeatsWords ?? false,
                 whenChanged: steps
             )
         )

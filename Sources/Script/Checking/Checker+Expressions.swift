@@ -70,6 +70,7 @@ extension Checker {
         case .today: return Typed(.lookup(lookup), .day)
         case .now: return Typed(.lookup(lookup), .time)
         case .personName: return Typed(.lookup(lookup), .name)
+        case .address: return Typed(.lookup(lookup), .text)
         case .fact(let name), .source(let name):
             guard let type = world.facts[name] else {
                 reportUnknown(.fact, name, known: world.facts.keys.sorted(), at: place)

@@ -5,7 +5,9 @@ extension Checker {
     mutating func check(_ syntax: Syntax.Question) -> Question {
         let answer = answer(of: syntax)
         let text = check(syntax.text)
+        let countsFrom = syntax.countsFrom.map { check($0, fits: .exactly(.day)).expression }
         declare(syntax.name, answer.valueType, isBroken: syntax.answer.isBroken)
+        if let remark = syntax.remark { declare(remark, .text, isBroken: false) }
         refuseSecrets(syntax, answer)
         return Question(
             name: syntax.name.text,
@@ -23,7 +25,9 @@ extension Checker {
                 syntax.options.filter { !$0.synonyms.isEmpty }.map { ($0.option.key, $0.synonyms) },
                 uniquingKeysWith: +
             ),
-            skipPhrases: syntax.skipPhrases
+            skipPhrases: syntax.skipPhrases,
+            countsFrom: countsFrom,
+            remark: syntax.remark?.text
         )
     }
 

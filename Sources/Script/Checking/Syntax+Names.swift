@@ -2,7 +2,8 @@ extension Syntax.Step {
     /// The names that this step sets, its inner steps included.
     var namesSet: [String] {
         switch kind {
-        case .ask(let question): [question.name.text]
+        case .ask(let question):
+            [question.name.text] + [question.remark?.text].compactMap(\.self)
         case .choose(let question):
             [question.name.text] + question.options.flatMap { $0.steps.flatMap(\.namesSet) }
         case .branch(let arms, let otherwise):

@@ -156,7 +156,7 @@ extension ExpressionParser {
         "nee": .literal(.flag(false)),
         "vandaag": .lookup(.today),
         "nu": .lookup(.now),
-        "mijn_naam": .lookup(.personName),
+        "mijn_naam": .lookup(.personName), "mijn_vorm": .lookup(.address),
     ]
 
     /// What can be looked up of a fact, by the word before its name.

@@ -9,12 +9,24 @@ private enum Attribute: String, CaseIterable {
     case optional = "mag overgeslagen"
     case label = "gevoelig:"
     case constraint = "moet:"
+    case countsFrom = "telt vanaf:"
+    case remark = "erbij:"
 
     static func leading(_ line: Fragment) -> (attribute: Attribute, rest: Fragment)? {
         for attribute in allCases {
             if let rest = line.after(attribute.rawValue) { return (attribute, rest) }
         }
         return nil
+    }
+
+    /// Whether questions of this type may say so: only a day is counted to, and where anything is an
+    /// answer nothing stands besides it.
+    func belongs(to answer: Syntax.Answer) -> Bool {
+        switch (self, answer) {
+        case (.countsFrom, .fixed(let type)): type == .day
+        case (.remark, .fixed(let type)): type == .phone
+        default: true
+        }
     }
 
     /// The attribute that a line of text is probably a slip of the pen for.
@@ -80,22 +92,24 @@ extension Parser {
         let line = entry.head.code
         if let label = line.after("-") {
             if let choice = option(label, entry) { question.options.append(choice) }
-        } else if let (attribute, rest) = Attribute.leading(line) {
+        } else if let (attribute, rest) = Attribute.leading(line),
+            attribute.belongs(to: question.answer)
+        {
             if !seen.insert(attribute).inserted, attribute != .constraint {
                 report(.step(.repeatedAttribute(attribute.rawValue)), at: line)
             }
             read(attribute, rest, entry, into: &question)
         } else {
-            reportUnknownAttribute(line)
+            reportUnknownAttribute(line, of: question.answer)
         }
     }
 
-    private mutating func reportUnknownAttribute(_ line: Fragment) {
+    private mutating func reportUnknownAttribute(_ line: Fragment, of answer: Syntax.Answer) {
         let word = line.cut(at: ":")?.before ?? line
         guard word != line || Attribute.resembling(line) != nil else {
             return report(.step(.textAfterAttributes), at: line)
         }
-        let known = Attribute.allCases.map(\.rawValue)
+        let known = Attribute.allCases.filter { $0.belongs(to: answer) }.map(\.rawValue)
         report(.step(.unknownAttribute(word.text, known: known)), at: word)
     }
 
@@ -117,6 +131,12 @@ extension Parser {
             question.label = privacyLabel(rest)
             refuseBlock(under: entry)
         case .constraint: question.constraints.append(constraint(rest, entry))
+        case .countsFrom:
+            question.countsFrom = expression(rest)
+            refuseBlock(under: entry)
+        case .remark:
+            question.remark = name(rest)
+            refuseBlock(under: entry)
         }
     }
 

@@ -116,6 +116,8 @@ enum Syntax {
         var skipPhrases: [String] = []
         var label: String?
         var constraints: [Constraint] = []
+        var countsFrom: Expression?
+        var remark: Fragment?
         var options: [Choice] = []
         var place: Fragment
     }

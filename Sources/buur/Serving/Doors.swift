@@ -1,15 +1,47 @@
 import Assistant
+import Folders
+import HTTP
+import Logging
+import Matrix
+import MatrixAdapter
 import Serving
 
 extension ServeCommand {
     /// Makes the doors that the list asks for.
-    func doors(of channels: ChannelList, to desk: FrontDesk) throws -> [any Door] {
-        let folder = CredentialFolder(beside: storage)
-        for account in channels.matrix {
-            guard try folder.credentials(of: account.name) != nil else {
+    func doors(
+        of channels: ChannelList,
+        to desk: FrontDesk,
+        files: FileFolder,
+        logger: Logger
+    ) throws -> [any Door] {
+        let (folder, client) = (CredentialFolder(beside: storage), Client())
+        return try channels.matrix.map { account in
+            guard let credentials = try folder.credentials(of: account.name) else {
                 throw Failure.notSignedIn(account.name)
             }
+            return account.door(with: credentials, over: client, to: desk, files, logger)
         }
-        return []
+    }
+}
+
+extension MatrixAccount {
+    fileprivate func door(
+        with credentials: Credentials,
+        over client: Client,
+        to desk: FrontDesk,
+        _ files: FileFolder,
+        _ logger: Logger
+    ) -> MatrixDoor {
+        let account = Account(user: credentials.user, displayName: displayName, welcome: welcome)
+        return MatrixDoor(
+            of: MatrixDoor.Account(channel: name, matrix: account) { .random(in: 0..<1) },
+            at: HTTPHomeserver(credentials, over: client, persistence: .once) {
+                Int(SystemClock().now.seconds)
+            },
+            desk: desk,
+            clock: SystemClock(),
+            files: files,
+            logger: logger
+        )
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assistant
+import Folders
 import Foundation
 import Health
 import Logging
@@ -37,7 +38,13 @@ struct ServeCommand: AsyncParsableCommand {
             logger: logger,
             observe: meter.note
         )
-        let doors = try doors(of: channels, to: desk)
+        let folder = pages.folder(beside: storage)
+        let doors = try doors(
+            of: channels,
+            to: desk,
+            files: folder.received,
+            logger: logger
+        )
         let health = HealthServer(port: channels.healthPort, logger: logger) {
             await meter.condition(of: desk, doors: doors, clock: clock)
         } whenOpen: { port in
@@ -46,7 +53,7 @@ struct ServeCommand: AsyncParsableCommand {
         try await Premises(
             of: desk,
             doors: doors,
-            archives: [VacantTerminal(pages: pages.folder(beside: storage))],
+            archives: [VacantTerminal(pages: folder)],
             store: [Closing { try database.close() }, health],
             logger: logger
         ).run()

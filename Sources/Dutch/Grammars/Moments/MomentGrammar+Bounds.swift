@@ -115,13 +115,14 @@ extension MomentGrammar {
 
     // MARK: Lengths as bounds
 
-    /// Reads "binnen 5 dagen" and "binnen de komende 2 weken".
+    /// Reads "binnen 5 dagen", "binnen de komende 2 weken" and "binnen 14 dagen na 24 november".
     private func within(_ start: Int) -> Match<MomentReading>? {
         guard has(["binnen"], start) else { return nil }
         var index = skip(["de", "het", "nu"], start + 1)
         index = skip(["en"], index)
         if let direction = direction(index) { index = direction.end }
         guard let length = length(index) ?? lengthFromUnit(index) else { return nil }
+        if let term = term(start, length) { return term }
         let end = nowOrToday(length.end)
         let isDays = length.value.unit >= .day
         let far = isDays ? moved(now, by: length, 1).from : now.adding(length.value, 1)
@@ -132,6 +133,17 @@ extension MomentGrammar {
         )
         stretch.sample = stretch.to
         return Match(MomentReading([stretch], start), end: end)
+    }
+
+    /// Reads "na 24 november" behind a length: the term counts from that day, and may be over.
+    private func term(_ start: Int, _ length: Match<Term>) -> Match<MomentReading>? {
+        guard length.value.unit >= .day, !has(["voor"], length.end),
+            let base = base(length.end), !base.isNow
+        else { return nil }
+        let last = moved(base, by: length, 1)
+        var stretch = Stretch(from: nil, to: last.from, grain: .day)
+        stretch.sample = last.from
+        return Match(MomentReading([stretch], start), end: base.end)
     }
 
     /// Reads "dag en 5 uur", one unit and more.

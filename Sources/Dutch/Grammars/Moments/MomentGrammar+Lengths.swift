@@ -84,26 +84,27 @@ extension MomentGrammar {
     ]
 
     /// The days that it can be, the likeliest first.
-    private typealias Base = (values: [Moment], end: Int, isNow: Bool)
+    typealias Base = (values: [Moment], end: Int, isNow: Bool)
 
     /// Reads the day from which is counted: "vanaf nu", "na morgen", "voor kerst".
-    private func base(_ start: Int) -> Base? {
+    func base(_ start: Int) -> Base? {
         guard has(["vanaf", "na", "voor", "sinds", "sedert"], start) else { return nil }
         if has(["nu"], start + 1) { return ([now], start + 2, true) }
         guard let date = simpleDay(start + 1), date.value.part == nil,
             case let stretches = almanac.stretches(of: date.value.date),
             stretches.first?.day != nil
         else { return nil }
-        let days = stretches.filter { !$0.isRemote }.compactMap(\.day)
-        return (days.map { Moment($0) }, date.end, false)
+        return (stretches.compactMap(\.day).map { Moment($0) }, date.end, false)
     }
 
-    /// The first day so far from a base that is still to come: "6 weken na 1 november" counts from
-    /// the one that was.
-    private func moved(_ base: Base, by length: Match<Term>, _ sign: Double) -> Stretch {
+    /// The day so far from a base that is nearest to today: "6 weken na 12 oktober" counts from the
+    /// one that was, also when the term is over.
+    func moved(_ base: Base, by length: Match<Term>, _ sign: Double) -> Stretch {
         let found = base.values.map { moved($0, by: length, sign) }
-        let coming = found.filter { $0.from ?? now >= Moment(today) }
-        return coming.min { $0.from ?? now < $1.from ?? now } ?? found[0]
+        func distance(_ stretch: Stretch) -> Int {
+            abs((stretch.from ?? now).day.number - today.number)
+        }
+        return found.min { distance($0) < distance($1) } ?? found[0]
     }
 
     /// Reads "twee zondagen vanaf nu" and "twee maandagen later".

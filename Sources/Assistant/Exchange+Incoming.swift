@@ -1,0 +1,123 @@
+internal import Dialog
+internal import Neighbourhood
+
+// MARK: - What comes in
+
+extension Exchange {
+    /// Plays the turn of something that came in, once.
+    func play(_ incoming: Incoming, in ledger: any Ledger) throws -> Receipt {
+        var talk = try self.talk(for: incoming, in: ledger)
+        guard try isNew(incoming, of: talk.person, in: ledger) else {
+            return Receipt(of: talk, isRepeat: true)
+        }
+        talk.address = incoming.from
+        let keepsFile = try keepFile(of: incoming, in: talk, ledger)
+        let switchboard = Switchboard(exchange: self, ledger: ledger)
+        if try switchboard.holder(of: talk) == nil { talk.heldBy = nil }
+        if var passedOn = try switchboard.take(incoming, of: talk) {
+            passedOn.keepsFile = keepsFile
+            return passedOn
+        }
+        guard let input = try input(from: incoming, keepsFile, in: &talk, ledger) else {
+            return Receipt(of: talk)
+        }
+        if incoming.content != .silence { talk.heardAt = now }
+        var receipt = try play(input, of: incoming, in: talk, ledger)
+        receipt.keepsFile = keepsFile
+        return receipt
+    }
+
+    /// What comes into the conversation because of this; nil when it is left alone.
+    private func input(
+        from incoming: Incoming,
+        _ keepsFile: Bool,
+        in talk: inout Talk,
+        _ ledger: any Ledger
+    ) throws -> Input? {
+        switch incoming.content {
+        case .message(let text):
+            if let question = try question(of: incoming.inReplyTo, in: talk, ledger) {
+                return .reply(text, to: question, after: incoming.before)
+            }
+            return .message(text, after: incoming.before)
+        case .edit(let id, let text): return .edit(text, of: try fate(of: id, in: talk, ledger))
+        case .retraction(let id):
+            let fate = try fate(of: id, in: talk, ledger)
+            try wipe(fate, of: id, in: &talk, ledger)
+            return .retraction(of: fate)
+        case .reaction(let id, let key):
+            guard let words = Reaction.words(of: key),
+                let question = try question(of: id, in: talk, ledger)
+            else { return nil }
+            return .tap(words, under: question)
+        case .file(let attachment):
+            let kind = attachment.kind.word
+            return .file(.init(kind: kind, isKept: keepsFile, caption: attachment.caption))
+        case .arrival: return .arrival
+        case .silence: return silence(of: talk)
+        }
+    }
+
+    private func question(
+        of id: String?,
+        in talk: Talk,
+        _ ledger: any Ledger
+    ) throws -> QuestionReference? {
+        guard let id else { return nil }
+        return try ledger.question(askedBy: id, on: talk.address.channel, to: talk.person)
+    }
+
+    /// What became of an earlier message; of one that is not known any more, it is over.
+    private func fate(of id: String, in talk: Talk, _ ledger: any Ledger) throws -> Fate {
+        try ledger.fate(of: id, from: talk.address.channel, sentBy: talk.person) ?? .over
+    }
+}
+
+// MARK: - Files
+
+extension Exchange {
+    /// Keeps a photo or a document with what the person is busy with; true when it is kept.
+    private func keepFile(
+        of incoming: Incoming,
+        in talk: Talk,
+        _ ledger: any Ledger
+    ) throws -> Bool {
+        guard case .file(let attachment) = incoming.content, attachment.isWorthKeeping,
+            try isBusy(talk, ledger)
+        else { return false }
+        let until = now.adding(days: settings.retention.page)
+        let file = KeptFile(attachment, from: incoming.from, at: now, until: until)
+        try ledger.add(file, of: talk.person)
+        return true
+    }
+
+    /// Whether a dialog is open, or something that people do for the person.
+    private func isBusy(_ talk: Talk, _ ledger: any Ledger) throws -> Bool {
+        // One that cannot be read holds nothing that a file could belong to.
+        let frames = (try? talk.conversation.frames) ?? []
+        if frames.contains(where: \.asksForSomething) { return true }
+        return try ledger.openMatters(with: talk.person).contains { $0.person == talk.person }
+    }
+}
+
+extension Frame {
+    /// Whether it is about what the person came for, be it on the way to somebody of the room.
+    fileprivate var asksForSomething: Bool {
+        guard let repair = Repair(rawValue: dialog) else { return dialog != Moderator.welcome }
+        return repair == .human
+    }
+}
+
+extension Receipt {
+    /// The receipt of something that made no turn.
+    fileprivate init(of talk: Talk, isRepeat: Bool = false) {
+        self.init(
+            isRepeat: isRepeat,
+            person: talk.person,
+            waiting: talk.question,
+            understanding: nil,
+            turn: talk.turns,
+            effects: []
+        )
+    }
+}

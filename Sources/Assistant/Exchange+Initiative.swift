@@ -1,0 +1,51 @@
+internal import Dialog
+internal import Dutch
+internal import Neighbourhood
+
+/// The one place by which everything passes that Buur begins of its own accord.
+extension Exchange {
+    /// Counts that Buur begins something with a person, or puts it off.
+    ///
+    /// - Returns: From when it may begin, nil when it begins now.
+    func putOff(_ initiative: Initiative, in ledger: any Ledger) throws -> Moment? {
+        let earliest = try earliestInitiative(with: initiative.person, in: ledger)
+        guard earliest <= moment else { return earliest }
+        try ledger.noteInitiative(with: initiative.person, on: moment.day)
+        watch?(initiative)
+        return nil
+    }
+
+    func earliestInitiative(with person: Int64, in ledger: any Ledger) throws -> Moment {
+        Restraint(settings.quiet, mostADay: settings.initiatives).earliest(
+            from: moment,
+            begun: try ledger.initiatives(with: person, on: moment.day),
+            peaceEnds: try ledger.member(person)?.peaceEnds
+        )
+    }
+
+    // MARK: - Danger
+
+    /// Notes that a person told of danger, or begins what nobody begins but in a crisis.
+    func heed(_ understanding: Understanding?, of person: Int64, in ledger: any Ledger) throws {
+        switch understanding {
+        case .danger: try noteDanger(from: person, in: ledger)
+        case .start(let dialog) where Exchange.crises.contains(dialog):
+            try noteDanger(from: person, in: ledger)
+        default: break
+        }
+    }
+
+    /// The dialogs for who has no food today, or is about to be cut off.
+    private static let crises: Set<String> = ["geen_eten", "afsluiting"]
+
+    /// Notes that danger was heard from a person today, and no word of what it was.
+    func noteDanger(from person: Int64, in ledger: any Ledger) throws {
+        guard var member = try ledger.member(person) else { return }
+        member.dangerOn = moment.day
+        try ledger.save(member)
+    }
+
+    func isInDanger(_ person: Int64, in ledger: any Ledger) throws -> Bool {
+        try ledger.member(person)?.isInDanger(on: moment.day) ?? false
+    }
+}

@@ -1,0 +1,77 @@
+internal import Dutch
+
+/// A correction in the light of earlier questions.
+struct CorrectionHearing {
+    let correction: Correction
+    private let kept: Hearing
+    private let denied: Hearing?
+    private let words: Set<Substring>
+
+    init(_ correction: Correction, at moment: Moment) {
+        self.correction = correction
+        kept = Hearing(correction.text, at: moment)
+        denied = correction.denied.map { Hearing($0, at: moment) }
+        words = correction.text.tellingWords
+    }
+
+    /// The values that the correction may give an answer; none when it denies something else.
+    func values(for passed: AnsweredQuestion) -> [Value] {
+        let present = passed.answer.value
+        if let denied, !passed.values(in: denied).contains(where: { $0.equals(present) ?? false }) {
+            return []
+        }
+        return passed.values(in: kept)
+    }
+
+    /// How many words tell that this question is meant.
+    func overlap(with passed: AnsweredQuestion, as value: Value) -> Int {
+        let named = passed.question.name.tellingWords.union(passed.text.tellingWords)
+        let labels = value.chosen.flatMap(\.label.tellingWords)
+        return named.union(labels).intersection(words).count
+    }
+
+    /// Whether the correction may be about a question that it does not name.
+    ///
+    /// Nearly anything is a text and many words could be a name, so those must be named, or be what
+    /// was answered last.
+    func suits(_ passed: AnsweredQuestion, isLast: Bool) -> Bool {
+        if correction.denied != nil { return true }
+        return switch passed.question.answer {
+        case .text: false
+        case .name: isLast && !correction.isDoubtful
+        default: !correction.isDoubtful && !namesOther(than: passed)
+        }
+    }
+
+    /// Whether it tells of what its number or amount is, and that is something else: "de huur is 650"
+    /// is not about wages.
+    private func namesOther(than passed: AnsweredQuestion) -> Bool {
+        guard let kind = passed.kindOfValue else { return false }
+        let said = kept.leftovers(of: kind).words.filter { $0.count > 3 }
+        return !said.isSubset(of: passed.question.words.union(CorrectionHearing.plain))
+    }
+
+    /// Words that say nothing of what is counted.
+    private static let plain: Set<String> = [
+        "betaal", "betalen", "krijg", "krijgen", "verdien", "verdienen", "moet", "zijn", "worden",
+        "wordt", "eigenlijk", "gewoon", "precies", "ongeveer", "zeggen", "schrijven", "typen",
+    ]
+}
+
+extension String {
+    /// The words by which a question can be told from another: "huur", and not "is" or "het".
+    fileprivate var tellingWords: Set<Substring> {
+        Set(Spelling.folded(self).split(whereSeparator: { !$0.isLetter }).filter { $0.count > 3 })
+    }
+}
+
+extension Value {
+    /// The options that were chosen.
+    fileprivate var chosen: [Option] {
+        switch self {
+        case .option(let option): [option]
+        case .options(let options): options
+        default: []
+        }
+    }
+}

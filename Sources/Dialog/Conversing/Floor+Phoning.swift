@@ -1,0 +1,59 @@
+internal import Dutch
+
+// MARK: - A telephone number, and what is said with it
+
+extension Floor {
+    /// Keeps what the person said besides her answer, where the question wants to know that.
+    ///
+    /// What she said with an earlier number stays: rather a condition too many than one too few.
+    mutating func keepRemark(besides question: Question, at key: String, in place: Int) {
+        guard question.remark != nil,
+            let remark = Hearing(heard, at: surroundings.now).remark(besides: question)
+        else { return }
+        frames[place].journal.record(.given(.text(remark)), at: Journal.remarkKey(key))
+    }
+
+    /// The dialog whose answers the person may correct: the one she thinks we are in, or the card
+    /// that a repair dialog makes with her.
+    var correctable: Int? {
+        guard let top = frames.indices.last, isRepair(frames[top]),
+            look(at: top).answered.contains(where: { $0.question.answer == .phone })
+        else { return subject }
+        return top
+    }
+
+    /// Another number in the place of the one that was given last, or the wish to give another:
+    /// nothing else can be meant by it.
+    func correctionOfPhone(in text: String) -> Understanding? {
+        guard let place = correctable, !isAsleep(frames[place]),
+            let last = look(at: place).answered.last(where: { $0.question.answer == .phone })
+        else { return nil }
+        let hearing = Hearing(text, at: surroundings.now)
+        guard case .answer(let value) = hearing.one(.phone, for: last.question) else {
+            return hearing.wantsOtherNumber ? .reopened(key: last.key) : nil
+        }
+        return value == last.answer.value ? nil : .correction(key: last.key, value)
+    }
+
+    /// Asks an earlier question again; what was said with the answer stays.
+    mutating func reopen(_ key: String) {
+        guard let place = correctable,
+            let passed = look(at: place).answered.first(where: { $0.key == key })
+        else { return }
+        guard isRevocable(key, as: .text(""), in: place) else { return push(.committed) }
+        frames.removeSubrange((place + 1)...)
+        let remark = frames[place].journal[Journal.remarkKey(passed.key)]
+        frames[place].journal.forget(key)
+        if let remark { frames[place].journal.record(remark, at: Journal.remarkKey(key)) }
+    }
+}
+
+extension Hearing {
+    /// "Wacht, ander nummer", "dat nummer klopt niet".
+    fileprivate var wantsOtherNumber: Bool {
+        let words = Set(Spelling.folded(text).split(separator: " "))
+        let isWrong = words.contains("klopt") && words.contains("niet")
+        return words.contains("nummer")
+            && (isWrong || !words.isDisjoint(with: ["ander", "verkeerd", "verkeerde", "fout"]))
+    }
+}

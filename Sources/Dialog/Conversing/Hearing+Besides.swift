@@ -1,0 +1,107 @@
+internal import Dutch
+
+/// What a message says in other ways than an answer mostly does, and what it says besides one.
+extension Hearing {
+    /// A day, or the one that a term is counted to.
+    ///
+    /// A term is never counted from today when it may count from another day that is not known.
+    func day(for question: Question, countingFrom start: Day?) -> Understanding? {
+        guard let deadline = reader.deadline(in: text) else {
+            return isWholeMonth ? nil : one(.day, for: question)
+        }
+        return (deadline.start ?? start).map { .answer(.day(deadline.day(from: $0))) }
+    }
+
+    /// Whether it names a month or a year and no day in it: "ergens in januari" is not the first.
+    private var isWholeMonth: Bool {
+        guard case .moment(let when) = reader.readings(in: text, of: [.moment]).first?.meaning,
+            case .unit = when.stretch
+        else { return false }
+        return when.grain >= .month && when.sample == nil
+    }
+
+    /// The name that is all of the first sentence, where more follows: "Fatma. Ik heb een brief."
+    var nameInFront: Understanding? {
+        guard firstSentence.count < text.count,
+            let name = reader.readings(in: firstSentence, of: [.name]).first, name.isWhole,
+            case .name(let words) = name.meaning
+        else { return nil }
+        return .answer(.text(words))
+    }
+
+    /// The text up to the first sign that ends a sentence.
+    var firstSentence: String { String(text.prefix { !".!?;\n".contains($0) }) }
+
+    /// Yes for "1" and no for "2": who had numbered choices before goes on in numbers.
+    var numberedAssent: Understanding? {
+        switch bareNumber {
+        case 1: .answer(.flag(true))
+        case 2: .answer(.flag(false))
+        default: nil
+        }
+    }
+
+    /// Whether it is a number as people choose by: no amount and no day was ever so small.
+    var seemsToChoose: Bool { bareNumber.map { $0 < 10 } ?? false }
+
+    /// The whole number that is all that was said: "13".
+    var bareNumber: Int? {
+        guard
+            case .number(.exactly(let number)) = reader.readings(in: text, of: [.number])
+                .first(where: \.isWhole)?.meaning
+        else { return nil }
+        return leftovers(of: .number).words.isEmpty ? Int(exactly: number) : nil
+    }
+
+    /// Whether it is a yes or a no, and nothing else: an answer to what was asked last.
+    var isBareAssent: Bool {
+        switch reader.readings(in: text, of: [.assent]).first(where: \.isWhole)?.meaning {
+        case .assent(.yes), .assent(.no): true
+        default: false
+        }
+    }
+
+    /// Whether it is a yes, a no or a number, which says nothing of what it is about.
+    var isSign: Bool { isBareAssent || bareNumber != nil }
+
+    /// What is said besides a telephone number, nil when that tells nothing: "bel niet 's avonds" of
+    /// "0612345678 maar bel niet 's avonds".
+    func remark(besides question: Question) -> String? {
+        guard let place = reader.readings(in: text, of: [.phone]).first?.range else { return nil }
+        let units = text.utf16
+        let parts = [units.prefix(place.lowerBound), units.dropFirst(place.upperBound)]
+            .compactMap { String($0) }.map(\.withoutLooseEnds)
+            .filter { !Clauses.told(in: $0).words.subtracting(Hearing.numberWords).isEmpty }
+        return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    }
+
+    /// Words that only lead up to a number.
+    private static let numberWords: Set<String> = [
+        "nummer", "nr", "telefoon", "telefoonnummer", "mobiel", "tel", "bel", "bellen", "me", "op",
+        "is", "mijn", "mn", "het", "dit", "ja", "graag", "oke", "ok",
+    ]
+}
+
+extension String {
+    /// The text without signs and linking words at its ends.
+    fileprivate var withoutLooseEnds: String {
+        var words = split(separator: " ")
+        while let first = words.first, first.isLoose { words.removeFirst() }
+        while let last = words.last, last.isLoose { words.removeLast() }
+        return words.joined(separator: " ").trimmingSigns
+    }
+
+    private var trimmingSigns: String {
+        var text = self[...]
+        while let first = text.first, ",.;:-".contains(first) || first == " " { text.removeFirst() }
+        while let last = text.last, ",;:-".contains(last) || last == " " { text.removeLast() }
+        return String(text)
+    }
+}
+
+extension Substring {
+    fileprivate var isLoose: Bool {
+        ["maar", "en", "want", "dus", ",", ".", "-", ";"].contains(Spelling.folded(String(self)))
+            || allSatisfy { !$0.isLetter && !$0.isNumber }
+    }
+}

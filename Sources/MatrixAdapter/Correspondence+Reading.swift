@@ -1,0 +1,213 @@
+internal import Assistant
+internal import Matrix
+
+extension Correspondence {
+    /// Tells what events mean, in their order.
+    mutating func read(_ events: [Event]) -> News {
+        var news = News()
+        let writers = Set(events.filter(\.isSaid).compactMap(\.sender))
+        for event in events {
+            switch event.happening {
+            case .own(let transaction): noteOwn(event, transaction, in: &news)
+            case .joined(let old): noteJoined(event.room, replacing: old, writers, in: &news)
+            case .gone(let departure): noteGone(from: event.room, departure, in: &news)
+            case .historyMissing: news.remarks.append(.historyMissing)
+            case .invited, .upgraded: break
+            case .unreadable: noteUnreadable(event, in: &news)
+            case .redaction(let id): hear(event, .retraction(of: id.text), in: &news)
+            case .text, .edit, .reaction, .file, .other:
+                if let content = event.happening.content { hear(event, content, in: &news) }
+            }
+        }
+        return news
+    }
+
+    // MARK: - What people say
+
+    private mutating func hear(
+        _ event: Event,
+        _ content: Incoming.Content,
+        in news: inout News
+    ) {
+        guard let sender = event.sender, let id = event.id else { return }
+        switch event.audience {
+        case .direct: settle(sender, in: event)
+        case .spokenTo: stepAside(with: sender, event)
+        case .overheard: guard isChangeOfAside(content) else { return }
+        }
+        news.incoming.append(
+            Incoming(
+                from: Address(channel: channel, name: sender.text),
+                id: id.text,
+                content: content,
+                inReplyTo: event.reply?.text
+            )
+        )
+        news.read[event.room] = News.Mark(event: id, thread: event.thread)
+    }
+
+    /// Answers somebody from now on in the room and the thread in which she writes.
+    private mutating func settle(_ person: UserID, in event: Event) {
+        places[person, default: Place()].isGreeted = true
+        places[person]?.hasLeft = false
+        places[person]?.room = event.room
+        places[person]?.thread = event.thread
+    }
+
+    /// Answers somebody who is read by others in a room of her own.
+    private mutating func stepAside(with person: UserID, _ event: Event) {
+        guard let id = event.id else { return }
+        places[person, default: Place()].hasLeft = false
+        machine.wantReadableRoom(with: person)
+        asides = asides.suffix(63) + [id]
+        guard event.isSaid else { return }
+        courtesies.append(
+            Courtesy(kind: .aside, room: event.room, event: id, thread: event.thread)
+        )
+    }
+
+    private func isChangeOfAside(_ content: Incoming.Content) -> Bool {
+        guard case .retraction(let id) = content else { return false }
+        return asides.contains(EventID(id))
+    }
+
+    private mutating func noteUnreadable(_ event: Event, in news: inout News) {
+        guard event.audience != .overheard, let sender = event.sender, let id = event.id else {
+            return
+        }
+        news.remarks.append(.unreadable)
+        courtesies.removeAll { $0.room == event.room && $0.kind == .unreadable }
+        courtesies.append(
+            Courtesy(kind: .unreadable, room: event.room, event: id, thread: event.thread)
+        )
+        places[sender, default: Place()].hasLeft = false
+        machine.wantReadableRoom(with: sender)
+        greet(sender, in: &news)
+    }
+
+    // MARK: - Coming and going
+
+    /// Greets whoever Buur is alone with, once; not whoever writes already.
+    private mutating func noteJoined(
+        _ room: RoomID,
+        replacing old: RoomID?,
+        _ writers: Set<UserID>,
+        in news: inout News
+    ) {
+        if let old {
+            for (person, place) in places where place.room == old { places[person]?.room = room }
+        }
+        guard let person = person(in: room), machine.state.rooms[room]?.isDirect == true else {
+            return
+        }
+        places[person, default: Place()].hasLeft = false
+        if !writers.contains(person) { greet(person, in: &news) }
+    }
+
+    private mutating func greet(_ person: UserID, in news: inout News) {
+        guard places[person]?.isGreeted != true else { return }
+        places[person, default: Place()].isGreeted = true
+        let address = Address(channel: channel, name: person.text)
+        news.incoming.append(Incoming(from: address, content: .arrival))
+    }
+
+    private mutating func noteGone(
+        from room: RoomID,
+        _ departure: Departure,
+        in news: inout News
+    ) {
+        for (person, place) in places where place.room == room {
+            places[person]?.room = nil
+            places[person]?.thread = nil
+            places[person]?.hasLeft = true
+        }
+        courtesies.removeAll { $0.room == room }
+        if departure != .left { news.remarks.append(.putOut) }
+    }
+
+    /// Notes what this account said itself: a delivery that arrived, or a courtesy.
+    private mutating func noteOwn(_ event: Event, _ transaction: String?, in news: inout News) {
+        guard let id = event.id, let transaction else { return }
+        if let delivery = Transaction.delivery(transaction) {
+            news.arrived.append((delivery, id))
+        }
+        courtesies.removeAll { $0.transaction == transaction }
+    }
+}
+
+/// The ids under which deliveries are sent.
+enum Transaction {
+    private static let prefix = "delivery-"
+
+    static func id(of delivery: Int64) -> String { prefix + String(delivery) }
+
+    /// The delivery that was sent under an id, nil when it was something else.
+    static func delivery(_ id: String) -> Int64? {
+        id.hasPrefix(prefix) ? Int64(id.dropFirst(prefix.count)) : nil
+    }
+}
+
+extension Event {
+    /// Whether somebody wrote or sent something.
+    fileprivate var isSaid: Bool {
+        switch happening {
+        case .text(let text): text.tone != .notice
+        case .file: true
+        default: false
+        }
+    }
+}
+
+extension Matrix.Happening {
+    /// What it is for a conversation, nil when it is nothing.
+    fileprivate var content: Incoming.Content? {
+        switch self {
+        case .text(let text): text.tone == .notice ? nil : .message(text.body)
+        case .edit(let id, let text):
+            text.tone == .notice ? nil : .edit(of: id.text, text: text.body)
+        case .reaction(let id, let key): .reaction(to: id.text, key: key)
+        case .redaction(let id): .retraction(of: id.text)
+        case .file(let file): .file(Attachment(file))
+        case .other(let kind): kind.attachment.map(Incoming.Content.file)
+        case .unreadable, .own, .invited, .joined, .gone, .upgraded, .historyMissing: nil
+        }
+    }
+}
+
+extension Kind {
+    /// What it is for a conversation; nil for what programs say to each other.
+    fileprivate var attachment: Attachment? {
+        switch self {
+        case .sticker: Attachment(.sticker)
+        case .location: Attachment(.location)
+        case .call: Attachment(.call)
+        case .poll, .message: Attachment(.other)
+        case .verification, .unknown: nil
+        }
+    }
+}
+
+extension Attachment {
+    fileprivate init(_ file: File) {
+        self.init(
+            Kind(file.kind),
+            name: file.name,
+            size: file.size,
+            type: file.mediaType,
+            handle: file.isEncrypted ? nil : file.uri,
+            caption: file.caption ?? ""
+        )
+    }
+}
+
+extension Attachment.Kind {
+    fileprivate init(_ kind: File.Kind) {
+        self =
+            switch kind {
+            case .image: .image
+            case .video: .video
+            case .audio, .voice: .voice
+            case .file: .document
+            }
+    }
+}

@@ -1,0 +1,40 @@
+internal import Matrix
+
+/// What an account knows of those who write to it: its rooms, where each person is spoken to, and
+/// what must still be said aside.
+///
+/// It is a value and does nothing. It is kept in the transaction of the turns, leaf by leaf.
+struct Correspondence: Sendable {
+    /// The name of the channel.
+    let channel: String
+    var machine: SyncMachine
+    var places: [UserID: Place] = [:]
+    var courtesies: [Courtesy] = []
+    /// The last messages in rooms with several people that were heard.
+    var asides: [EventID] = []
+
+    /// The room in which a person is answered, nil when there is none that she can be reached in.
+    func room(for person: UserID) -> RoomID? {
+        if let room = places[person]?.room, machine.state.isOpen(room) { return room }
+        return machine.state.readableRoom(with: person)
+    }
+
+    /// Who is in a room with this account alone.
+    func person(in room: RoomID) -> UserID? { machine.state.person(in: room) }
+}
+
+extension SyncState {
+    /// Whether something can be said in a room that its people can read, and will look at.
+    fileprivate func isOpen(_ id: RoomID) -> Bool {
+        guard let room = rooms[id] else { return false }
+        return room.isJoined && room.isDirect && !room.isEncrypted && room.replacement == nil
+    }
+}
+
+extension Correspondence {
+    /// Forgets a person, and leaves the rooms that she shares with this account alone.
+    mutating func forget(_ person: UserID) {
+        places[person] = nil
+        machine.leaveRooms(with: person)
+    }
+}

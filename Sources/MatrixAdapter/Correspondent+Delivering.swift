@@ -1,0 +1,68 @@
+internal import Assistant
+internal import Dialog
+internal import Matrix
+internal import Serving
+
+extension Correspondent {
+    /// Brings somebody what Buur says, and gives the id of its event.
+    func deliver(_ delivery: Delivery) async throws(DeliveryFailure) -> String {
+        guard isCaughtUp else { throw .gone }
+        let person = UserID(delivery.to.name)
+        guard correspondence.places[person]?.hasLeft != true else {
+            throw .never(reason: "the person has left the room")
+        }
+        guard let room = correspondence.room(for: person) else {
+            correspondence.machine.wantReadableRoom(with: person)
+            errands.ring()
+            throw .later(after: nil)
+        }
+        let message = OutgoingMessage(delivery.content, thread: thread(of: person, in: room))
+        do {
+            let event = try await homeserver.send(
+                message.content,
+                type: "m.room.message",
+                to: room,
+                transaction: Transaction.id(of: delivery.id)
+            )
+            await signs.noteAnswer(in: room)
+            return event.text
+        } catch {
+            throw failure(of: error)
+        }
+    }
+
+    /// Forgets somebody: where she is spoken to, and the room that she shares with this account.
+    func forget(_ person: UserID) {
+        correspondence.forget(person)
+        errands.ring()
+    }
+
+    private func thread(of person: UserID, in room: RoomID) -> EventID? {
+        guard let place = correspondence.places[person], place.room == room else { return nil }
+        return place.thread
+    }
+
+    private func failure(of error: HomeserverError) -> DeliveryFailure {
+        switch error {
+        case .unknownToken, .userDeactivated:
+            sign.show(.closed)
+            return .gone
+        case .unreachable, .serverFailure(status: 502...504, _): return .gone
+        case .tooLarge, .badJSON: return .never(reason: "\(error)")
+        case .limited, .serverFailure, .forbidden, .notFound, .unrecognised, .refused,
+            .unreadableAnswer:
+            return .later(after: error.retryAfter)
+        }
+    }
+}
+
+extension OutgoingMessage {
+    fileprivate init(_ content: Delivery.Content, thread: EventID?) {
+        switch content {
+        case .message(let message):
+            self.init(message.text, options: message.options, thread: thread)
+        case .page(let page):
+            self.init("\(page.title)\n\n\(page.body)", thread: thread)
+        }
+    }
+}

@@ -1,0 +1,71 @@
+internal import Assistant
+internal import Logging
+internal import Matrix
+
+extension Correspondent {
+    /// How long it waits before it asks again what could not be done.
+    private static let rest = Duration.seconds(5)
+
+    /// Does what must be asked of the homeserver beside reading, one thing after the other, so that ten
+    /// thousand invitations hold up nobody who writes.
+    func runErrands() async {
+        while !Task.isCancelled {
+            let rings = errands.listen()
+            let isDone = await runErrandsOnce()
+            await Rest.real.wait(for: isDone ? Correspondent.patience : Correspondent.rest, or: rings)
+        }
+    }
+
+    /// Tries everything once; false when something is left that may work later.
+    private func runErrandsOnce() async -> Bool {
+        guard isCaughtUp else { return true }
+        var isDone = true
+        for courtesy in correspondence.courtesies where !Task.isCancelled {
+            isDone = await say(courtesy) && isDone
+        }
+        for demand in correspondence.machine.demands where !demand.isGap && !Task.isCancelled {
+            isDone = await meet(demand) && isDone
+        }
+        return isDone
+    }
+
+    private func meet(_ demand: Demand) async -> Bool {
+        do {
+            let outcome = try await homeserver.meet(demand)
+            // What this tells is that a room is gone, and nobody is answered there any more.
+            _ = correspondence.read(correspondence.machine.settle(demand, outcome))
+            return true
+        } catch {
+            return await pause(after: error)
+        }
+    }
+
+    private func say(_ courtesy: Courtesy) async -> Bool {
+        let words = account.words.words(of: courtesy.kind)
+        let message = OutgoingMessage(
+            words,
+            thread: courtesy.thread,
+            reply: courtesy.thread == nil ? courtesy.event : nil
+        )
+        do {
+            _ = try await homeserver.send(
+                message.content,
+                type: "m.room.message",
+                to: courtesy.room,
+                transaction: courtesy.transaction
+            )
+        } catch where error.mayPass {
+            return await pause(after: error)
+        } catch {
+            // The room will not have it: there is nothing to wait for.
+        }
+        correspondence.courtesies.removeAll { $0 == courtesy }
+        return true
+    }
+
+    /// Waits as long as the homeserver asks to; the rest of what there is to do waits along.
+    private func pause(after error: HomeserverError) async -> Bool {
+        if let wait = error.retryAfter { try? await Task.sleep(for: min(wait, .seconds(60))) }
+        return false
+    }
+}

@@ -1,0 +1,60 @@
+internal import Assistant
+internal import Folders
+internal import Matrix
+
+extension Correspondent {
+    /// The largest file that is fetched, in bytes; of a larger one it is only known that it came.
+    private static let largestFile = 20 * 1024 * 1024
+
+    /// Fetches the photos and documents among what was sent, so that they can be kept with it.
+    func saveFiles(of said: [Incoming]) async throws -> [Incoming] {
+        var saved: [Incoming] = []
+        for incoming in said { saved.append(try await saveFile(of: incoming)) }
+        return saved
+    }
+
+    /// Removes a file that belongs to nothing.
+    func removeFile(of incoming: Incoming) throws {
+        guard case .file(let file) = incoming.content, let path = file.handle else { return }
+        try files.remove(path)
+    }
+
+    private func saveFile(of incoming: Incoming) async throws -> Incoming {
+        guard case .file(let file) = incoming.content, let id = incoming.id else { return incoming }
+        var path: String?
+        if file.isWorthKeeping, let uri = file.handle, let bytes = try await fetch(uri) {
+            path = try files.save(
+                bytes,
+                named: file.name,
+                of: incoming.from,
+                id: id,
+                now: clock.now
+            )
+        }
+        return incoming.holding(file.lying(at: path))
+    }
+
+    /// The bytes of a file, nil when the homeserver will not give them.
+    private func fetch(_ uri: String) async throws -> [UInt8]? {
+        do {
+            return try await homeserver.download(uri, limit: Correspondent.largestFile)
+        } catch where error.mayPass || error.isEndOfToken {
+            throw error
+        } catch {
+            return nil
+        }
+    }
+}
+
+extension Incoming {
+    fileprivate func holding(_ file: Attachment) -> Incoming {
+        Incoming(from: from, id: id, content: .file(file), inReplyTo: inReplyTo)
+    }
+}
+
+extension Attachment {
+    /// The same, with another place where the channel finds it.
+    fileprivate func lying(at path: String?) -> Attachment {
+        Attachment(kind, name: name, size: size, type: type, handle: path, caption: caption)
+    }
+}

@@ -1,0 +1,174 @@
+internal import Assistant
+internal import Folders
+internal import HTTP
+internal import Logging
+internal import Matrix
+internal import Notation
+internal import ServiceLifecycle
+internal import Serving
+
+/// Reads what people write to one account, hands it to the front desk, and brings them what Buur says.
+///
+/// It is an actor because two things use what it knows at once: who reads, and who delivers. What it
+/// knows is as it is kept, or ahead of that: after a failure it begins again from what is kept.
+actor Correspondent {
+    /// How long the homeserver may wait for news.
+    static let patience = Duration.seconds(30)
+
+    let account: MatrixDoor.Account
+    let homeserver: any Homeserver
+    let desk: FrontDesk
+    let clock: any Assistant.Clock
+    let sign: DoorSign
+    let files: FileFolder
+    let logger: Logger
+    /// Rings when there is something to ask of the homeserver or to say aside.
+    let errands = Bell()
+    let signs = Signs()
+    var correspondence: Correspondence
+    private var kept: Correspondence?
+    /// Whether everything was read that was there at the start: until then, a delivery that seems
+    /// undone may have been made.
+    private(set) var isCaughtUp = false
+
+    init(
+        for account: MatrixDoor.Account,
+        at homeserver: any Homeserver,
+        desk: FrontDesk,
+        clock: any Assistant.Clock,
+        sign: DoorSign,
+        files: FileFolder,
+        logger: Logger
+    ) {
+        (self.account, self.homeserver, self.desk) = (account, homeserver, desk)
+        (self.clock, self.sign, self.files, self.logger) = (clock, sign, files, logger)
+        correspondence = Correspondence(channel: account.channel, account: account.matrix, from: nil)
+    }
+
+    /// Reads on until a graceful shutdown begins.
+    func run() async throws {
+        try await recall()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await self.read() }
+            group.addTask { await self.runErrands() }
+            group.addTask { await self.signs.run(at: self.homeserver) }
+            defer { group.cancelAll() }
+            try await group.next()
+        }
+    }
+
+    /// Begins with what was kept.
+    private func recall() async throws {
+        isCaughtUp = false
+        let bookmark = try await desk.bookmark(of: account.channel)
+        correspondence = Correspondence(
+            channel: account.channel,
+            account: account.matrix,
+            from: bookmark.map { Leaves(head: $0.text, byName: $0.leaves) }
+        )
+        kept = bookmark == nil ? nil : correspondence
+    }
+
+    // MARK: - Reading
+
+    private func read() async throws {
+        var failures = 0
+        while !Task.isShuttingDownGracefully {
+            do {
+                try await readOnce()
+                failures = 0
+            } catch let error as HomeserverError where error.mayPass {
+                failures += 1
+                try await rest(after: error, failures)
+            } catch let error as HomeserverError where error.isEndOfToken {
+                sign.show(.closed)
+                logger.error("\(error)", metadata: ["channel": "\(account.channel)"])
+                throw error
+            }
+        }
+    }
+
+    /// Reads what is new, and returns when all of it is kept.
+    private func readOnce() async throws {
+        let wait = isCaughtUp ? Correspondent.patience : .zero
+        let token = correspondence.machine.state.token
+        guard let answer = try await poll(since: token, waiting: wait) else { return }
+        sign.hear(at: clock.now)
+        var events = correspondence.machine.receive(answer)
+        events += try await fillGaps()
+        try await take(correspondence.read(events))
+        isCaughtUp = true
+        errands.ring()
+    }
+
+    /// Asks what is new; nil when a graceful shutdown ends the waiting.
+    private func poll(since token: String?, waiting: Duration) async throws -> JSON? {
+        do {
+            return try await cancelWhenGracefulShutdown { [homeserver] in
+                try await homeserver.sync(since: token, waiting: waiting)
+            }
+        } catch  where Task.isShuttingDownGracefully {
+            return nil
+        }
+    }
+
+    /// Reads what was left out, so that everything is heard in order. Nothing is kept before that, for
+    /// what waits for it holds words.
+    private func fillGaps() async throws -> [Event] {
+        var events: [Event] = []
+        while let gap = correspondence.machine.demands.first(where: \.isGap) {
+            let outcome = try await homeserver.meet(gap)
+            events += correspondence.machine.settle(gap, outcome)
+        }
+        return events
+    }
+
+    private func take(_ news: News) async throws {
+        for (delivery, event) in news.arrived {
+            try await desk.confirm(delivery, as: event.text)
+        }
+        await signs.expectAnswers(in: news.read.keys.sorted())
+        let (leaves, read) = (correspondence.leaves(since: kept), correspondence)
+        if !news.incoming.isEmpty || !leaves.byName.isEmpty || kept == nil {
+            try await hand(news.incoming, Bookmark(channel: account.channel, leaves))
+            kept = read
+        }
+        await signs.show(news.read)
+        for remark in news.remarks {
+            logger.info("\(remark.rawValue)", metadata: ["channel": "\(account.channel)"])
+        }
+    }
+
+    /// Hands over what people said; it is kept when this returns, with the files that belong to it.
+    private func hand(_ said: [Incoming], _ bookmark: Bookmark) async throws {
+        let said = try await saveFiles(of: said)
+        let receipts = try await desk.receive(said, upTo: bookmark)
+        for (incoming, receipt) in zip(said, receipts) where receipt?.keepsFile != true {
+            try removeFile(of: incoming)
+        }
+    }
+
+    /// Waits before asking again, longer after each failure.
+    private func rest(after error: HomeserverError, _ failures: Int) async throws {
+        sign.show(.away)
+        if failures == 1 {
+            logger.warning("\(error)", metadata: ["channel": "\(account.channel)"])
+        }
+        let wait = account.backoff.delay(
+            after: failures,
+            jitter: account.chance(),
+            asked: error.retryAfter
+        )
+        try await cancelWhenGracefulShutdown { try await Task.sleep(for: wait) }
+    }
+}
+
+extension Demand {
+    var isGap: Bool { if case .fill = self { true } else { false } }
+}
+
+extension Bookmark {
+    fileprivate init(channel: String, _ leaves: Leaves) {
+        self.init(channel: channel, text: leaves.head, leaves: leaves.byName)
+    }
+}

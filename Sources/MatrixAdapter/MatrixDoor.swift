@@ -1,0 +1,67 @@
+public import Assistant
+public import Folders
+public import HTTP
+public import Logging
+public import Matrix
+public import Serving
+
+/// An account of Buur on Matrix, kept open for whoever writes to it.
+public final class MatrixDoor: Door {
+    /// Which account it is, and how it behaves.
+    public struct Account: Sendable {
+        /// The name of the channel, which stands in the addresses of those who write over it.
+        public let channel: String
+        public let matrix: Matrix.Account
+        public var words: CourtesyWords
+        /// How long it waits before it asks again when the homeserver is away.
+        public var backoff: Backoff
+        /// A number from 0 up to 1, so that many who failed together do not come back together.
+        public var chance: @Sendable () -> Double
+
+        public init(
+            channel: String,
+            matrix: Matrix.Account,
+            words: CourtesyWords = CourtesyWords(),
+            backoff: Backoff = Backoff(first: .seconds(1), ceiling: .seconds(30)),
+            chance: @escaping @Sendable () -> Double
+        ) {
+            (self.channel, self.matrix, self.words) = (channel, matrix, words)
+            (self.backoff, self.chance) = (backoff, chance)
+        }
+    }
+
+    public let channel: any Channel
+    public let sign = DoorSign()
+    private let correspondent: Correspondent
+
+    /// Opens nothing yet.
+    ///
+    /// - Parameters:
+    ///   - account: The account.
+    ///   - homeserver: Where it lives; it asks each thing once, for this door keeps its own schedule.
+    ///   - desk: Where what people write is handed over.
+    ///   - clock: What tells when the homeserver was last heard.
+    ///   - files: Where the photos and documents lie that people send.
+    ///   - logger: Is told how it goes, and no word of what is said.
+    public init(
+        of account: Account,
+        at homeserver: any Homeserver,
+        desk: FrontDesk,
+        clock: any Assistant.Clock,
+        files: FileFolder,
+        logger: Logger
+    ) {
+        correspondent = Correspondent(
+            for: account,
+            at: homeserver,
+            desk: desk,
+            clock: clock,
+            sign: sign,
+            files: files,
+            logger: logger
+        )
+        channel = MatrixChannel(name: account.channel, correspondent: correspondent)
+    }
+
+    public func run() async throws { try await correspondent.run() }
+}

@@ -1,0 +1,73 @@
+internal import Matrix
+
+/// The small signs that show somebody that she is heard: that Buur writes, and that it has read.
+///
+/// They are shown beside the talk and never hold it up. One that fails is not shown again, for it costs
+/// nobody anything.
+actor Signs {
+    /// After how long without an answer is shown that Buur writes. Most answers come sooner.
+    static let thinking = Duration.milliseconds(400)
+    /// For how long that stands, unless it is taken away.
+    static let longest = Duration.seconds(20)
+    /// How long what was read is gathered, so that many messages get one sign.
+    static let gathering = Duration.seconds(1)
+
+    private enum Chore: Sendable {
+        case write(RoomID)
+        case stopWriting(RoomID)
+        case markRead(RoomID)
+    }
+
+    private let chores: AsyncStream<Chore>
+    private let assign: AsyncStream<Chore>.Continuation
+    private var waiting: Set<RoomID> = []
+    private var writing: Set<RoomID> = []
+    private var read: [RoomID: News.Mark] = [:]
+
+    init() {
+        (chores, assign) = AsyncStream.makeStream()
+    }
+
+    /// Shows in these rooms that Buur writes, unless they are answered at once.
+    func expectAnswers(in rooms: some Sequence<RoomID>) {
+        for room in rooms where waiting.insert(room).inserted { assign.yield(.write(room)) }
+    }
+
+    /// Notes that a room was answered.
+    func noteAnswer(in room: RoomID) {
+        waiting.remove(room)
+        if writing.remove(room) != nil { assign.yield(.stopWriting(room)) }
+    }
+
+    /// Shows up to where rooms were read, now that what was said there is kept.
+    func show(_ marks: [RoomID: News.Mark]) {
+        for (room, mark) in marks {
+            if read.updateValue(mark, forKey: room) == nil { assign.yield(.markRead(room)) }
+        }
+    }
+
+    /// Shows signs until it is cancelled.
+    func run(at homeserver: any Homeserver) async {
+        await withDiscardingTaskGroup { group in
+            for await chore in chores {
+                group.addTask { try? await self.carryOut(chore, at: homeserver) }
+            }
+        }
+    }
+
+    private func carryOut(_ chore: Chore, at homeserver: any Homeserver) async throws {
+        switch chore {
+        case .write(let room):
+            try await Task.sleep(for: Signs.thinking)
+            guard waiting.remove(room) != nil else { return }
+            writing.insert(room)
+            try await homeserver.showTyping(for: Signs.longest, in: room)
+        case .stopWriting(let room):
+            try await homeserver.showTyping(for: nil, in: room)
+        case .markRead(let room):
+            try await Task.sleep(for: Signs.gathering)
+            guard let mark = read.removeValue(forKey: room) else { return }
+            try await homeserver.markRead(mark.event, thread: mark.thread, in: room)
+        }
+    }
+}

@@ -1,0 +1,199 @@
+import Assistant
+import Matrix
+import Notation
+import Testing
+
+@testable import MatrixAdapter
+
+/// What events mean for the conversation, and what is kept of them.
+@Suite("Correspondence")
+struct CorrespondenceTests {
+    private static let buur = "@buur:example.org"
+    private static let amina = "@amina:example.org"
+    private static let bob = "@bob:example.org"
+
+    /// A correspondence that is written down and read back after every answer.
+    private struct Kept {
+        var correspondence = Correspondence(channel: "noord", account: account, from: nil)
+        private var leaves: [String: String] = [:]
+        private var kept: Correspondence?
+
+        private static let account = Account(user: UserID(buur), displayName: "Buur")
+
+        mutating func read(_ answer: Answer) -> News {
+            let news = correspondence.read(correspondence.machine.receive(answer.json))
+            let changed = correspondence.leaves(since: kept)
+            leaves.merge(changed.byName) { _, new in new }
+            leaves = leaves.filter { !$0.value.isEmpty }
+            let read = Correspondence(
+                channel: "noord",
+                account: Kept.account,
+                from: Leaves(head: changed.head, byName: leaves)
+            )
+            #expect(read.machine.state == correspondence.machine.state)
+            #expect(read.places == correspondence.places)
+            #expect(read.courtesies == correspondence.courtesies)
+            (correspondence, kept) = (read, read)
+            return news
+        }
+
+        /// What is kept under a name, nil when nothing is.
+        func leaf(_ name: String) -> String? { leaves[name] }
+
+        /// Reads a first answer, after which everything that comes is new.
+        init() { _ = read(Answer("s0")) }
+    }
+
+    private static let start = Answer("s1").room(
+        "!kamer",
+        people: 2,
+        joins(buur, "$j1"),
+        joins(amina, "$j2")
+    )
+
+    @Test("greets who it is alone with, once")
+    func greets() {
+        var kept = Kept()
+        let news = kept.read(CorrespondenceTests.start)
+        #expect(news.incoming.map(\.content) == [.arrival])
+        #expect(news.incoming.map(\.from.description) == ["noord:\(CorrespondenceTests.amina)"])
+        let left = Answer("s2").gone(from: "!kamer", leaves(CorrespondenceTests.buur, "$l1"))
+        #expect(kept.read(left).incoming.isEmpty)
+        let again = Answer("s3").room(
+            "!nieuw",
+            people: 2,
+            joins(CorrespondenceTests.buur, "$j3"),
+            joins(CorrespondenceTests.amina, "$j4")
+        )
+        #expect(kept.read(again).incoming.isEmpty)
+    }
+
+    @Test("does not greet who writes at once, but hears her")
+    func hears() {
+        var kept = Kept()
+        let news = kept.read(
+            CorrespondenceTests.start.room(
+                "!kamer",
+                people: 2,
+                says(CorrespondenceTests.amina, "hoi", "$m1")
+            )
+        )
+        #expect(news.incoming.map(\.content) == [.message("hoi")])
+        #expect(news.incoming.map(\.id) == ["$m1"])
+        #expect(news.read.keys.map(\.text) == ["!kamer"])
+    }
+
+    @Test("answers aside who speaks to it among others, and leaves the rest unheard")
+    func stepsAside() {
+        var kept = Kept()
+        let news = kept.read(
+            Answer("s1").room(
+                "!plein",
+                people: 3,
+                joins(CorrespondenceTests.buur, "$j1"),
+                joins(CorrespondenceTests.amina, "$j2"),
+                joins(CorrespondenceTests.bob, "$j3"),
+                says(CorrespondenceTests.bob, "lekker weer", "$m1"),
+                says(CorrespondenceTests.amina, "Buur, ik heb een brief", "$m2")
+            )
+        )
+        #expect(news.incoming.map(\.id) == ["$m2"])
+        #expect(kept.correspondence.courtesies.map(\.kind) == [.aside])
+        #expect(kept.correspondence.room(for: UserID(CorrespondenceTests.amina)) == nil)
+        let demands = kept.correspondence.machine.demands
+        #expect(demands.contains(.openDirect(with: UserID(CorrespondenceTests.amina))))
+    }
+
+    @Test("says that it cannot read, and asks for a room where it can")
+    func cannotRead() {
+        var kept = Kept()
+        let secret = event(
+            "m.room.encrypted",
+            by: CorrespondenceTests.amina,
+            "$m1",
+            ["algorithm": "m.megolm.v1.aes-sha2"]
+        )
+        let news = kept.read(CorrespondenceTests.start.room("!kamer", people: 2, secret))
+        #expect(news.incoming.map(\.content) == [.arrival])
+        #expect(kept.correspondence.courtesies.map(\.event.text) == ["$m1"])
+        #expect(kept.correspondence.room(for: UserID(CorrespondenceTests.amina)) == nil)
+    }
+
+    @Test("follows nobody who left, until she comes back")
+    func staysBehind() {
+        let amina = UserID(CorrespondenceTests.amina)
+        var kept = Kept()
+        _ = kept.read(
+            CorrespondenceTests.start.room(
+                "!kamer",
+                people: 2,
+                says(CorrespondenceTests.amina, "hoi", "$m1")
+            )
+        )
+        #expect(kept.correspondence.room(for: amina)?.text == "!kamer")
+        _ = kept.read(Answer("s2").gone(from: "!kamer", leaves(CorrespondenceTests.buur, "$l1")))
+        #expect(kept.correspondence.places[amina]?.hasLeft == true)
+        #expect(kept.leaf("!kamer") == nil)
+        let back = Answer("s3").room(
+            "!nieuw",
+            people: 2,
+            joins(CorrespondenceTests.buur, "$j3"),
+            joins(CorrespondenceTests.amina, "$j4"),
+            says(CorrespondenceTests.amina, "daar ben ik weer", "$m2")
+        )
+        #expect(kept.read(back).incoming.map(\.id) == ["$m2"])
+        #expect(kept.correspondence.places[amina]?.hasLeft == false)
+        #expect(kept.correspondence.room(for: amina)?.text == "!nieuw")
+    }
+
+    @Test("knows a delivery by its own event, and a courtesy too")
+    func knowsOwn() {
+        var kept = Kept()
+        _ = kept.read(CorrespondenceTests.start)
+        let own = event(
+            "m.room.message",
+            by: CorrespondenceTests.buur,
+            "$o1",
+            ["msgtype": "m.text", "body": "Hoi"],
+            transaction: Transaction.id(of: 12)
+        )
+        let news = kept.read(Answer("s2").room("!kamer", people: 2, own))
+        #expect(news.arrived.map(\.delivery) == [12])
+        #expect(news.arrived.map(\.event.text) == ["$o1"])
+        #expect(news.incoming.isEmpty)
+    }
+
+    @Test("forgets a person with her rooms")
+    func forgets() {
+        var kept = Kept()
+        _ = kept.read(
+            CorrespondenceTests.start.room(
+                "!kamer",
+                people: 2,
+                says(CorrespondenceTests.amina, "hoi", "$m1")
+            )
+        )
+        #expect(kept.leaf(CorrespondenceTests.amina) != nil)
+        kept.correspondence.forget(UserID(CorrespondenceTests.amina))
+        #expect(kept.correspondence.machine.demands == [.leave(RoomID("!kamer"))])
+        _ = kept.read(Answer("s3").gone(from: "!kamer", leaves(CorrespondenceTests.buur, "$l1")))
+        #expect(kept.leaf(CorrespondenceTests.amina) == nil)
+        #expect(kept.leaf("!kamer") == nil)
+        #expect(kept.correspondence.machine.demands.isEmpty)
+    }
+
+    @Test("is not answered by programs, and answers none")
+    func leavesPrograms() {
+        var kept = Kept()
+        _ = kept.read(CorrespondenceTests.start)
+        let notice = event(
+            "m.room.message",
+            by: CorrespondenceTests.amina,
+            "$n1",
+            ["msgtype": "m.notice", "body": "ping"]
+        )
+        let unknown = event("org.example.beep", by: CorrespondenceTests.amina, "$n2", [:])
+        let news = kept.read(Answer("s2").room("!kamer", people: 2, notice, unknown))
+        #expect(news.incoming.isEmpty)
+    }
+}

@@ -1,0 +1,73 @@
+import Assistant
+import Dialog
+import Foundation
+import Testing
+
+@testable import Folders
+
+@Suite("The folder with files that came")
+struct FileFolderTests {
+    private let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        .path
+    private let jan = Address(channel: "terminal", name: "jan")
+    private let now = Instant(seconds: 1_795_000_000)
+
+    private func save(_ name: String?, id: String = "1", now: Int64 = 1_795_000_000) throws
+        -> String
+    {
+        try FileFolder(path: path).save(
+            Array("pixels".utf8),
+            named: name,
+            of: jan,
+            id: id,
+            now: Instant(seconds: now)
+        )
+    }
+
+    @Test("holds a file that only its owner can read, whatever it is called")
+    func holdsFile() throws {
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        for (name, file) in [
+            ("Brief é.PDF", "ontvangen-1-brief-e.pdf"), (nil, "ontvangen-1"),
+            ("../../etc/passwd", "ontvangen-1-etc-passwd"), ("", "ontvangen-1"),
+            ("..", "ontvangen-1"), ("a\0b", "ontvangen-1-a-b"),
+        ] {
+            let saved = try save(name)
+            #expect(saved == "\(path)/jan/\(file)", "\(name ?? "")")
+            let attributes = try FileManager.default.attributesOfItem(atPath: saved)
+            #expect(attributes[.posixPermissions] as? Int == 0o600)
+        }
+        let folder = try FileManager.default.attributesOfItem(atPath: path + "/jan")
+        #expect(folder[.posixPermissions] as? Int == 0o700)
+    }
+
+    @Test("keeps what comes under one id once, and under another beside it")
+    func keepsApart() throws {
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        #expect(try save("a.jpg", id: "$x/../y:z") == save("a.jpg", id: "$x/../y:z"))
+        #expect(try save("a.jpg", id: "$x/../y:z") != save("a.jpg", id: "$x/../y:q"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: path + "/jan").count == 2)
+    }
+
+    @Test("forgets what is old, a person's, or thrown away, and no page")
+    func forgets() throws {
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let (files, pages) = (FileFolder(path: path), PageFolder(path: path))
+        let page = try pages.save(Page(title: "Blad", body: ""), for: jan, number: 1, now: now)
+        func left() throws -> Int {
+            try FileManager.default.contentsOfDirectory(atPath: path + "/jan").count
+        }
+        _ = try (save("oud", id: "1", now: 1_000), save("nieuw", id: "2"))
+        try files.forget(before: Instant(seconds: 2_000))
+        #expect(try left() == 2)
+        try files.remove(page)
+        try files.remove("/etc/hostname")
+        #expect(try left() == 2)
+        try files.remove(save("nieuw", id: "2"))
+        #expect(try left() == 1)
+        _ = try save("nieuw", id: "2")
+        try files.forget(jan)
+        #expect(try left() == 1)
+        #expect(FileManager.default.fileExists(atPath: page))
+    }
+}
