@@ -1,0 +1,119 @@
+"""Runs the live tests: `python -m Live`, with Tests as the working folder."""
+
+import argparse
+import asyncio
+import inspect
+import os
+import shutil
+import signal
+import sys
+import tempfile
+import time
+import traceback
+from importlib import import_module
+from pathlib import Path
+
+from .homeserver import Homeserver
+from .stage import Stage, Test
+
+_longest = 240.0  # seconds that a test may take, unless it says otherwise
+
+
+def tests() -> list[Test]:
+    """Every public coroutine function of every file in talks/, as they stand there."""
+    found = []
+    for path in sorted((Path(__file__).parent / "talks").glob("[a-z]*.py")):
+        module = import_module(f".talks.{path.stem}", __package__)
+        found += [
+            member
+            for name, member in vars(module).items()
+            if inspect.iscoroutinefunction(member)
+            and member.__module__ == module.__name__
+            and not name.startswith("_")
+        ]
+    return found
+
+
+def title(test: Test) -> str:
+    file = test.__module__.rsplit(".", 1)[1]
+    return f"{file}: {test.__name__.replace('_', ' ')}"
+
+
+async def play(test: Test, stage: Stage) -> str | None:
+    """Plays one test; gives what went wrong."""
+    try:
+        await asyncio.wait_for(test(stage), getattr(test, "longest", _longest))
+    except AssertionError as failure:
+        place = traceback.extract_tb(failure.__traceback__)
+        lines = [f"  {f.filename.rsplit('/', 1)[1]}:{f.lineno}: {f.line}" for f in place[-6:]]
+        return "\n".join([str(failure), *lines, stage.logs()])
+    except Exception:
+        return traceback.format_exc() + stage.logs()
+    finally:
+        await stage.clear()
+    return None
+
+
+async def play_all(chosen: list[Test], jobs: int, folder: Path) -> int:
+    """Plays tests, some at a time, on one homeserver; gives how many failed."""
+    homeserver = Homeserver(folder / "homeserver")
+    places = asyncio.Semaphore(jobs)
+    failures = 0
+
+    async def take(number: int, test: Test) -> None:
+        nonlocal failures
+        async with places:
+            start = time.monotonic()
+            stage = Stage(number, folder, homeserver)
+            failure = await play(test, stage)
+            seconds = time.monotonic() - start
+            print(
+                f"{'FAILED' if failure else 'passed'} {seconds:6.1f} s  {title(test)}", flush=True
+            )
+            if failure:
+                failures += 1
+                print(failure, flush=True)
+
+    try:
+        await homeserver.start()
+        await asyncio.gather(*(take(number, test) for number, test in enumerate(chosen)))
+    finally:
+        await homeserver.kill()
+    return failures
+
+
+def temporary_folder() -> Path:
+    """A folder in memory where there is one: a homeserver is twice as fast there."""
+    memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+    return Path(tempfile.mkdtemp(prefix="buur-live-", dir=memory))
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="Live", description=__doc__)
+    parser.add_argument("--only", default="", help="only tests with this in their name")
+    parser.add_argument("--jobs", type=int, default=3, help="how many at a time (default: 3)")
+    parser.add_argument("--list", action="store_true", help="names the tests and stops")
+    parser.add_argument("--keep", action="store_true", help="keeps the folder, and names it")
+    options = parser.parse_args()
+    chosen = [test for test in tests() if options.only in title(test)]
+    if options.list:
+        print("\n".join(title(test) for test in chosen))
+        return 0
+    if not chosen:
+        parser.error(f"there is no test with '{options.only}' in its name")
+    # Whoever ends the tests has everything cleared away first.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    folder = temporary_folder()
+    try:
+        failures = asyncio.run(play_all(chosen, options.jobs, folder))
+    finally:
+        if options.keep:
+            print(folder)
+        else:
+            shutil.rmtree(folder, ignore_errors=True)
+    print(f"{len(chosen) - failures} passed, {failures} failed")
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
