@@ -23,7 +23,7 @@ public final class MatrixDoor: Door {
             matrix: Matrix.Account,
             words: CourtesyWords = CourtesyWords(),
             backoff: Backoff = Backoff(first: .seconds(1), ceiling: .seconds(30)),
-            chance: @escaping @Sendable () -> Double
+            chance: @escaping @Sendable () -> Double = { Double.random(in: 0..<1) }
         ) {
             (self.channel, self.matrix, self.words) = (channel, matrix, words)
             (self.backoff, self.chance) = (backoff, chance)

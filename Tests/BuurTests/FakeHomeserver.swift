@@ -10,9 +10,15 @@ final class FakeHomeserver: Sendable {
     let port: UInt16
     private let socket: Int32
     private let asked = Mutex<[String]>([])
+    /// Whom it keeps waiting, until it goes.
+    private let waiting = Mutex<[Int32]>([])
+    /// Rings when something was asked that it does not answer.
+    private let silence = DispatchSemaphore(value: 0)
+    private let silentPath: String?
 
-    /// Begins to answer.
-    init() throws {
+    /// Begins to answer, but not what is asked of a path that holds some words.
+    init(silentOn silentPath: String? = nil) throws {
+        self.silentPath = silentPath
         socket = Foundation.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
@@ -29,16 +35,14 @@ final class FakeHomeserver: Sendable {
         _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
         port = UInt16(bigEndian: address.sin_port)
         Thread { [weak self] in
-            while true {
-                let caller = accept(descriptor, nil, nil)
-                guard caller >= 0, let self else { return }
-                self.answer(caller)
-                close(caller)
+            while case let caller = accept(descriptor, nil, nil), caller >= 0 {
+                Thread { self?.answer(caller) }.start()
             }
         }.start()
     }
 
     deinit {
+        for caller in waiting.withLock(\.self) { close(caller) }
         shutdown(socket, Int32(SHUT_RDWR))
         close(socket)
     }
@@ -48,31 +52,50 @@ final class FakeHomeserver: Sendable {
     /// The lines with which it was asked things, and the body of each, in order.
     var requests: [String] { asked.withLock(\.self) }
 
+    /// Waits until something was asked that it does not answer, half a minute at most.
+    func waitUntilSilent() -> Bool { silence.wait(timeout: .now() + 30) == .success }
+
     private func answer(_ caller: Int32) {
-        var bytes: [UInt8] = []
-        var end: Int?
-        while end.map({ bytes.count < $0 }) ?? true {
-            var part = [UInt8](repeating: 0, count: 65_536)
-            let count = recv(caller, &part, part.count, 0)
-            guard count > 0 else { return }
-            bytes += part.prefix(count)
-            end = end ?? FakeHomeserver.length(of: bytes)
+        guard let text = FakeHomeserver.read(caller) else {
+            close(caller)
+            return
         }
-        let text = String(decoding: bytes, as: UTF8.self)
         let line = String(text.prefix { $0 != "\r\n" })
         let body = text.range(of: "\r\n\r\n").map { String(text[$0.upperBound...]) } ?? ""
-        let isKnown = text.contains("Bearer \(FakeHomeserver.token)\r\n")
         asked.withLock { $0.append("\(line) \(body)") }
+        let isSilent = silentPath.map(line.contains) ?? false
+        // Who asks what is new waits for news, of which there is none.
+        guard !isSilent, !line.contains("since=") else {
+            waiting.withLock { $0.append(caller) }
+            if isSilent { silence.signal() }
+            return
+        }
+        let isKnown = text.contains("Bearer \(FakeHomeserver.token)\r\n")
         let (status, json) = FakeHomeserver.reply(to: line, body, isKnown: isKnown)
         let words = """
             HTTP/1.1 \(status)\r\nContent-Type: application/json\r\n\
             Content-Length: \(json.utf8.count)\r\nConnection: close\r\n\r\n\(json)
             """
         send(caller, words, words.utf8.count, Int32(MSG_NOSIGNAL))
+        close(caller)
+    }
+
+    /// A whole request, nil when the caller goes before that.
+    private static func read(_ caller: Int32) -> String? {
+        var bytes: [UInt8] = []
+        var end: Int?
+        while end.map({ bytes.count < $0 }) ?? true {
+            var part = [UInt8](repeating: 0, count: 65_536)
+            let count = recv(caller, &part, part.count, 0)
+            guard count > 0 else { return nil }
+            bytes += part.prefix(count)
+            end = end ?? length(of: bytes)
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private static func reply(to line: String, _ body: String, isKnown: Bool) -> (String, String) {
-        let path = line.split(separator: " ").dropFirst().first ?? ""
+        let path = line.split { $0 == " " || $0 == "?" }.dropFirst().first ?? ""
         switch path.split(separator: "/").last ?? "" {
         case "versions": return ("200 OK", #"{"versions":["v1.11"]}"#)
         case "login" where body.contains(password):
@@ -86,6 +109,8 @@ final class FakeHomeserver: Sendable {
         case "whoami": return ("200 OK", #"{"user_id":"\#(user)","device_id":"BUUR-noord"}"#)
         case _ where path.hasPrefix("/_matrix/media/"):
             return ("200 OK", #"{"content_uri":"mxc://buurt.example/buur"}"#)
+        case "sync": return ("200 OK", #"{"next_batch":"s1"}"#)
+        case "createRoom": return ("200 OK", #"{"room_id":"!kamer:buurt.example"}"#)
         default: return ("200 OK", "{}")
         }
     }

@@ -80,7 +80,7 @@ struct ServeTests {
         ("matrix: [{name: Noord}]", "'Noord' is not a name"),
         ("matrix: [{name: terminal}]", "'terminal' is not a name"),
         ("matrix: [{name: noord}]", "lacks 'kamer'"),
-        (noord + "\n    invites: niemand", "'niemand' is neither"),
+        (noord + "\n    invites: niemand", "'niemand' is not everyone"),
         (noord + "\n    invites: {server: [a]}", "has a key 'server'"),
         (noord + noord.dropFirst("matrix:".count), "two channels with the name 'noord'"),
     ]
@@ -130,7 +130,48 @@ struct ServeTests {
         #expect(ending.error.isOneSentence, "\(ending.error)")
     }
 
+    @Test("ends within five seconds while a delivery hangs, which stays in the outbox")
+    func endsWhileDelivering() throws {
+        let homeserver = try FakeHomeserver(silentOn: "/send/")
+        let (program, port) = try serve(at: homeserver)
+        try post("dag", on: "noord", to: "@amina:buurt.example")
+        try #require(homeserver.waitUntilSilent())
+        #expect(try Request.get("/health", port: port).body.contains("\"state\":\"open\""))
+        let start = ContinuousClock.now
+        program.signal(SIGTERM)
+        #expect(program.wait() == 0)
+        #expect(.now - start < .seconds(5))
+        let waiting = try DatabaseQueue(path: scene.database).read { db in
+            try Int.fetchOne(db, sql: "SELECT count(*) FROM outbox WHERE body = 'dag'")
+        }
+        #expect(waiting == 1)
+    }
+
+    @Test("ends at once at a second signal")
+    func endsAtOnce() throws {
+        let homeserver = try FakeHomeserver(silentOn: "/send/")
+        let (program, _) = try serve(at: homeserver)
+        try post("dag", on: "noord", to: "@amina:buurt.example")
+        try #require(homeserver.waitUntilSilent())
+        program.signal(SIGTERM)
+        program.signal(SIGINT)
+        #expect([130, 143].contains(program.wait()), "which one comes first is not known")
+    }
+
     // MARK: - The program
+
+    /// Starts to serve an account that is signed in at a homeserver.
+    private func serve(at homeserver: FakeHomeserver) throws -> (program: Running, port: UInt16) {
+        let list = ServeTests.noord.replacing("buurt.example", with: homeserver.url)
+        let arguments = try arguments(in: scene, "health: {port: 0}\n" + list)
+        let setup = ["setup", "matrix", "noord", "--config", scene.folder + "/Config"]
+        let ending = try scene.run(
+            setup + scene.storage,
+            input: Array(FakeHomeserver.password.utf8)
+        )
+        try #require(ending.code == 0, "\(ending.error)")
+        return try serve(arguments)
+    }
 
     private var arguments: [String] {
         get throws { try arguments(in: scene, "health: {port: 0}") }
@@ -150,7 +191,11 @@ struct ServeTests {
 
     /// Starts to serve, and waits until it says on which port it tells how it is.
     private func serve() throws -> (program: Running, port: UInt16) {
-        let program = try Running(try arguments)
+        try serve(try arguments)
+    }
+
+    private func serve(_ arguments: [String]) throws -> (program: Running, port: UInt16) {
+        let program = try Running(arguments)
         let line = try program.readLine() ?? ""
         let words = line.wholeMatch(of: /Buur is open; see http:\/\/127\.0\.0\.1:(\d+)\/health\./)
         guard let port = words.flatMap({ UInt16($0.output.1) }) else {
@@ -160,16 +205,16 @@ struct ServeTests {
     }
 
     /// Puts a message for somebody on a channel in the outbox.
-    private func post(_ text: String, on channel: String) throws {
+    private func post(_ text: String, on channel: String, to name: String = "bram") throws {
         try DatabaseQueue(path: scene.database).write { db in
             try db.execute(
                 sql: """
                     INSERT INTO person (name, known_since) VALUES ('Bram', 0);
                     INSERT INTO outbox (person_id, channel, address, kind, body, is_answer, due_at,
                         forget_at)
-                    VALUES (last_insert_rowid(), ?, 'bram', 'message', ?, 1, 0, 4000000000);
+                    VALUES (last_insert_rowid(), ?, ?, 'message', ?, 1, 0, 4000000000);
                     """,
-                arguments: [channel, text]
+                arguments: [channel, name, text]
             )
         }
     }

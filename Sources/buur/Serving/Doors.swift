@@ -34,7 +34,7 @@ extension MatrixAccount {
     ) -> MatrixDoor {
         let account = Account(user: credentials.user, displayName: displayName, welcome: welcome)
         return MatrixDoor(
-            of: MatrixDoor.Account(channel: name, matrix: account) { .random(in: 0..<1) },
+            of: MatrixDoor.Account(channel: name, matrix: account),
             at: HTTPHomeserver(credentials, over: client, persistence: .once) {
                 Int(SystemClock().now.seconds)
             },
