@@ -185,7 +185,7 @@ extension Understanding {
     fileprivate var isVain: Bool {
         switch self {
         case .nothing, .nothingSaid, .rivals, .withoutPeriod, .perhaps, .secret, .tooLong: true
-        case .danger, .answer, .reserved, .correction, .start: false
+        case .danger, .worry, .answer, .reserved, .correction, .reopened, .start: false
         }
     }
 }
