@@ -35,6 +35,8 @@ struct CorrectionHearing {
     /// Nearly anything is a text and many words could be a name, so those must be named, or be what
     /// was answered last.
     func suits(_ passed: AnsweredQuestion, isLast: Bool) -> Bool {
+        // What was skipped was said to be not known: it is not what somebody takes back.
+        guard !passed.answer.value.isMissing else { return false }
         if correction.denied != nil { return true }
         return switch passed.question.answer {
         case .text: false
@@ -59,10 +61,15 @@ struct CorrectionHearing {
 }
 
 extension String {
-    /// The words by which a question can be told from another: "huur", and not "is" or "het".
+    /// The words by which a question can be told from another: "huur", and not "is" or "maand".
     fileprivate var tellingWords: Set<Substring> {
         Set(Spelling.folded(self).split(whereSeparator: { !$0.isLetter }).filter { $0.count > 3 })
+            .subtracting(String.periods)
     }
+
+    private static let periods: Set<Substring> = [
+        "maand", "maanden", "week", "weken", "jaar", "kwartaal", "euro", "maandelijks",
+    ]
 }
 
 extension Value {

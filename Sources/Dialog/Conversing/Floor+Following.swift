@@ -1,4 +1,4 @@
-public import Dutch
+internal import Dutch
 
 // MARK: - Acting on what was understood
 
@@ -27,7 +27,7 @@ extension Floor {
         justAnswered = (open.key, frames[top].journal.openQuestion?.misses ?? 0)
         frames[top].take(value, at: open)
         keepRemark(besides: open.question, at: open.key, in: top)
-        if open.question.isChoice, !Hearing(heard, at: surroundings.now).isSign { chosen = heard }
+        if frames[top].dialog == Moderator.welcome, open.question.isChoice { chosen = heard }
         fate = .answered(QuestionReference(frame: frames[top].reference, key: open.key))
     }
 
@@ -69,6 +69,8 @@ extension Floor {
 
     /// Begins a dialog; one that sleeps is woken, since its person comes back to it herself.
     private mutating func start(_ dialog: String) {
+        // Whoever says what she means needs no list of guesses any more.
+        if isSpeaking(.didYouMean) { frames.removeLast() }
         guard let asleep = frames.firstIndex(where: { $0.dialog == dialog && isAsleep($0) }) else {
             let wantsWords = library[dialog]?.parameters.contains(Dialog.openingWords) ?? false
             let words = wantsWords ? [Dialog.openingWords.name: Value.text(heard)] : [:]
@@ -222,31 +224,5 @@ extension Value {
 
     fileprivate init(text: String?) {
         self = text.map(Value.text) ?? .missing
-    }
-}
-
-extension Danger {
-    /// The word that dialogs know this danger by.
-    public var word: String {
-        switch self {
-        case .suicide: "zelfdoding"
-        case .violence: "geweld"
-        case .acute: "nood"
-        case .child: "kind"
-        case .eviction: "uitzetting"
-        case .cutoff: "afsluiting"
-        }
-    }
-}
-
-extension Secret {
-    /// The word that dialogs know this secret by.
-    public var word: String {
-        switch self {
-        case .bsn: "BSN"
-        case .iban: "rekeningnummer"
-        case .password: "wachtwoord"
-        case .pin: "pincode"
-        }
     }
 }

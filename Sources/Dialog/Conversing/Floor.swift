@@ -14,7 +14,7 @@ struct Floor {
     var submitted: String?
     /// Whether the person has just said that nobody is in danger.
     private(set) var isReassured = false
-    /// The words that chose an option: they may answer the choice right behind it too.
+    /// The words that chose from the menu: they may answer the choice right behind it too.
     var chosen: String?
     /// The question that was answered in this turn and how often it was missed before, for when its
     /// constraint refuses the answer.
@@ -141,8 +141,8 @@ struct Floor {
     /// Answers a choice that follows at once on another with the same words.
     private mutating func isChosen(_ open: OpenQuestion) -> Bool {
         guard let words = chosen else { return false }
-        chosen = nil
-        guard open.question.isChoice, effects.count == 1,
+        defer { chosen = nil }
+        guard open.question.isChoice, !Hearing(words, at: surroundings.now).isSign,
             case .answer(let value) = open.answer(in: words, at: surroundings.now)
         else { return false }
         effects.removeLast()  // the question need not be put

@@ -10,9 +10,8 @@ struct Hearing {
         reader = Reader(at: moment)
     }
 
-    /// What the text says in answer to a question, nil when it answers nothing.
-    ///
-    /// - Parameter start: The day from which a term in it counts.
+    /// What the text says in answer to a question, nil when it answers nothing; a term in it counts
+    /// from the given day.
     func answer(
         to question: Question,
         options: [Option],

@@ -1,0 +1,27 @@
+public import Dutch
+
+extension Danger {
+    /// The word that dialogs know this danger by.
+    public var word: String {
+        switch self {
+        case .suicide: "zelfdoding"
+        case .violence: "geweld"
+        case .acute: "nood"
+        case .child: "kind"
+        case .eviction: "uitzetting"
+        case .cutoff: "afsluiting"
+        }
+    }
+}
+
+extension Secret {
+    /// The word that dialogs know this secret by.
+    public var word: String {
+        switch self {
+        case .bsn: "BSN"
+        case .iban: "rekeningnummer"
+        case .password: "wachtwoord"
+        case .pin: "pincode"
+        }
+    }
+}
