@@ -104,6 +104,7 @@ extension CallDesk {
                 return Caller(
                     id: volunteer.id,
                     round: try round(of: volunteer),
+                    timesAsked: own.count { $0.kind == .followUp },
                     lastAsked: own.filter { $0.kind == .followUp }.map(\.at).max(),
                     wasAsked: own.contains { $0.matter == followUp.id && $0.at >= followUp.since },
                     isBusy: calling.contains(volunteer.id) || own.contains { $0.answer == nil },

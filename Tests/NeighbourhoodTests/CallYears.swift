@@ -263,6 +263,7 @@ struct CallYears: CustomTestStringConvertible {
             return Caller(
                 id: id,
                 round: rounds[id, default: CallRound()],
+                timesAsked: own.count { $0.at >= Moment(now.day.adding(days: -56)) },
                 lastAsked: own.map(\.at).max(),
                 wasAsked: own.contains { $0.matter == followUp.id && $0.at >= followUp.since },
                 isBusy: calling.contains(id)

@@ -6,8 +6,8 @@ import Testing
 @Suite("Years of calls")
 struct CallYearsTests {
     private static let years: [CallYears] = [1, 2, 3].map { seed in
-        var years = CallYears(seed: UInt64(seed), members: 240, volunteers: 16)
-        years.live(days: 730)
+        var years = CallYears(seed: UInt64(seed), members: 200, volunteers: 10)
+        years.live(days: 500)
         return years
     }
 

@@ -4,6 +4,8 @@ public import Dutch
 public struct Caller: Hashable, Sendable {
     public let id: Int64
     public var round: CallRound
+    /// How often she was asked to call in the last weeks.
+    public var timesAsked: Int
     /// When she was last asked to call anybody, nil when that is long ago.
     public var lastAsked: Moment?
     /// Whether she was asked for this call before.
@@ -16,6 +18,7 @@ public struct Caller: Hashable, Sendable {
     public init(
         id: Int64,
         round: CallRound = CallRound(),
+        timesAsked: Int = 0,
         lastAsked: Moment? = nil,
         wasAsked: Bool = false,
         isBusy: Bool = false,
@@ -23,16 +26,19 @@ public struct Caller: Hashable, Sendable {
     ) {
         self.id = id
         self.round = round
+        self.timesAsked = timesAsked
         self.lastAsked = lastAsked
         self.wasAsked = wasAsked
         self.isBusy = isBusy
         self.speaks = speaks
     }
 
-    /// Whoever speaks the language comes first, then whoever was asked the longest ago.
-    static func isSooner(_ one: Caller, _ other: Caller) -> Bool {
-        (one.speaks ? 0 : 1, one.lastAsked?.wallSeconds ?? .min, one.id)
-            < (other.speaks ? 0 : 1, other.lastAsked?.wallSeconds ?? .min, other.id)
+    /// Whoever speaks the language comes first, then whoever was asked the least of late, and of those
+    /// the longest ago.
+    static func isSooner(_ one: Caller, _ other: Caller) -> Bool { one.place < other.place }
+
+    private var place: (Int, Int, Int, Int64) {
+        (speaks ? 0 : 1, timesAsked, lastAsked?.wallSeconds ?? .min, id)
     }
 }
 
