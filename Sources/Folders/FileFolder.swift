@@ -14,6 +14,7 @@ public struct FileFolder: Sendable {
     /// What the name of a file begins with that was received.
     private static let mark = "ontvangen-"
     private static let longestName = 100
+    private static let longestEnding = 5
 
     /// Saves a file and returns its path, by which a channel finds it again.
     ///
@@ -52,12 +53,11 @@ public struct FileFolder: Sendable {
     /// A name that is another for each id, with what the sender calls the file.
     private static func name(id: String, name: String) -> String {
         let id = id.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
-        let title = URL(fileURLWithPath: "/" + name.split(separator: "/").joined(separator: "-"))
-        let ending = title.pathExtension.slug
-        let words = [
-            mark + id.suffix(longestName), title.deletingPathExtension().lastPathComponent.slug,
-        ]
-        .filter { !$0.isEmpty }.joined(separator: "-")
-        return ending.isEmpty ? words : "\(words).\(ending)"
+        let parts = name.split(separator: ".")
+        let ending = parts.count > 1 ? parts.last.map { String($0).slug } ?? "" : ""
+        let isEnding = (1...longestEnding).contains(ending.count)
+        let title = isEnding ? parts.dropLast().joined(separator: ".") : name
+        let words = [mark + id.suffix(longestName), title.slug].filter { !$0.isEmpty }
+        return words.joined(separator: "-") + (isEnding ? "." + ending : "")
     }
 }

@@ -107,7 +107,7 @@ struct ProtocolTests {
             #"{"retract":"b"}"#
         )
         let turns = changed.split { $0.turn == nil }.map { $0.compactMap(\.waiting).last }
-        #expect(turns.first == ["bewoner": "waarvoor"])
+        #expect(turns.first == ["bewoner": "welke_belasting"])
         #expect(turns.last == ["bewoner": "van_wie"])
         #expect(changed.contains { $0.say?.contains("waterschap") ?? false })
     }

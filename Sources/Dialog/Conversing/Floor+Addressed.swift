@@ -93,7 +93,7 @@ extension Floor {
         case .danger(let danger): .danger(danger)
         case .secret(let secret): .secret(secret)
         case .tooLong: .tooLong
-        default: nil
+        default: worry(over: text, from: .strong)
         }
     }
 
@@ -143,6 +143,7 @@ extension Floor {
         guard isRevocable(passed.key, as: value, in: place) else { return push(.committed) }
         if clear(above: place) { justAnswered = (passed.key, 0) }
         frames[place].journal.record(passed.answered(with: value), at: passed.key)
+        keepRemark(besides: passed.question, at: passed.key, in: place)
         confirm(value, to: passed.text, key: passed.key, in: place)
     }
 
@@ -186,6 +187,7 @@ extension Floor {
             let blank = answer.answered(with: .text(Floor.removed))
             frames[place].journal.record(blank, at: key)
         }
+        frames[place].journal.forget(Journal.remarkKey(key))
         push(.committed)
     }
 

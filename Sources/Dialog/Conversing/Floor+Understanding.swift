@@ -18,7 +18,7 @@ extension Floor {
     /// A worry over what a resident writes; whoever reports of another is not asked how it is, nor is
     /// who answers the question, "mn moeder", or says what a dialog was taught word for word, "bel mij
     /// niet meer".
-    private func worry(over text: String, from least: Worry) -> Understanding? {
+    func worry(over text: String, from least: Worry) -> Understanding? {
         guard !isReassured, surroundings.roles.isEmpty, !isSpeaking(.danger), !isSpeaking(.worry),
             !isPlainAnswer(text),
             let worry = Worry.raised(by: String(text.prefix(Limits.scannedLength))),
