@@ -42,7 +42,12 @@ extension Exchange {
             return .message(text, after: incoming.before)
         case .edit(let id, let text): return .edit(text, of: try fate(of: id, in: talk, ledger))
         case .retraction(let id):
-            let fate = try fate(of: id, in: talk, ledger)
+            // Of what was never heard there is nothing to take back.
+            guard let fate = try ledger.fate(
+                of: id,
+                from: talk.address.channel,
+                sentBy: talk.person
+            ) else { return nil }
             try wipe(fate, of: id, in: &talk, ledger)
             return .retraction(of: fate)
         case .reaction(let id, let key):

@@ -71,18 +71,23 @@ extension Correspondence {
         return asides.contains(EventID(id))
     }
 
+    /// How long it is before somebody is told again that she cannot be read, in milliseconds.
+    private static let untilToldAgain = 3_600_000
+
     private mutating func noteUnreadable(_ event: Event, in news: inout News) {
         guard event.audience != .overheard, let sender = event.sender, let id = event.id else {
             return
         }
         news.remarks.append(.unreadable)
-        courtesies.removeAll { $0.room == event.room && $0.kind == .unreadable }
-        courtesies.append(
-            Courtesy(kind: .unreadable, room: event.room, event: id, thread: event.thread)
-        )
         places[sender, default: Place()].hasLeft = false
         machine.wantReadableRoom(with: sender)
         greet(sender, in: &news)
+        let sent = event.sent ?? 0
+        if let before = told[event.room], sent - before < Correspondence.untilToldAgain { return }
+        told[event.room] = sent
+        courtesies.append(
+            Courtesy(kind: .unreadable, room: event.room, event: id, thread: event.thread)
+        )
     }
 
     // MARK: - Coming and going
@@ -122,6 +127,7 @@ extension Correspondence {
             places[person]?.hasLeft = true
         }
         courtesies.removeAll { $0.room == room }
+        told[room] = nil
         if departure != .left { news.remarks.append(.putOut) }
     }
 

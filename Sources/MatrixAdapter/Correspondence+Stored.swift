@@ -32,6 +32,11 @@ extension Correspondence {
             "state": machine.state.storedHead,
             "courtesies": .list(courtesies.map(\.stored)),
             "asides": .list(asides.map { .text($0.text) }),
+            "told": .object(
+                told.sorted { $0.key < $1.key }.map { room, sent in
+                    JSON.Field(name: room.text, value: .number(Double(sent)))
+                }
+            ),
         ]
         return head.description
     }
@@ -51,6 +56,7 @@ extension Correspondence {
         for (id, text) in byName where id.isUser { places[UserID(id)] = Place(stored: text) }
         courtesies = (head?["courtesies"]?.list ?? []).compactMap(Courtesy.init)
         asides = (head?["asides"]?.list ?? []).compactMap(\.text).map(EventID.init)
+        for room in head?["told"]?.fields ?? [] { told[RoomID(room.name)] = room.value.whole }
     }
 }
 

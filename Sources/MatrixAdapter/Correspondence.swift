@@ -10,6 +10,9 @@ struct Correspondence: Sendable {
     var machine: SyncMachine
     var places: [UserID: Place] = [:]
     var courtesies: [Courtesy] = []
+    /// When somebody was last told that she cannot be read in a room, in milliseconds since 1970 by the
+    /// clock of her homeserver.
+    var told: [RoomID: Int] = [:]
     /// The last messages in rooms with several people that were heard.
     var asides: [EventID] = []
 

@@ -42,15 +42,16 @@ extension Correspondent {
         return place.thread
     }
 
+    /// What becomes of a delivery: what the homeserver has against all of them lets them wait as they
+    /// are; only what it has against this one counts as an attempt.
     private func failure(of error: HomeserverError) -> DeliveryFailure {
         switch error {
         case .unknownToken, .userDeactivated:
             sign.show(.closed)
             return .gone
-        case .unreachable, .serverFailure(status: 502...504, _): return .gone
+        case .unreachable, .limited, .serverFailure(status: 502...504, _): return .gone
         case .tooLarge, .badJSON: return .never(reason: "\(error)")
-        case .limited, .serverFailure, .forbidden, .notFound, .unrecognised, .refused,
-            .unreadableAnswer:
+        case .serverFailure, .forbidden, .notFound, .unrecognised, .refused, .unreadableAnswer:
             return .later(after: error.retryAfter)
         }
     }

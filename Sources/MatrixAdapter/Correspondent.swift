@@ -82,7 +82,7 @@ actor Correspondent {
                 try await rest(after: error, failures)
             } catch let error as HomeserverError where error.isEndOfToken {
                 sign.show(.closed)
-                logger.error("\(error)", metadata: ["channel": "\(account.channel)"])
+                logger.error("\(error) \(account.wayBackIn)")
                 throw error
             }
         }

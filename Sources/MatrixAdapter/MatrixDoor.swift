@@ -28,6 +28,9 @@ public final class MatrixDoor: Door {
             (self.channel, self.matrix, self.words) = (channel, matrix, words)
             (self.backoff, self.chance) = (backoff, chance)
         }
+
+        /// What to do when the homeserver does not let the account in any more.
+        var wayBackIn: String { "Run 'buur setup matrix \(channel)', and start again." }
     }
 
     public let channel: any Channel
@@ -38,7 +41,8 @@ public final class MatrixDoor: Door {
     ///
     /// - Parameters:
     ///   - account: The account.
-    ///   - homeserver: Where it lives; it asks each thing once, for this door keeps its own schedule.
+    ///   - homeserver: Where it lives; it must not ask the same thing for long, for this door keeps its
+    ///     own schedule.
     ///   - desk: Where what people write is handed over.
     ///   - clock: What tells when the homeserver was last heard.
     ///   - files: Where the photos and documents lie that people send.

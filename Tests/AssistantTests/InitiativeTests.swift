@@ -144,11 +144,12 @@ private final class Told: Channel {
 
     init(_ begun: Set<String>) { self.begun = begun }
 
-    func deliver(_ delivery: Delivery) async throws(DeliveryFailure) {
+    func deliver(_ delivery: Delivery) async throws(DeliveryFailure) -> String? {
         guard case .message(let message) = delivery.content, begun.contains(message.text) else {
-            return
+            return nil
         }
         count.withLock { $0 += 1 }
+        return nil
     }
 
     func take() -> Int {

@@ -38,7 +38,7 @@ final class WatchedChannel: Channel {
         return nil
     }
 
-    func deliver(_ delivery: Delivery) async throws(DeliveryFailure) {
+    func deliver(_ delivery: Delivery) async throws(DeliveryFailure) -> String? {
         guard case .message(let message) = delivery.content, !isGone() else { throw .gone }
         tell.yield(.begun(message.text))
         await hold?.wait()
@@ -47,6 +47,7 @@ final class WatchedChannel: Channel {
             throw .later(after: nil)
         }
         tell.yield(.arrived(message.text))
+        return nil
     }
 
     func forget(before moment: Instant) async throws {

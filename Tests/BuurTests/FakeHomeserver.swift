@@ -36,7 +36,7 @@ final class FakeHomeserver: Sendable {
         port = UInt16(bigEndian: address.sin_port)
         Thread { [weak self] in
             while case let caller = accept(descriptor, nil, nil), caller >= 0 {
-                Thread { self?.answer(caller) }.start()
+                Thread { [weak self] in self?.answer(caller) }.start()
             }
         }.start()
     }

@@ -190,6 +190,8 @@ class Buur:
             "LD_PRELOAD": str(library),
             "FAKETIME": self.clock if self.clock[0] in "+-" else f"@{self.clock}",
             "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+            # Files keep the times that they have, and are found.
+            "NO_FAKE_STAT": "1",
             "TZ": "Europe/Amsterdam",
         }
 

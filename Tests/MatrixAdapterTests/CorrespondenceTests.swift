@@ -33,6 +33,7 @@ struct CorrespondenceTests {
             #expect(read.machine.state == correspondence.machine.state)
             #expect(read.places == correspondence.places)
             #expect(read.courtesies == correspondence.courtesies)
+            #expect(read.told == correspondence.told)
             (correspondence, kept) = (read, read)
             return news
         }

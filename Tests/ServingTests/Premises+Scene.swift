@@ -28,9 +28,9 @@ struct ToldChannel: Channel {
     let chronicle: Chronicle
     let hangs: Bool
 
-    func deliver(_ delivery: Delivery) async throws(DeliveryFailure) {
+    func deliver(_ delivery: Delivery) async throws(DeliveryFailure) -> String? {
         chronicle.tell("\(name) delivers")
-        guard hangs else { return }
+        guard hangs else { return nil }
         let (never, end) = AsyncStream.makeStream(of: Void.self)
         for await _ in never {}
         end.finish()  // held until here, for without it nothing would hang

@@ -35,13 +35,24 @@ extension MatrixAccount {
         let account = Account(user: credentials.user, displayName: displayName, welcome: welcome)
         return MatrixDoor(
             of: MatrixDoor.Account(channel: name, matrix: account),
-            at: HTTPHomeserver(credentials, over: client, persistence: .once) {
+            at: HTTPHomeserver(credentials, over: client, persistence: .short) {
                 Int(SystemClock().now.seconds)
             },
             desk: desk,
             clock: SystemClock(),
             files: files,
             logger: logger
+        )
+    }
+}
+
+extension Persistence {
+    /// Asks again for a few seconds; what takes longer is the door's to see.
+    fileprivate static var short: Persistence {
+        Persistence(
+            attempts: 4,
+            backoff: Backoff(first: .seconds(1), ceiling: .seconds(4)),
+            longestWait: .seconds(10)
         )
     }
 }
