@@ -43,11 +43,13 @@ extension Exchange {
         case .edit(let id, let text): return .edit(text, of: try fate(of: id, in: talk, ledger))
         case .retraction(let id):
             // Of what was never heard there is nothing to take back.
-            guard let fate = try ledger.fate(
-                of: id,
-                from: talk.address.channel,
-                sentBy: talk.person
-            ) else { return nil }
+            guard
+                let fate = try ledger.fate(
+                    of: id,
+                    from: talk.address.channel,
+                    sentBy: talk.person
+                )
+            else { return nil }
             try wipe(fate, of: id, in: &talk, ledger)
             return .retraction(of: fate)
         case .reaction(let id, let key):

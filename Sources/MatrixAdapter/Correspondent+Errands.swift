@@ -12,7 +12,10 @@ extension Correspondent {
         while !Task.isCancelled {
             let rings = errands.listen()
             let isDone = await runErrandsOnce()
-            await Rest.real.wait(for: isDone ? Correspondent.patience : Correspondent.rest, or: rings)
+            await Rest.real.wait(
+                for: isDone ? Correspondent.patience : Correspondent.rest,
+                or: rings
+            )
         }
     }
 
@@ -54,7 +57,7 @@ extension Correspondent {
                 to: courtesy.room,
                 transaction: courtesy.transaction
             )
-        } catch where error.mayPass {
+        } catch  where error.mayPass {
             return await pause(after: error)
         } catch {
             // The room will not have it: there is nothing to wait for.

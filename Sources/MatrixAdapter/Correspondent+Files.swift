@@ -38,7 +38,7 @@ extension Correspondent {
     private func fetch(_ uri: String) async throws -> [UInt8]? {
         do {
             return try await homeserver.download(uri, limit: Correspondent.largestFile)
-        } catch where error.mayPass || error.isEndOfToken {
+        } catch  where error.mayPass || error.isEndOfToken {
             throw error
         } catch {
             return nil

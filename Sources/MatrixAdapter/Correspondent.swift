@@ -42,7 +42,11 @@ actor Correspondent {
     ) {
         (self.account, self.homeserver, self.desk) = (account, homeserver, desk)
         (self.clock, self.sign, self.files, self.logger) = (clock, sign, files, logger)
-        correspondence = Correspondence(channel: account.channel, account: account.matrix, from: nil)
+        correspondence = Correspondence(
+            channel: account.channel,
+            account: account.matrix,
+            from: nil
+        )
     }
 
     /// Reads on until a graceful shutdown begins.
@@ -112,8 +116,9 @@ actor Correspondent {
         }
     }
 
-    /// Reads what was left out, so that everything is heard in order. Nothing is kept before that, for
-    /// what waits for it holds words.
+    /// Reads what was left out, so that everything is heard in order.
+    ///
+    /// Nothing is kept before that, for what waits for it holds words.
     private func fillGaps() async throws -> [Event] {
         var events: [Event] = []
         while let gap = correspondence.machine.demands.first(where: \.isGap) {
@@ -156,7 +161,7 @@ actor Correspondent {
         }
         let wait = account.backoff.delay(
             after: failures,
-            jitter: account.chance(),
+            jitter: account.spread(failures),
             asked: error.retryAfter
         )
         try await cancelWhenGracefulShutdown { try await Task.sleep(for: wait) }

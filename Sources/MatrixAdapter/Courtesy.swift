@@ -56,9 +56,9 @@ public struct CourtesyWords: Hashable, Sendable {
 
     public init(
         unreadable: String = """
-            Hoi, ik ben Buur. In dit gesprek kan ik je berichten niet lezen: het zit op slot. \
-            Ik open een ander gesprek met je. Schrijf me daar.
-            """,
+        Hoi, ik ben Buur. In dit gesprek kan ik je berichten niet lezen: het zit op slot. \
+        Ik open een ander gesprek met je. Schrijf me daar.
+        """,
         aside: String = "Ik antwoord je in ons eigen gesprek. Daar leest niemand mee."
     ) {
         self.unreadable = unreadable

@@ -15,8 +15,6 @@ public final class MatrixDoor: Door {
         public var words: CourtesyWords
         /// How long it waits before it asks again when the homeserver is away.
         public var backoff: Backoff
-        /// A number from 0 up to 1, so that many who failed together do not come back together.
-        public var chance: @Sendable () -> Double
 
         public init(
             channel: String,
@@ -26,7 +24,13 @@ public final class MatrixDoor: Door {
             chance: @escaping @Sendable () -> Double = { Double.random(in: 0..<1) }
         ) {
             (self.channel, self.matrix, self.words) = (channel, matrix, words)
-            (self.backoff, self.chance) = (backoff, chance)
+            self.backoff = backoff
+        }
+
+        /// A number from 0 up to 1 that differs by channel and by attempt, so that those who failed
+        /// together do not come back together.
+        func spread(_ attempt: Int) -> Double {
+            Double(channel.utf8.reduce(attempt) { ($0 &* 31 &+ Int($1)) & 0xFFFF }) / 65_536
         }
 
         /// What to do when the homeserver does not let the account in any more.

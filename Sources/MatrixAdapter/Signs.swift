@@ -5,7 +5,7 @@ internal import Matrix
 /// They are shown beside the talk and never hold it up. One that fails is not shown again, for it costs
 /// nobody anything.
 actor Signs {
-    /// After how long without an answer is shown that Buur writes. Most answers come sooner.
+    /// After how long without an answer is shown that Buur writes; most answers come sooner.
     static let thinking = Duration.milliseconds(400)
     /// For how long that stands, unless it is taken away.
     static let longest = Duration.seconds(20)

@@ -16,7 +16,9 @@ public struct VacantTerminal: Channel {
 
     public var reach: Set<String>? { [] }
 
-    public func deliver(_ delivery: Delivery) async throws(DeliveryFailure) -> String? { throw .gone }
+    public func deliver(_ delivery: Delivery) async throws(DeliveryFailure) -> String? {
+        throw .gone
+    }
 
     public func forget(before moment: Instant) async throws {
         try pages.forget(before: moment)
