@@ -10,6 +10,7 @@ struct Talk {
     var now: Moment
     var isFirstContact = true
     private var name: String?
+    private var isFormal: Bool?
     private var references = 0
     private let skills = (try? House.shared.get().house.skills) ?? Skills()
     private var alarms: [(at: Moment, input: Input)] = []
@@ -27,6 +28,9 @@ struct Talk {
     mutating func take(_ input: Input) -> [Effect] {
         var effects: [Effect] = []
         var next: Input? = input
+        if isFormal == nil, case .message(let text, _) = input, Formality.isSpoken(in: text) {
+            isFormal = true
+        }
         while let input = next {
             let turn = moderator.turn(input, in: conversation, surroundings: surroundings)
             conversation = turn.conversation
@@ -52,7 +56,8 @@ struct Talk {
             now: now,
             figures: facts.figures(on: now.day),
             personName: name,
-            isFirstContact: isFirstContact
+            isFirstContact: isFirstContact,
+            isFormal: isFormal
         )
     }
 
@@ -72,6 +77,7 @@ struct Talk {
             references += 1
             return .text(Reference(references).description)
         case .rememberName(let name): self.name = name
+        case .rememberAddress(let isFormal): self.isFormal = isFormal
         case .askLater(let dialog, let span):
             let moment = now.adding(span)
             let morning = Moment(moment.day, ClockTime(secondOfDay: 36_000))
@@ -79,7 +85,7 @@ struct Talk {
         case .answer(let value): return value
         case .help(.recogniseJob(let text)): return skills.jobRecord(of: text)
         case .help(.recogniseTalents(let text)): return skills.talentRecord(of: text)
-        case .handOver, .rememberAddress, .help, .call, .forgetMe, .room, .opening, .activity,
+        case .handOver, .help, .call, .forgetMe, .room, .opening, .activity,
             .findContact, nil:
             break
         }
