@@ -109,7 +109,7 @@ struct DatabaseTests {
 
     private func expectNothingLost() throws {
         let lines = try scene.talk("kwijtschelding\n").decoded()
-        #expect(lines.last?.waiting == ["bewoner": "kwijtschelding/van_wie"])
+        #expect(lines.last?.waiting == ["bewoner": "van_wie"])
     }
 
     private func change(_ change: (Database) throws -> Void) throws {

@@ -23,7 +23,7 @@ struct MaintenanceTests {
         #expect(FileManager.default.fileExists(atPath: String(old)))
         let lines = try scene.talk(#"{"at":"2026-11-24T10:00:01+01:00"}"#)
             .decoded()
-        #expect(lines.last?.waiting == ["bewoner": "kwijtschelding/van_wie"])
+        #expect(lines.last?.waiting == ["bewoner": "van_wie"])
     }
 
     @Test("nothing is restored from what is no backup")

@@ -138,7 +138,7 @@ struct ProtocolTests {
     func goesOn() throws {
         _ = try chat("hallo", "Amina")
         let lines = try chat("kwijtschelding")
-        #expect(lines.last?.waiting == ["bewoner": "kwijtschelding/van_wie"])
+        #expect(lines.last?.waiting == ["bewoner": "van_wie"])
     }
 
     private func chat(_ lines: String...) throws -> [Line] {
