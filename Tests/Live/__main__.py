@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import inspect
+import itertools
 import os
 import shutil
 import signal
@@ -55,31 +56,36 @@ async def play(test: Test, stage: Stage) -> str | None:
 
 
 async def play_all(chosen: list[Test], jobs: int, folder: Path) -> int:
-    """Plays tests, some at a time, on one homeserver; gives how many failed."""
-    homeserver = Homeserver(folder / "homeserver")
-    places = asyncio.Semaphore(jobs)
-    failures = 0
+    """Plays tests, some at a time, on one homeserver; gives how many failed.
 
-    async def take(number: int, test: Test) -> None:
-        nonlocal failures
+    What fails among others, on a machine that was busy with them, is played once more alone; only
+    that counts.
+    """
+    homeserver = Homeserver(folder / "homeserver")
+    numbers = itertools.count()
+
+    async def take(test: Test, places: asyncio.Semaphore) -> bool:
         async with places:
             start = time.monotonic()
-            stage = Stage(number, folder, homeserver)
-            failure = await play(test, stage)
+            failure = await play(test, Stage(next(numbers), folder, homeserver))
             seconds = time.monotonic() - start
             print(
                 f"{'FAILED' if failure else 'passed'} {seconds:6.1f} s  {title(test)}", flush=True
             )
             if failure:
-                failures += 1
                 print(failure, flush=True)
+            return failure is None
+
+    async def fail(tests: list[Test], jobs: int) -> list[Test]:
+        places = asyncio.Semaphore(jobs)
+        passed = await asyncio.gather(*(take(test, places) for test in tests))
+        return [test for test, is_passed in zip(tests, passed) if not is_passed]
 
     try:
         await homeserver.start()
-        await asyncio.gather(*(take(number, test) for number, test in enumerate(chosen)))
+        return len(await fail(await fail(chosen, jobs), 1))
     finally:
         await homeserver.kill()
-    return failures
 
 
 def temporary_folder() -> Path:
