@@ -42,16 +42,10 @@ extension Exchange {
             return .message(text, after: incoming.before)
         case .edit(let id, let text): return .edit(text, of: try fate(of: id, in: talk, ledger))
         case .retraction(let id):
-            // Of what was never heard there is nothing to take back.
-            guard
-                let fate = try ledger.fate(
-                    of: id,
-                    from: talk.address.channel,
-                    sentBy: talk.person
-                )
-            else { return nil }
-            try wipe(fate, of: id, in: &talk, ledger)
-            return .retraction(of: fate)
+            let known = try ledger.fate(of: id, from: talk.address.channel, sentBy: talk.person)
+            try wipe(known ?? .over, of: id, in: &talk, ledger)
+            // Of what was never heard nothing needs to be said.
+            return known.map { .retraction(of: $0) }
         case .reaction(let id, let key):
             guard let words = Reaction.words(of: key),
                 let question = try question(of: id, in: talk, ledger)

@@ -36,3 +36,15 @@ public struct SystemClock: Clock {
         Instant(seconds: Int64(Date().timeIntervalSince1970.rounded(.down)))
     }
 }
+
+/// The clock of the machine, so far ahead or behind.
+public struct ShiftedClock: Clock {
+    private let shift: Int64
+
+    /// Makes a clock that begins at a moment, and runs on.
+    public init(beginningAt moment: Instant) {
+        shift = moment.seconds - SystemClock().now.seconds
+    }
+
+    public var now: Instant { Instant(seconds: SystemClock().now.seconds + shift) }
+}

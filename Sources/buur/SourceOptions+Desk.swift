@@ -25,6 +25,15 @@ extension SourceOptions {
         )
     }
 
+    /// The clock of the machine, or one that begins at a written time and runs on.
+    func runningClock(at written: String?) throws(Failure) -> any Clock {
+        guard let written else { return SystemClock() }
+        guard let change = TimeChange(written) else { throw .unreadableTime(written) }
+        return ShiftedClock(
+            beginningAt: change.instant(from: SystemClock().now, in: try wallTime())
+        )
+    }
+
     /// The clock of the machine, or one that stands still at a written time.
     func clock(at written: String?, _ time: WallTime) throws(Failure) -> MovableClock {
         guard let written else { return MovableClock() }

@@ -143,10 +143,17 @@ struct Middle: Sendable {
         talk.begin(dialog)
         var middles: [Middle] = []
         while middles.count < 14, let open = talk.openQuestion, let example = open.example {
-            middles.append(Middle(begun: dialog, talk: talk, open: open, example: example))
+            let middle = Middle(begun: dialog, talk: talk, open: open, example: example)
             _ = talk.say(example)
+            // Words at the menu that begin a dialog by themselves answer nothing.
+            if middle.isAnswered(in: talk) { middles.append(middle) }
         }
         return middles
+    }
+
+    /// Whether a later talk still stands in the same dialog, or beyond its end.
+    private func isAnswered(in later: Talk) -> Bool {
+        dialog != Moderator.welcome || later.conversation.top?.dialog == dialog
     }
 
     var canBeRetyped: Bool {

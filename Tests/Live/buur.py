@@ -50,7 +50,7 @@ class Buur:
         self.user = f"@{account}:{NAME}"
         self.folder = folder
         self.database = folder / "buur.sqlite"
-        # A moment such as "2026-11-24 10:00:00" or "+1d" at which its clock begins; nil is now.
+        # A moment such as "2026-11-24 10:00" or "+1d" at which its clock begins; nil is now.
         self.clock = clock
         self._port = free_port()
         self._child: Child | None = None
@@ -96,7 +96,7 @@ class Buur:
 
     async def run(self, *arguments: str, text: str = "") -> tuple[int, str]:
         """Runs one of its commands to the end; gives the exit code and what it wrote."""
-        return await run([PROGRAM, *arguments], text, environment=self._environment())
+        return await run([PROGRAM, *arguments], text)
 
     async def set_up(self, password: str = "geheim") -> tuple[int, str]:
         """Logs in for once and for all, with the password on the input."""
@@ -110,9 +110,10 @@ class Buur:
 
     async def start(self, *, is_awaited: bool = True) -> None:
         """Starts it; it is there when its health says so."""
-        command = [PROGRAM, "serve", *self._places()]
+        moment = ["--at", self.clock] if self.clock else []
+        command = [PROGRAM, "serve", *self._places(), *moment]
         log = self.folder / "output.log"
-        self._child = await Child.start(command, log, self._environment())
+        self._child = await Child.start(command, log)
         if is_awaited:
             await eventually("Buur says that it is well", self.is_well, within=30)
 
@@ -180,20 +181,6 @@ class Buur:
     def _places(self) -> list[str]:
         dialogs = ["--dialogs", str(self._dialogs)]
         return [*dialogs, "--config", str(self._config), "--database", str(self.database)]
-
-    def _environment(self) -> dict[str, str]:
-        """What makes its clock begin at another moment; `faketime` itself would hide its pid."""
-        if self.clock is None:
-            return {}
-        library = next(Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1"))
-        return {
-            "LD_PRELOAD": str(library),
-            "FAKETIME": self.clock if self.clock[0] in "+-" else f"@{self.clock}",
-            "FAKETIME_DONT_FAKE_MONOTONIC": "1",
-            # Files keep the times that they have, and are found.
-            "NO_FAKE_STAT": "1",
-            "TZ": "Europe/Amsterdam",
-        }
 
 
 def address(user: str) -> str:

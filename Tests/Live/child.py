@@ -51,7 +51,6 @@ class Child:
         if self.is_running:
             self._process.kill()
         await self._process.wait()
-        self._clear()
 
     async def terminate(self, within: float = 15) -> int:
         """Asks it to stop, and gives its exit code; who does not listen is killed, and fails."""
@@ -66,13 +65,7 @@ class Child:
         except asyncio.TimeoutError:
             await self.kill()
             raise AssertionError(f"it did not stop within {within} s\n{self.tail()}") from None
-        self._clear()
         return code
-
-    def _clear(self) -> None:
-        """Removes what libfaketime leaves in memory of a program that was killed."""
-        for path in Path("/dev/shm").glob(f"*faketime_s*_{self.pid}"):
-            path.unlink(missing_ok=True)
 
     def tail(self, lines: int = 25) -> str:
         """The last lines that it wrote."""

@@ -11,6 +11,7 @@ extension ServeCommand {
     func doors(
         of channels: ChannelList,
         to desk: FrontDesk,
+        by clock: any Clock,
         files: FileFolder,
         logger: Logger
     ) throws -> [any Door] {
@@ -19,7 +20,7 @@ extension ServeCommand {
             guard let credentials = try folder.credentials(of: account.name) else {
                 throw Failure.notSignedIn(account.name)
             }
-            return account.door(with: credentials, over: client, to: desk, files, logger)
+            return account.door(with: credentials, over: client, to: desk, clock, files, logger)
         }
     }
 }
@@ -29,6 +30,7 @@ extension MatrixAccount {
         with credentials: Credentials,
         over client: Client,
         to desk: FrontDesk,
+        _ clock: any Clock,
         _ files: FileFolder,
         _ logger: Logger
     ) -> MatrixDoor {
@@ -39,7 +41,7 @@ extension MatrixAccount {
                 Int(SystemClock().now.seconds)
             },
             desk: desk,
-            clock: SystemClock(),
+            clock: clock,
             files: files,
             logger: logger
         )

@@ -25,13 +25,16 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "From how serious things are logged.")
     var logLevel = Logger.Level.info
 
+    @Option(help: "Begins its clock at this time, such as +1d, to try what happens then.")
+    var at: String?
+
     func run() async throws {
         let channels = try sources.channels()
         let (level, environment) = (logLevel, ProcessInfo.processInfo.environment)
         let logger = Logger(label: "buur") { _ in LogLine(level: level, environment: environment) }
         let database = try storage.open()
         let claim = try database.claim()
-        let (meter, clock) = (Meter(), SystemClock())
+        let (meter, clock) = (Meter(), try sources.runningClock(at: at))
         let desk = try sources.desk(
             on: database,
             by: clock,
@@ -42,6 +45,7 @@ struct ServeCommand: AsyncParsableCommand {
         let doors = try doors(
             of: channels,
             to: desk,
+            by: clock,
             files: folder.received,
             logger: logger
         )

@@ -1,5 +1,7 @@
 """Buur is off, or its line is, and comes back."""
 
+from datetime import datetime, timedelta
+
 from ..buur import Buur
 from ..stage import Stage
 from ..steps import COUNT, begin, begin_counting, count, line, meet
@@ -107,7 +109,8 @@ async def a_homeserver_that_is_restarted_is_found_again(stage: Stage) -> None:
 async def a_clock_that_is_a_day_slow_or_fast_is_harmless(stage: Stage) -> None:
     buur, amina, talk = await begin(stage)
     await begin_counting(amina, talk)
-    for number, clock in enumerate(["-1d", "+1d", None], start=1):
+    yesterday = (datetime.now() - timedelta(days=1)).strftime("%Y-%m-%d %H:%M")
+    for number, clock in enumerate([yesterday, "+1d", None], start=1):
         await buur.kill()
         buur.clock = clock
         await amina.says(talk, line(2 * number - 1))
