@@ -83,9 +83,11 @@ async def somebody_finds_a_neighbour_who_helps(stage: Stage) -> None:
     indra = await room.welcomes("indra")
     fatima, amina = await room.welcomes("fatima"), await room.welcomes("amina")
     await fatima.hears("Hoe mag ik je noemen?")
-    await fatima.says("Fatima", "Waar kan ik je mee helpen?")
+    await fatima.says("Fatima", 'liever "u"?')
+    await fatima.says("je", "Waar kan ik je mee helpen?")
     await amina.hears("Hoe mag ik je noemen?")
-    await amina.says("Amina", "Waar kan ik je mee helpen?")
+    await amina.says("Amina", 'liever "u"?')
+    await amina.says("je", "Waar kan ik je mee helpen?")
     await _offers_to_help(fatima, "donderdag en vrijdag")
 
     await amina.says("een klusje in huis", "Waar zoek je hulp bij?")
