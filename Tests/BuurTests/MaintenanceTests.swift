@@ -62,10 +62,11 @@ struct MaintenanceTests {
         let reader = try DatabaseQueue(path: scene.database)
         try reader.inDatabase { database in
             try database.execute(sql: "BEGIN; SELECT * FROM person")
-            let ending = try run("forget", "bewoner", ["--check-for", "Amina"])
-            #expect(ending.code == 75)
-            #expect(!FileManager.default.fileExists(atPath: page))
+            let ending = Result { try run("forget", "bewoner", ["--check-for", "Amina"]) }
+            // Also when the program could not be run: an open transaction would end the tests.
             try database.execute(sql: "COMMIT")
+            #expect(try ending.get().code == 75)
+            #expect(!FileManager.default.fileExists(atPath: page))
         }
         #expect(holds("Amina"))
         try scene.write("Amina", to: "bladen/bewoner/2-blad.txt")
