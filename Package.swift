@@ -25,6 +25,7 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.81.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
     ],
     targets: [
         // Thought: values in, values out.
@@ -54,6 +55,13 @@ let package = Package(
         .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(name: "HTTP", dependencies: ["CCurl"]),
         .target(name: "Matrix", dependencies: ["HTTP", "Notation"]),
+        // What messaging providers say, as values.
+        .target(
+            name: "Webhook",
+            dependencies: [
+                "HTTP", "Notation", .product(name: "Crypto", package: "swift-crypto"),
+            ]
+        ),
         .systemLibrary(name: "CEditLine", providers: [.apt(["libedit-dev"])]),
         .target(name: "Folders", dependencies: ["Assistant", "Dialog"]),
         .target(
@@ -151,6 +159,12 @@ let package = Package(
         .testTarget(name: "NotationTests", dependencies: ["Notation"]),
         .testTarget(name: "HTTPTests", dependencies: ["HTTP"]),
         .testTarget(name: "MatrixTests", dependencies: ["Matrix", "HTTP", "Notation"]),
+        .testTarget(
+            name: "WebhookTests",
+            dependencies: [
+                "Webhook", "HTTP", "Notation", .product(name: "Crypto", package: "swift-crypto"),
+            ]
+        ),
         .testTarget(
             name: "TerminalTests",
             dependencies: ["Terminal", "Folders", "Assistant", "Dialog", "Dutch"]

@@ -1,0 +1,42 @@
+public import HTTP
+internal import Notation
+
+/// Somebody who brings messages between Buur and the apps that people have.
+///
+/// A provider is a value without clock, disk or network. It keeps these laws, which
+/// `ProviderLawTests` holds every one of them to.
+///
+/// - What it did not sign is refused by `verify`, and so is what was changed by one bit.
+/// - `read` takes whatever bytes come: they are refused or read, and neither takes more than a moment.
+///   What it does not know is left alone, not refused, for a provider repeats for days what is
+///   refused.
+/// - What is told again has the same ids, and no two things have one.
+/// - Every word of a parcel stands in the requests of its route, once and in order, and every choice
+///   can be made. No request brings more than the provider takes.
+/// - What `verdict` gives as a reason holds no word and no name.
+public protocol Provider: Sendable {
+    /// Refuses what the provider did not send.
+    func verify(_ call: Call, now: Int) throws(Refusal)
+    /// What a verified call tells, in order, and how it is answered when that was taken in.
+    func read(_ call: Call) throws(Refusal) -> (heard: [Heard], reply: Reply)
+    /// How a parcel is brought.
+    func route(for parcel: Parcel, now: Int) -> Route
+    /// What an answer to a request of a route means.
+    func verdict(on response: Response, now: Int) -> Verdict
+}
+
+extension Response {
+    /// What the body says, where it is JSON; null where it is not.
+    var json: JSON { JSON(parsing: body) ?? .null }
+
+    /// What a status means that says nothing in particular to this provider.
+    func commonVerdict(now: Int) -> Verdict {
+        switch status {
+        case 200...299: .arrived(id: nil)
+        case 401, 403: .closed(reason: "the provider does not accept the credentials")
+        case 410: .ended
+        case 400, 404, 405, 413, 414, 415, 422: .never(reason: "the provider answered \(status)")
+        default: .later(after: retryAfter(at: now))
+        }
+    }
+}
