@@ -42,7 +42,7 @@ struct ServeTests {
         #expect(metrics.contains("buur_outbox_size{channel=\"matrix\"} 1\n"))
         let said = try scene.talk("hallo\nAmina\n").decoded().compactMap(\.say)
         #expect(said.contains("voor hier"))
-        #expect(said.contains("Dag Amina."))
+        #expect(said.contains { $0.hasPrefix("Dag Amina.") })
         #expect(!said.contains("voor elders"))
         let after = try Request.get("/metrics", port: port).body
         #expect(!after.contains("channel=\"terminal\""))
@@ -132,7 +132,7 @@ struct ServeTests {
 
     @Test("ends within five seconds while a delivery hangs, which stays in the outbox")
     func endsWhileDelivering() throws {
-        let homeserver = try FakeHomeserver(silentOn: "/send/")
+        let homeserver = try FakeHomeserver(silentOn: "/createRoom")
         let (program, port) = try serve(at: homeserver)
         try post("dag", on: "noord", to: "@amina:buurt.example")
         try #require(homeserver.waitUntilSilent())
@@ -149,7 +149,7 @@ struct ServeTests {
 
     @Test("ends at once at a second signal")
     func endsAtOnce() throws {
-        let homeserver = try FakeHomeserver(silentOn: "/send/")
+        let homeserver = try FakeHomeserver(silentOn: "/createRoom")
         let (program, _) = try serve(at: homeserver)
         try post("dag", on: "noord", to: "@amina:buurt.example")
         try #require(homeserver.waitUntilSilent())

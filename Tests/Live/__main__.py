@@ -97,11 +97,15 @@ def temporary_folder() -> Path:
 def main() -> int:
     parser = argparse.ArgumentParser(prog="Live", description=__doc__)
     parser.add_argument("--only", default="", help="only tests with this in their name")
+    parser.add_argument("--without", help="leaves tests with this in their name out, and says so")
     parser.add_argument("--jobs", type=int, default=3, help="how many at a time (default: 3)")
     parser.add_argument("--list", action="store_true", help="names the tests and stops")
     parser.add_argument("--keep", action="store_true", help="keeps the folder, and names it")
     options = parser.parse_args()
     chosen = [test for test in tests() if options.only in title(test)]
+    if options.without:
+        print(f"Left out: the tests with '{options.without}' in their name.", flush=True)
+        chosen = [test for test in chosen if options.without not in title(test)]
     if options.list:
         print("\n".join(title(test) for test in chosen))
         return 0
