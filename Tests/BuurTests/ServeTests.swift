@@ -206,7 +206,9 @@ struct ServeTests {
 
     /// Puts a message for somebody on a channel in the outbox.
     private func post(_ text: String, on channel: String, to name: String = "bram") throws {
-        try DatabaseQueue(path: scene.database).write { db in
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(10)
+        try DatabaseQueue(path: scene.database, configuration: configuration).write { db in
             try db.execute(
                 sql: """
                     INSERT INTO person (name, known_since) VALUES ('Bram', 0);
