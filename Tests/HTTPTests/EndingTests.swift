@@ -110,7 +110,7 @@ struct EndingTests {
         }
     }
 
-    @Test("leaves no thread and no file behind")
+    @Test("leaves no thread and no file behind", .timeLimit(.minutes(1)))
     func leavesNothing() async throws {
         await #expect(processExitsWith: .success) {
             let server = try Server { connection, _ in connection.answer("dag") }
@@ -122,7 +122,8 @@ struct EndingTests {
                 guard try Traces.threads() == 1 else { throw Traces.Found(what: "no thread") }
                 await client.shutDown()
                 await server.next(.closed)
-                guard try Traces.threads() == 0 else { throw Traces.Found(what: "a thread") }
+                // The system lists a thread that was joined for a moment more.
+                while try Traces.threads() > 0 { await Task.yield() }
                 guard try Traces.files() <= files else {
                     throw Traces.Found(what: "file, \(round)")
                 }
