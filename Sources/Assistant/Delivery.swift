@@ -46,6 +46,8 @@ public protocol Channel: Sendable {
     var name: String { get }
     /// The names that it can reach now, nil when it can reach everyone; what is for others waits.
     var reach: Set<String>? { get async }
+    /// To how many addresses it delivers at a time, 1 or more; to each of them always in order.
+    var lanes: Int { get }
     /// Delivers, and returns the id by which the message is known there now; nil where there is none.
     func deliver(_ delivery: Delivery) async throws(DeliveryFailure) -> String?
     /// Forgets what it keeps here of pages that it delivered before a moment.
@@ -56,6 +58,7 @@ public protocol Channel: Sendable {
 
 extension Channel {
     public var reach: Set<String>? { nil }
+    public var lanes: Int { 1 }
 
     /// Forgets nothing, for most channels keep nothing.
     public func forget(before moment: Instant) async throws {}

@@ -31,7 +31,7 @@ extension FrontDesk {
     /// - Throws: ``DeliveryFailure/gone`` when the channel is, and what the store throws.
     func handOut(
         over channel: any Channel,
-        while goesOn: @Sendable () -> Bool = { true }
+        while goesOn: @escaping @Sendable () -> Bool = { true }
     ) async throws -> Handout {
         guard delivering.insert(channel.name).inserted else { return Handout() }
         defer { delivering.remove(channel.name) }
@@ -40,16 +40,51 @@ extension FrontDesk {
 
     private nonisolated func handOutInTurn(
         over channel: any Channel,
-        while goesOn: @Sendable () -> Bool
+        while goesOn: @escaping @Sendable () -> Bool
     ) async throws -> Handout {
         var handout = Handout()
         while goesOn(), case let due = try await due(on: channel), !due.isEmpty {
-            var blocked: Set<Address> = []
-            for delivery in due where goesOn() && !blocked.contains(delivery.to) {
-                let trial = try await attempt(delivery, over: channel)
-                if trial.outcome != .arrived { blocked.insert(delivery.to) }
-                handout.note(trial)
-            }
+            handout.note(try await deliver(due, over: channel, while: goesOn))
+        }
+        return handout
+    }
+
+    /// Delivers to as many people at a time as the channel can.
+    ///
+    /// When something goes wrong that is no matter of one delivery, those in hand are ended first.
+    private nonisolated func deliver(
+        _ due: [Delivery],
+        over channel: any Channel,
+        while goesOn: @escaping @Sendable () -> Bool
+    ) async throws -> Handout {
+        try await withThrowingTaskGroup(of: Handout.self) { group in
+            var (handout, failure, inHand) = (Handout(), (any Error)?.none, 0)
+            var waiting = due.byAddress[...]
+            repeat {
+                while inHand < channel.lanes, failure == nil, let lane = waiting.popFirst() {
+                    group.addTask { try await self.deliver(lane, to: channel, while: goesOn) }
+                    inHand += 1
+                }
+                guard let ended = await group.nextResult() else { break }
+                inHand -= 1
+                do { handout.note(try ended.get()) } catch { failure = error }
+            } while inHand > 0 || !waiting.isEmpty
+            if let failure { throw failure }
+            return handout
+        }
+    }
+
+    /// Delivers to one person, in order, until one does not arrive.
+    private nonisolated func deliver(
+        _ lane: [Delivery],
+        to channel: any Channel,
+        while goesOn: @Sendable () -> Bool
+    ) async throws -> Handout {
+        var handout = Handout()
+        for delivery in lane where goesOn() {
+            let trial = try await attempt(delivery, over: channel)
+            handout.note(trial)
+            guard trial.outcome == .arrived else { break }
         }
         return handout
     }
@@ -120,5 +155,18 @@ extension FrontDesk {
             try await store.transaction { try $0.postpone(delivery.id, until: next) }
             return Handout.Trial(.postponed, until: next)
         }
+    }
+}
+
+extension [Delivery] {
+    /// What lies in it for each address, in order.
+    fileprivate var byAddress: [[Delivery]] {
+        var lanes: [Address: [Delivery]] = [:]
+        var addresses: [Address] = []
+        for delivery in self {
+            if lanes[delivery.to] == nil { addresses.append(delivery.to) }
+            lanes[delivery.to, default: []].append(delivery)
+        }
+        return addresses.compactMap { lanes[$0] }
     }
 }

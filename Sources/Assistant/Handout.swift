@@ -19,4 +19,9 @@ struct Handout: Sendable {
         if trial.outcome == .arrived { arrived += 1 }
         again = [again, trial.again].compactMap(\.self).min()
     }
+
+    mutating func note(_ part: Handout) {
+        arrived += part.arrived
+        again = [again, part.again].compactMap(\.self).min()
+    }
 }

@@ -28,7 +28,7 @@ actor Correspondent {
     var correspondence: Correspondence
     private var kept: Correspondence?
     /// Whether everything was read that was there at the start: until then, a delivery that seems
-    /// undone may have been made.
+    /// undone may have been made. Whoever delivers hears the bell of the desk then.
     private(set) var isCaughtUp = false
 
     init(
@@ -80,6 +80,7 @@ actor Correspondent {
         while !Task.isShuttingDownGracefully {
             do {
                 try await readOnce()
+                if failures > 0 { desk.bell.ring() }
                 failures = 0
             } catch let error as HomeserverError where error.mayPass {
                 failures += 1
@@ -101,6 +102,7 @@ actor Correspondent {
         var events = correspondence.machine.receive(answer)
         events += try await fillGaps()
         try await take(correspondence.read(events))
+        if !isCaughtUp { desk.bell.ring() }
         isCaughtUp = true
         errands.ring()
     }

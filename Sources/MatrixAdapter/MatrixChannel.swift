@@ -11,6 +11,14 @@ struct MatrixChannel: Channel {
     let name: String
     let correspondent: Correspondent
 
+    /// Enough to keep a homeserver busy, and that a few which hang hold up nobody else.
+    var lanes: Int { 8 }
+
+    /// Nobody, until everything was read that was there at the start.
+    var reach: Set<String>? {
+        get async { await correspondent.isCaughtUp ? nil : [] }
+    }
+
     func deliver(_ delivery: Delivery) async throws(DeliveryFailure) -> String? {
         try await correspondent.deliver(delivery)
     }

@@ -5,12 +5,16 @@ internal import Matrix
 /// They are shown beside the talk and never hold it up. One that fails is not shown again, for it costs
 /// nobody anything.
 actor Signs {
-    /// After how long without an answer is shown that Buur writes; most answers come sooner.
-    static let thinking = Duration.milliseconds(400)
+    /// After how long without an answer is shown that Buur writes; most answers come sooner, also from
+    /// a homeserver that is busy, which these signs would make busier.
+    static let thinking = Duration.seconds(1)
     /// For how long that stands, unless it is taken away.
     static let longest = Duration.seconds(20)
-    /// How long what was read is gathered, so that many messages get one sign.
+    /// How long somebody writes nothing more before is shown what was read, so that many messages get
+    /// one sign.
     static let gathering = Duration.seconds(1)
+    /// How often that is waited for at most.
+    static let gatherings = 5
 
     private enum Chore: Sendable {
         case write(RoomID)
@@ -65,9 +69,18 @@ actor Signs {
         case .stopWriting(let room):
             try await homeserver.showTyping(for: nil, in: room)
         case .markRead(let room):
-            try await Task.sleep(for: Signs.gathering)
-            guard let mark = read.removeValue(forKey: room) else { return }
+            guard let mark = try await gather(in: room) else { return }
             try await homeserver.markRead(mark.event, thread: mark.thread, in: room)
         }
+    }
+
+    /// Waits until nobody writes in a room for a moment, or has done so for long.
+    private func gather(in room: RoomID) async throws -> News.Mark? {
+        for _ in 1...Signs.gatherings {
+            let mark = read[room]
+            try await Task.sleep(for: Signs.gathering)
+            if read[room] == mark { break }
+        }
+        return read.removeValue(forKey: room)
     }
 }

@@ -38,6 +38,27 @@ final class ScriptedChannel: Channel {
     }
 }
 
+/// A channel with two lanes, on which what is for one waits until something for another has arrived.
+private final class TwoLanes: Channel {
+    let name = "terminal"
+    let lanes = 2
+    let slow: Address
+    private let hold = Hold()
+    private let order = Mutex([Address]())
+
+    init(holding slow: Address) { self.slow = slow }
+
+    /// To whom it delivered, in order.
+    var arrived: [Address] { order.withLock { $0 } }
+
+    func deliver(_ delivery: Delivery) async throws(DeliveryFailure) -> String? {
+        if delivery.to == slow { await hold.wait() }
+        order.withLock { $0.append(delivery.to) }
+        hold.letGo()
+        return nil
+    }
+}
+
 @Suite("FrontDesk, delivering")
 struct DeliveryTests {
     @Test("delivers in order, and confirms")
@@ -49,6 +70,18 @@ struct DeliveryTests {
         #expect(channel.arrived == ["(kennismaken)", "Wat is er?"])
         #expect(await kamer.store.state.outbox.isEmpty)
         #expect(try await kamer.desk.deliver(over: [channel]) == 0)
+    }
+
+    @Test("delivers to others while one waits", .timeLimit(.minutes(1)))
+    func deliversBesides() async throws {
+        let kamer = try Kamer()
+        let bea = Address(channel: "terminal", name: "bea")
+        try await kamer.say("hulp met mijn geld")
+        try await kamer.say("hulp met mijn geld", from: bea)
+        let channel = TwoLanes(holding: Kamer.anna)
+        #expect(try await kamer.desk.deliver(over: [channel]) == 4)
+        #expect(channel.arrived.first == bea)
+        #expect(channel.arrived.count { $0 == Kamer.anna } == 2)
     }
 
     @Test("tries again later, with what follows in order behind it")
