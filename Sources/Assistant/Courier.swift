@@ -28,12 +28,20 @@ public final class Courier: Sendable {
 
     /// Delivers until it is told to stop, or its task is cancelled.
     public func run() async {
+        var failures = 0
         while isWorking {
             // From before it looks, so that nothing that is put there meanwhile is missed.
             let rings = desk.bell.listen()
             let idle = await round()
-            if isWorking { await rest.wait(for: idle, or: rings) }
+            failures = idle == nil ? failures + 1 : 0
+            let pause = idle ?? Courier.rest(after: failures)
+            if isWorking { await rest.wait(for: pause, or: rings) }
         }
+    }
+
+    /// How long it rests after so many failures in a row: a moment, and twice as long each time.
+    private static func rest(after failures: Int) -> Duration {
+        min(.seconds(1 << min(failures - 1, 8)), longestRest)
     }
 
     /// Stops as soon as the delivery in hand is made.
@@ -46,8 +54,8 @@ public final class Courier: Sendable {
         !isClosing.load(ordering: .relaxed) && !Task.isCancelled
     }
 
-    /// Delivers what is due, and tells how long there is nothing to do then.
-    private func round() async -> Duration {
+    /// Delivers what is due, and tells how long there is nothing to do then; nil when it failed.
+    private func round() async -> Duration? {
         do {
             let handout = try await desk.handOut(over: channel) { [self] in isWorking }
             guard let again = handout.again else { return Courier.longestRest }
@@ -61,6 +69,6 @@ public final class Courier: Sendable {
                 metadata: ["channel": "\(channel.name)", "error.type": "\(type(of: error))"]
             )
         }
-        return Courier.longestRest
+        return nil
     }
 }

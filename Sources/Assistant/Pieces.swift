@@ -1,5 +1,6 @@
 /// The short messages of the last minute, so that a sentence sent in pieces is read as one.
 ///
+/// What comes together after a night went out at different times; those count.
 /// It is memory only: nothing of it is kept, and a restart loses it.
 struct Pieces {
     /// A longer message is a sentence by itself, and ends what came before.
@@ -9,7 +10,8 @@ struct Pieces {
 
     private struct Piece {
         let text: String
-        let at: Instant
+        let sentAt: Instant
+        let heardAt: Instant
     }
 
     private var pieces: [Address: [Piece]] = [:]
@@ -25,9 +27,12 @@ struct Pieces {
             forget(incoming.from)
             return ""
         }
-        let recent = pieces[incoming.from, default: []].filter { Pieces.isRecent($0.at, at: now) }
+        let piece = Piece(text: text, sentAt: incoming.sentAt ?? now, heardAt: now)
+        let recent = pieces[incoming.from, default: []].filter {
+            Pieces.isRecent($0.sentAt, at: piece.sentAt)
+        }
         let before = Array(recent.suffix(Pieces.mostMessages))
-        pieces[incoming.from] = before + [Piece(text: text, at: now)]
+        pieces[incoming.from] = before + [piece]
         return before.map(\.text).joined(separator: " ")
     }
 
@@ -38,7 +43,7 @@ struct Pieces {
     mutating func clear(at now: Instant) {
         if let clearedAt, Pieces.isRecent(clearedAt, at: now) { return }
         pieces = pieces.filter { _, sent in
-            sent.contains { Pieces.isRecent($0.at, at: now) }
+            sent.contains { Pieces.isRecent($0.heardAt, at: now) }
         }
         clearedAt = now
     }

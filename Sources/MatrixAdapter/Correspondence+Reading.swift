@@ -40,7 +40,8 @@ extension Correspondence {
                 from: Address(channel: channel, name: sender.text),
                 id: id.text,
                 content: content,
-                inReplyTo: event.reply?.text
+                inReplyTo: event.reply?.text,
+                sentAt: event.sent.map { Instant(seconds: Int64($0 / 1000)) }
             )
         )
         news.read[event.room] = News.Mark(event: id, thread: event.thread)

@@ -22,6 +22,12 @@ struct Correspondence: Sendable {
         return machine.state.readableRoom(with: person)
     }
 
+    /// Whether it holds the same, wherever in the stream it is.
+    func holdsTheSame(as other: Correspondence) -> Bool {
+        places == other.places && courtesies == other.courtesies && told == other.told
+            && asides == other.asides && machine.state.knowsTheSame(as: other.machine.state)
+    }
+
     /// Who is in a room with this account alone.
     func person(in room: RoomID) -> UserID? { machine.state.person(in: room) }
 }

@@ -135,8 +135,9 @@ actor Correspondent {
             try await desk.confirm(delivery, as: event.text)
         }
         await signs.expectAnswers(in: news.read.keys.sorted())
-        let (leaves, read) = (correspondence.leaves(since: kept), correspondence)
-        if !news.incoming.isEmpty || !leaves.byName.isEmpty || kept == nil {
+        let read = correspondence
+        if !news.incoming.isEmpty || kept.map(read.holdsTheSame) != true {
+            let leaves = read.leaves(since: kept)
             try await hand(news.incoming, Bookmark(channel: account.channel, leaves))
             kept = read
         }

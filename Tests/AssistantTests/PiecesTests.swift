@@ -45,6 +45,20 @@ struct PiecesTests {
         #expect(isHeard == (seconds < 60))
     }
 
+    @Test("goes by when pieces were sent, though they come together", arguments: [59, 60])
+    func together(_ seconds: Int) async throws {
+        let kamer = try Kamer()
+        let sent = [Kamer.monday, Kamer.monday.adding(.seconds(seconds))]
+        let batch = zip(["ik wil", "dood"], sent).map { text, sentAt in
+            Incoming(from: Kamer.anna, content: .message(text), sentAt: sentAt)
+        }
+        kamer.clock.move(to: Kamer.monday.adding(.seconds(36_000)))
+        let bookmark = Bookmark(channel: "terminal", text: "")
+        let receipts = try await kamer.desk.receive(batch, upTo: bookmark)
+        let isHeard = receipts.last??.understanding == .danger(.suicide)
+        #expect(isHeard == (seconds < 60))
+    }
+
     @Test("takes a longer message for a sentence by itself")
     func sentence() async throws {
         let kamer = try Kamer()

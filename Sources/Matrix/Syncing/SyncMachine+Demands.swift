@@ -42,6 +42,7 @@ extension SyncMachine {
     /// Leaves the rooms that this account shares with nobody but a person.
     public mutating func leaveRooms(with person: UserID) {
         state.wanted.remove(person)
+        state.direct = state.direct.filter { $1 != person || state.rooms[$0] != nil }
         for id in state.rooms.keys where state.person(in: id) == person {
             state.rooms[id]?.isUnwanted = true
         }

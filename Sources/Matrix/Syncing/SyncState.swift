@@ -14,6 +14,13 @@ public struct SyncState: Hashable, Sendable {
     /// Nothing is known yet.
     public init() {}
 
+    /// Whether the same is known, wherever in the stream that is.
+    public func knowsTheSame(as other: SyncState) -> Bool {
+        var here = other
+        here.token = token
+        return self == here
+    }
+
     /// A room in which one person can be spoken to without encryption.
     public func readableRoom(with person: UserID) -> RoomID? {
         rooms.filter { id, room in
