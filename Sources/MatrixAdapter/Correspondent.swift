@@ -27,8 +27,10 @@ actor Correspondent {
     let signs = Signs()
     var correspondence: Correspondence
     private var kept: Correspondence?
-    /// Whether everything was read that was there at the start: until then, a delivery that seems
-    /// undone may have been made. Whoever delivers hears the bell of the desk then.
+    /// Whether everything was read that was there at the start.
+    ///
+    /// Until then, a delivery that seems undone may have been made; whoever delivers hears the bell of
+    /// the desk when it is so.
     private(set) var isCaughtUp = false
 
     init(
