@@ -137,11 +137,12 @@ class FakeHomeserver:
         self._number += 1
         return {"next_batch": f"s{self._number}"}
 
-    def invitation(self, room: str = ROOM, version: str = "10") -> dict[str, Any]:
+    def invitation(self, *rooms: str, version: str = "10") -> dict[str, Any]:
+        """A sync with invitations into these rooms, or into the direct one."""
         members = [self._member(USER, "join"), self._member(self.user, "invite")]
         created = self._event("m.room.create", {"room_version": version}, state_key="")
-        invited = {room: {"invite_state": {"events": [created, *members]}}}
-        return {**self.quiet(), "rooms": {"invite": invited}}
+        invited = {"invite_state": {"events": [created, *members]}}
+        return {**self.quiet(), "rooms": {"invite": dict.fromkeys(rooms or [ROOM], invited)}}
 
     def message(self, text: str, *, has_arrived: bool = False) -> dict[str, Any]:
         """A sync with a message in the direct room; with all that may stand beside it."""

@@ -65,7 +65,6 @@ async def shows_a_name_and_says_who_it_is(stage: Stage) -> None:
 
 
 async def many_invitations_keep_nobody_else_waiting(stage: Stage) -> None:
-    """Forty, where the world may send ten thousand: making them is the homeserver's work."""
     buur = await stage.buur(is_started=False)
     pest = await stage.resident("plager", buur)
     rooms = [await pest.opens() for _ in range(40)]

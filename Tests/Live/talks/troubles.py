@@ -123,6 +123,22 @@ async def a_room_of_a_version_that_nobody_knows_holds_up_nobody(stage: Stage) ->
         await fake.stop()
 
 
+async def ten_thousand_invitations_hold_up_nobody(stage: Stage) -> None:
+    fake, buur = await _begin_with_fake(stage)
+    try:
+        await fake.tells(Answer(fake.invitation()), Answer(fake.message("hallo", has_arrived=True)))
+        await fake.hears("Waar kan ik je mee helpen?")
+        rooms = [f"!plaag{number}:localhost" for number in range(10_000)]
+        await fake.tells(Answer(fake.invitation(*rooms)), Answer(fake.message("Tellen")))
+        await fake.hears("Wat komt er nu?", within=30)
+        early = len(fake.joins)
+        assert early < len(rooms), "it took up every invitation before it answered"
+        await eventually("each is taken up", lambda: len(fake.joins) > len(rooms), within=180)
+        assert len(set(fake.joins)) == len(rooms) + 1 and buur.is_running, buur.log()
+    finally:
+        await fake.stop()
+
+
 async def it_goes_on_counting_what_it_did(stage: Stage) -> None:
     buur, amina, talk = await begin(stage)
     await begin_counting(amina, talk)
