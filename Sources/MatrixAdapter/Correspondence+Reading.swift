@@ -86,8 +86,9 @@ extension Correspondence {
         let sent = event.sent ?? 0
         if let before = told[event.room], sent - before < Correspondence.untilToldAgain { return }
         told[event.room] = sent
+        let kind: Courtesy.Kind = machine.state.isLocked(to: sender) ? .locked : .unreadable
         courtesies.append(
-            Courtesy(kind: .unreadable, room: event.room, event: id, thread: event.thread)
+            Courtesy(kind: kind, room: event.room, event: id, thread: event.thread)
         )
     }
 

@@ -7,6 +7,8 @@ struct Courtesy: Hashable, Sendable {
     enum Kind: String, Hashable, Sendable {
         /// What was written is encrypted.
         case unreadable
+        /// What was written is encrypted, and so would be every other room.
+        case locked
         /// Others would read along.
         case aside
     }
@@ -51,6 +53,8 @@ extension Courtesy {
 public struct CourtesyWords: Hashable, Sendable {
     /// To who wrote something that is encrypted.
     public var unreadable: String
+    /// To who wrote something that is encrypted, where her homeserver has it no other way.
+    public var locked: String
     /// To who wrote where others read along.
     public var aside: String
 
@@ -59,15 +63,21 @@ public struct CourtesyWords: Hashable, Sendable {
         Hoi, ik ben Buur. In dit gesprek kan ik je berichten niet lezen: het zit op slot. \
         Ik open een ander gesprek met je. Schrijf me daar.
         """,
+        locked: String = """
+        Hoi, ik ben Buur. Ik kan je berichten niet lezen: jouw app zet elk gesprek op slot. \
+        Kom langs in de kamer, of vraag daar hoe je mij wel kunt bereiken.
+        """,
         aside: String = "Ik antwoord je in ons eigen gesprek. Daar leest niemand mee."
     ) {
         self.unreadable = unreadable
+        self.locked = locked
         self.aside = aside
     }
 
     func words(of kind: Courtesy.Kind) -> String {
         switch kind {
         case .unreadable: unreadable
+        case .locked: locked
         case .aside: aside
         }
     }

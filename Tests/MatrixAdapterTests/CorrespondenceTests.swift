@@ -108,16 +108,37 @@ struct CorrespondenceTests {
     @Test("says that it cannot read, and asks for a room where it can")
     func cannotRead() {
         var kept = Kept()
-        let secret = event(
-            "m.room.encrypted",
-            by: CorrespondenceTests.amina,
-            "$m1",
-            ["algorithm": "m.megolm.v1.aes-sha2"]
-        )
-        let news = kept.read(CorrespondenceTests.start.room("!kamer", people: 2, secret))
+        let news = kept.read(CorrespondenceTests.start.room("!kamer", people: 2, locked("$m1")))
         #expect(news.incoming.map(\.content) == [.arrival])
         #expect(kept.correspondence.courtesies.map(\.event.text) == ["$m1"])
         #expect(kept.correspondence.room(for: UserID(CorrespondenceTests.amina)) == nil)
+    }
+
+    @Test("opens no room after room where each is encrypted, and says so")
+    func isLocked() {
+        let amina = UserID(CorrespondenceTests.amina)
+        var kept = Kept()
+        _ = kept.read(CorrespondenceTests.start.room("!kamer", people: 2, locked("$m1")))
+        #expect(kept.correspondence.machine.demands.contains(.openDirect(with: amina)))
+        let opened = Answer("s2").room(
+            "!eigen",
+            people: 2,
+            event("m.room.create", by: CorrespondenceTests.buur, "$c", [:], state: ""),
+            joins(CorrespondenceTests.buur, "$j3"),
+            event("m.room.encryption", by: CorrespondenceTests.buur, "$e", [:], state: ""),
+            joins(CorrespondenceTests.amina, "$j4"),
+            locked("$m2")
+        )
+        _ = kept.correspondence.machine.settle(.openDirect(with: amina), .opened(RoomID("!eigen")))
+        _ = kept.read(opened)
+        #expect(kept.correspondence.courtesies.map(\.kind) == [.unreadable, .locked])
+        #expect(!kept.correspondence.machine.demands.contains(.openDirect(with: amina)))
+    }
+
+    /// Something that Amina wrote and nobody else can read.
+    private func locked(_ id: String) -> JSON {
+        let content: JSON = ["algorithm": "m.megolm.v1.aes-sha2"]
+        return event("m.room.encrypted", by: CorrespondenceTests.amina, id, content)
     }
 
     @Test("follows nobody who left, until she comes back")

@@ -18,6 +18,7 @@ extension Room {
         switch event.type {
         case "m.room.encryption": isEncrypted = true
         case "m.room.create":
+            isOwn = event.sender == account
             predecessor = event.content["predecessor"]?["room_id"]?.text.map(RoomID.init)
         case "m.room.member": applyMember(event, as: account)
         default: break

@@ -27,6 +27,7 @@ extension Room {
     private var storedFacts: [JSON.Field] {
         var fields: [(String, JSON)] = [
             ("direct", .flag(isFlaggedDirect)), ("encrypted", .flag(isEncrypted)),
+            ("ours", .flag(isOwn)),
             ("left", .flag(wasLeft)), ("accepted", .flag(isAccepted)),
             ("unwanted", .flag(isUnwanted)),
         ].filter { $0.1 == .flag(true) }
@@ -48,6 +49,7 @@ extension Room {
         )
         isFlaggedDirect = stored["direct"]?.flag == true
         isEncrypted = stored["encrypted"]?.flag == true
+        isOwn = stored["ours"]?.flag == true
         wasLeft = stored["left"]?.flag == true
         isAccepted = stored["accepted"]?.flag == true
         isUnwanted = stored["unwanted"]?.flag == true

@@ -8,6 +8,8 @@ public struct Room: Hashable, Sendable {
     public internal(set) var isFlaggedDirect = false
     /// Whether what is said in it is encrypted; this never ends.
     public internal(set) var isEncrypted = false
+    /// Whether this account opened it.
+    public internal(set) var isOwn = false
     /// The room that took its place.
     public internal(set) var replacement: Replacement?
     /// The room whose place it took.

@@ -33,9 +33,11 @@ extension SyncMachine {
         return .follow(id, to: new, via: replacement.closer.server)
     }
 
-    /// Asks for a direct room in which somebody can be read, unless there is one.
+    /// Asks for a direct room in which somebody can be read, unless there is one or cannot be one.
     public mutating func wantReadableRoom(with person: UserID) {
-        guard person != account.user, state.readableRoom(with: person) == nil else { return }
+        guard person != account.user, state.readableRoom(with: person) == nil,
+            !state.isLocked(to: person)
+        else { return }
         state.wanted.insert(person)
     }
 

@@ -29,6 +29,15 @@ public struct SyncState: Hashable, Sendable {
         }.keys.min()
     }
 
+    /// Whether a homeserver encrypts what this account opens for a person, so that another room is no
+    /// better.
+    public func isLocked(to person: UserID) -> Bool {
+        rooms.values.contains { room in
+            room.isJoined && room.isOwn && room.isEncrypted && room.isDirect
+                && room.others[person] != nil
+        }
+    }
+
     /// The one other person in a room, nil when there are more or none is known.
     public func person(in id: RoomID) -> UserID? {
         guard let room = rooms[id], room.isDirect else { return nil }
