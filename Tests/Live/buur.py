@@ -21,6 +21,8 @@ _channels = """
 health:
   port: {port}
 matrix:
+"""
+_account = """
   - name: {channel}
     kamer: {kamer}
     homeserver: {homeserver}
@@ -67,16 +69,29 @@ class Buur:
 
     def connect(self, homeserver: str, invites: str = "everyone") -> None:
         """Writes which homeserver it talks to, and whose invitations it takes."""
-        (self._config / "kanalen.yaml").write_text(
-            _channels.format(
-                port=self._port,
-                channel=CHANNEL,
-                kamer=KAMER,
-                homeserver=homeserver,
-                user=self.user,
-                invites=invites,
+        self._channels.write_text(_channels.format(port=self._port))
+        self.add_account(homeserver, self.user, invites=invites)
+
+    def add_account(
+        self,
+        homeserver: str,
+        user: str,
+        *,
+        channel: str = CHANNEL,
+        kamer: str = KAMER,
+        invites: str = "everyone",
+    ) -> None:
+        """Writes an account behind the others."""
+        with self._channels.open("a") as file:
+            file.write(
+                _account.format(
+                    channel=channel, kamer=kamer, homeserver=homeserver, user=user, invites=invites
+                )
             )
-        )
+
+    @property
+    def _channels(self) -> Path:
+        return self._config / "kanalen.yaml"
 
     def _choose_coordinators(self, users: Sequence[str]) -> None:
         settings = self._config / "instellingen.yaml"
@@ -98,9 +113,11 @@ class Buur:
         """Runs one of its commands to the end; gives the exit code and what it wrote."""
         return await run([PROGRAM, *arguments], text)
 
-    async def set_up(self, password: str = "geheim") -> tuple[int, str]:
+    async def set_up(
+        self, password: str = "geheim", *, channel: str = CHANNEL
+    ) -> tuple[int, str]:
         """Logs in for once and for all, with the password on the input."""
-        return await self.run("setup", "matrix", CHANNEL, *self._places(), text=password + "\n")
+        return await self.run("setup", "matrix", channel, *self._places(), text=password + "\n")
 
     async def register(self, name: str, user: str, *traits: str) -> None:
         """Registers somebody who writes from a Matrix account."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from .buur import Buur
-from .homeserver import Homeserver
+from .homeserver import NAME, Homeserver
 from .proxy import Proxy
 from .resident import Resident
 
@@ -72,9 +72,21 @@ class Stage:
             await buur.start()
         return buur
 
-    async def resident(self, name: str, buur: Buur) -> Resident:
-        """Lets somebody come by who may talk with Buur."""
-        resident = await Resident.arrive(self.homeserver, self.account(name), buur.user)
+    async def second_account(self, buur: Buur, *, channel: str, kamer: str) -> str:
+        """Gives a Buur that is not started yet another account; gives its id."""
+        name = self.account(channel)
+        user = f"@{name}:{NAME}"
+        await self.homeserver.register(name, "geheim")
+        buur.add_account(self.homeserver.url, user, channel=channel, kamer=kamer)
+        code, output = await buur.set_up(channel=channel)
+        assert code == 0, f"setup gives {code}: {output}"
+        return user
+
+    async def resident(self, name: str, buur: Buur, account: str | None = None) -> Resident:
+        """Lets somebody come by who may talk with Buur, or with another of its accounts."""
+        resident = await Resident.arrive(
+            self.homeserver, self.account(name), account or buur.user
+        )
         self._residents.append(resident)
         return resident
 

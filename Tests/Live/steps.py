@@ -20,10 +20,15 @@ def line(number: int, who: str = "mij") -> str:
 
 
 async def meet(
-    stage: Stage, buur: Buur, name: str = "amina", *, is_shared: bool = True
+    stage: Stage,
+    buur: Buur,
+    name: str = "amina",
+    *,
+    account: str | None = None,
+    is_shared: bool = True,
 ) -> tuple[Resident, Talk]:
-    """Somebody comes by, invites Buur and is greeted."""
-    resident = await stage.resident(name, buur)
+    """Somebody comes by, invites Buur, or another of its accounts, and is greeted."""
+    resident = await stage.resident(name, buur, account)
     talk = await resident.meets_buur(is_shared=is_shared)
     await talk.hears(GREETING, MENU)
     return resident, talk
