@@ -183,7 +183,11 @@ let package = Package(
         ),
         .testTarget(
             name: "MatrixAdapterTests",
-            dependencies: ["MatrixAdapter", "Matrix", "Notation", "Assistant"]
+            dependencies: [
+                "MatrixAdapter", "Matrix", "HTTP", "Notation", "Serving", "Folders", "Memory",
+                "Assistant", "Dialog", "Neighbourhood",
+                .product(name: "Logging", package: "swift-log"),
+            ]
         ),
         // The program as it was built, run as a process.
         .testTarget(

@@ -84,7 +84,7 @@ extension Exchange {
         _ ledger: any Ledger
     ) throws -> Bool {
         guard case .file(let attachment) = incoming.content, attachment.isWorthKeeping,
-            try isBusy(talk, ledger)
+            attachment.handle != nil, try isBusy(talk, ledger)
         else { return false }
         let until = now.adding(days: settings.retention.page)
         let file = KeptFile(attachment, from: incoming.from, at: now, until: until)

@@ -33,7 +33,7 @@ extension Correspondence {
         switch event.audience {
         case .direct: settle(sender, in: event)
         case .spokenTo: stepAside(with: sender, event)
-        case .overheard: guard isChangeOfAside(content) else { return }
+        case .overheard: guard isTakenBack(content, by: sender) else { return }
         }
         news.incoming.append(
             Incoming(
@@ -45,6 +45,7 @@ extension Correspondence {
             )
         )
         news.read[event.room] = News.Mark(event: id, thread: event.thread)
+        if event.isSaid, event.audience == .direct { news.expecting.insert(event.room) }
     }
 
     /// Answers somebody from now on in the room and the thread in which she writes.
@@ -52,24 +53,25 @@ extension Correspondence {
         places[person, default: Place()].isGreeted = true
         places[person]?.hasLeft = false
         places[person]?.room = event.room
-        places[person]?.thread = event.thread
+        if event.isSaid { places[person]?.thread = event.thread }
     }
 
     /// Answers somebody who is read by others in a room of her own.
     private mutating func stepAside(with person: UserID, _ event: Event) {
         guard let id = event.id else { return }
-        places[person, default: Place()].hasLeft = false
-        machine.wantReadableRoom(with: person)
         asides = asides.suffix(63) + [id]
         guard event.isSaid else { return }
+        places[person, default: Place()].hasLeft = false
+        machine.wantReadableRoom(with: person)
         courtesies.append(
             Courtesy(kind: .aside, room: event.room, event: id, thread: event.thread)
         )
     }
 
-    private func isChangeOfAside(_ content: Incoming.Content) -> Bool {
+    /// Whether somebody may be taking back what she said to this account, here or before others came.
+    private func isTakenBack(_ content: Incoming.Content, by sender: UserID) -> Bool {
         guard case .retraction(let id) = content else { return false }
-        return asides.contains(EventID(id))
+        return asides.contains(EventID(id)) || places[sender] != nil
     }
 
     /// How long it is before somebody is told again that she cannot be read, in milliseconds.
@@ -82,7 +84,7 @@ extension Correspondence {
         news.remarks.append(.unreadable)
         places[sender, default: Place()].hasLeft = false
         machine.wantReadableRoom(with: sender)
-        greet(sender, in: &news)
+        greet(sender, in: event.room, &news)
         let sent = event.sent ?? 0
         if let before = told[event.room], sent - before < Correspondence.untilToldAgain { return }
         told[event.room] = sent
@@ -101,21 +103,22 @@ extension Correspondence {
         _ writers: Set<UserID>,
         in news: inout News
     ) {
-        if let old {
+        if let old, machine.state.rooms[old]?.replacement?.room == room {
             for (person, place) in places where place.room == old { places[person]?.room = room }
         }
         guard let person = person(in: room), machine.state.rooms[room]?.isDirect == true else {
             return
         }
         places[person, default: Place()].hasLeft = false
-        if !writers.contains(person) { greet(person, in: &news) }
+        if !writers.contains(person) { greet(person, in: room, &news) }
     }
 
-    private mutating func greet(_ person: UserID, in news: inout News) {
+    private mutating func greet(_ person: UserID, in room: RoomID, _ news: inout News) {
         guard places[person]?.isGreeted != true else { return }
         places[person, default: Place()].isGreeted = true
         let address = Address(channel: channel, name: person.text)
-        news.incoming.append(Incoming(from: address, content: .arrival))
+        let id = "arrival-\(room.text)"
+        news.incoming.append(Incoming(from: address, id: id, content: .arrival))
     }
 
     private mutating func noteGone(
@@ -126,7 +129,7 @@ extension Correspondence {
         for (person, place) in places where place.room == room {
             places[person]?.room = nil
             places[person]?.thread = nil
-            places[person]?.hasLeft = true
+            places[person]?.hasLeft = machine.state.readableRoom(with: person) == nil
         }
         courtesies.removeAll { $0.room == room }
         told[room] = nil
@@ -136,22 +139,10 @@ extension Correspondence {
     /// Notes what this account said itself: a delivery that arrived, or a courtesy.
     private mutating func noteOwn(_ event: Event, _ transaction: String?, in news: inout News) {
         guard let id = event.id, let transaction else { return }
-        if let delivery = Transaction.delivery(transaction) {
+        if let delivery = transactions.delivery(transaction) {
             news.arrived.append((delivery, id))
         }
         courtesies.removeAll { $0.transaction == transaction }
-    }
-}
-
-/// The ids under which deliveries are sent.
-enum Transaction {
-    private static let prefix = "delivery-"
-
-    static func id(of delivery: Int64) -> String { prefix + String(delivery) }
-
-    /// The delivery that was sent under an id, nil when it was something else.
-    static func delivery(_ id: String) -> Int64? {
-        id.hasPrefix(prefix) ? Int64(id.dropFirst(prefix.count)) : nil
     }
 }
 

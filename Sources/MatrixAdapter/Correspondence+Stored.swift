@@ -31,6 +31,7 @@ extension Correspondence {
         let head: JSON = [
             "state": machine.state.storedHead,
             "courtesies": .list(courtesies.map(\.stored)),
+            "mark": .text(transactions.mark),
             "asides": .list(asides.map { .text($0.text) }),
             "told": .object(
                 told.sorted { $0.key < $1.key }.map { room, sent in
@@ -41,7 +42,7 @@ extension Correspondence {
         return head.description
     }
 
-    /// Goes on from what was kept; from nothing when it cannot be read.
+    /// Goes on from what was kept; from nothing when nothing was, or it cannot be read.
     init(channel: String, account: Account, from leaves: Leaves?) {
         let head = leaves.flatMap { JSON(parsing: $0.head) }
         let byName = leaves?.byName ?? [:]
@@ -51,7 +52,11 @@ extension Correspondence {
         let state = head?["state"].flatMap { head in
             SyncState(storedHead: head, rooms: Dictionary(rooms) { first, _ in first })
         }
-        self.init(channel: channel, machine: SyncMachine(account, from: state ?? SyncState()))
+        self.init(
+            channel: channel,
+            transactions: head.map { Transactions(mark: $0["mark"]?.text ?? "") } ?? .fresh(),
+            machine: SyncMachine(account, from: state ?? SyncState())
+        )
         guard state != nil else { return }
         for (id, text) in byName where id.isUser { places[UserID(id)] = Place(stored: text) }
         courtesies = (head?["courtesies"]?.list ?? []).compactMap(Courtesy.init)

@@ -7,6 +7,7 @@ internal import Matrix
 struct Correspondence: Sendable {
     /// The name of the channel.
     let channel: String
+    let transactions: Transactions
     var machine: SyncMachine
     var places: [UserID: Place] = [:]
     var courtesies: [Courtesy] = []
@@ -18,7 +19,9 @@ struct Correspondence: Sendable {
 
     /// The room in which a person is answered, nil when there is none that she can be reached in.
     func room(for person: UserID) -> RoomID? {
-        if let room = places[person]?.room, machine.state.isOpen(room) { return room }
+        if let room = places[person]?.room, machine.state.isReadable(room, to: person) {
+            return room
+        }
         return machine.state.readableRoom(with: person)
     }
 
@@ -30,14 +33,6 @@ struct Correspondence: Sendable {
 
     /// Who is in a room with this account alone.
     func person(in room: RoomID) -> UserID? { machine.state.person(in: room) }
-}
-
-extension SyncState {
-    /// Whether something can be said in a room that its people can read, and will look at.
-    fileprivate func isOpen(_ id: RoomID) -> Bool {
-        guard let room = rooms[id] else { return false }
-        return room.isJoined && room.isDirect && !room.isEncrypted && room.replacement == nil
-    }
 }
 
 extension Correspondence {

@@ -6,7 +6,7 @@ internal import Serving
 extension Correspondent {
     /// Brings somebody what Buur says, and gives the id of its event.
     func deliver(_ delivery: Delivery) async throws(DeliveryFailure) -> String {
-        guard isCaughtUp else { throw .gone }
+        guard isWelcome else { throw .gone }
         let person = UserID(delivery.to.name)
         guard correspondence.places[person]?.hasLeft != true else {
             throw .never(reason: "the person has left the room")
@@ -22,11 +22,12 @@ extension Correspondent {
                 message.content,
                 type: "m.room.message",
                 to: room,
-                transaction: Transaction.id(of: delivery.id)
+                transaction: correspondence.transactions.id(of: delivery.id)
             )
             await signs.noteAnswer(in: room)
             return event.text
         } catch {
+            heed(error)
             throw failure(of: error)
         }
     }

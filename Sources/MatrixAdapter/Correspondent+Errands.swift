@@ -19,17 +19,19 @@ extension Correspondent {
         }
     }
 
-    /// Tries everything once; false when something is left that may work later.
+    /// Tries everything once, while the homeserver can be asked; false when something is left that may
+    /// work later.
     private func runErrandsOnce() async -> Bool {
         guard isCaughtUp else { return true }
-        var isDone = true
-        for courtesy in correspondence.courtesies where !Task.isCancelled {
+        var isDone = isWelcome
+        for courtesy in correspondence.courtesies where isWelcome && !Task.isCancelled {
             isDone = await say(courtesy) && isDone
         }
-        for demand in correspondence.machine.demands where !demand.isGap && !Task.isCancelled {
+        for demand in correspondence.machine.demands
+        where !demand.isGap && isWelcome && !Task.isCancelled {
             isDone = await meet(demand) && isDone
         }
-        return isDone
+        return isDone && isWelcome
     }
 
     private func meet(_ demand: Demand) async -> Bool {
@@ -39,7 +41,8 @@ extension Correspondent {
             _ = correspondence.read(correspondence.machine.settle(demand, outcome))
             return true
         } catch {
-            return await pause(after: error)
+            heed(error)
+            return false
         }
     }
 
@@ -57,18 +60,13 @@ extension Correspondent {
                 to: courtesy.room,
                 transaction: courtesy.transaction
             )
-        } catch  where error.mayPass {
-            return await pause(after: error)
+        } catch  where !error.isRefusal {
+            heed(error)
+            return false
         } catch {
             // The room will not have it: there is nothing to wait for.
         }
         correspondence.courtesies.removeAll { $0 == courtesy }
         return true
-    }
-
-    /// Waits as long as the homeserver asks to; the rest of what there is to do waits along.
-    private func pause(after error: HomeserverError) async -> Bool {
-        if let wait = error.retryAfter { try? await Task.sleep(for: min(wait, .seconds(60))) }
-        return false
     }
 }

@@ -34,11 +34,12 @@ extension Correspondent {
         return incoming.holding(file.lying(at: path))
     }
 
-    /// The bytes of a file, nil when the homeserver will not give them.
+    /// The bytes of a file, nil when the homeserver answers and will not give them: nobody waits for
+    /// one photo.
     private func fetch(_ uri: String) async throws -> [UInt8]? {
         do {
             return try await homeserver.download(uri, limit: Correspondent.largestFile)
-        } catch  where error.mayPass || error.isEndOfToken {
+        } catch  where error.isAway || error.isEndOfToken {
             throw error
         } catch {
             return nil
@@ -48,7 +49,7 @@ extension Correspondent {
 
 extension Incoming {
     fileprivate func holding(_ file: Attachment) -> Incoming {
-        Incoming(from: from, id: id, content: .file(file), inReplyTo: inReplyTo)
+        Incoming(from: from, id: id, content: .file(file), inReplyTo: inReplyTo, sentAt: sentAt)
     }
 }
 

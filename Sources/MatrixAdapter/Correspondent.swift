@@ -10,10 +10,13 @@ internal import Serving
 /// Reads what people write to one account, hands it to the front desk, and brings them what Buur says.
 ///
 /// It is an actor because two things use what it knows at once: who reads, and who delivers. What it
-/// knows is as it is kept, or ahead of that: after a failure it begins again from what is kept.
+/// knows is as it is kept, or ahead of that: after a failure it begins again from what is kept, and
+/// delivers nothing until everything was read again.
 actor Correspondent {
     /// How long the homeserver may wait for news.
     static let patience = Duration.seconds(30)
+    /// How often a part of a room's timeline is asked for, while the homeserver answers.
+    private static let mostGapFailures = 3
 
     let account: MatrixDoor.Account
     let homeserver: any Homeserver
@@ -32,6 +35,10 @@ actor Correspondent {
     /// Until then, a delivery that seems undone may have been made; whoever delivers hears the bell of
     /// the desk when it is so.
     private(set) var isCaughtUp = false
+    /// Until when the homeserver wants to be left alone.
+    private var quietEnds = ContinuousClock.now
+    /// How often a room's timeline could not be read back where it has a gap.
+    private var gapFailures: [RoomID: Int] = [:]
 
     init(
         for account: MatrixDoor.Account,
@@ -82,16 +89,28 @@ actor Correspondent {
         while !Task.isShuttingDownGracefully {
             do {
                 try await readOnce()
-                if failures > 0 { desk.bell.ring() }
                 failures = 0
-            } catch let error as HomeserverError where error.mayPass {
+            } catch let error as HomeserverError {
                 failures += 1
-                try await rest(after: error, failures)
-            } catch let error as HomeserverError where error.isEndOfToken {
+                try await recover(from: error, failures)
+            }
+        }
+    }
+
+    /// Begins again from what is kept, where that may help.
+    private func recover(from error: HomeserverError, _ failures: Int) async throws {
+        if error.mayPass {
+            try await recall()
+            try await rest(after: error, failures)
+        } else if error.isRefusal, correspondence.machine.state.token != nil {
+            // It does not know the place any more; what was read is known by its ids.
+            correspondence.machine.startOver()
+        } else {
+            if error.isEndOfToken {
                 sign.show(.closed)
                 logger.error("\(error) \(account.wayBackIn)")
-                throw error
             }
+            throw error
         }
     }
 
@@ -126,17 +145,31 @@ actor Correspondent {
     private func fillGaps() async throws -> [Event] {
         var events: [Event] = []
         while let gap = correspondence.machine.demands.first(where: \.isGap) {
-            let outcome = try await homeserver.meet(gap)
-            events += correspondence.machine.settle(gap, outcome)
+            events += correspondence.machine.settle(gap, try await page(for: gap))
         }
+        gapFailures = [:]
         return events
+    }
+
+    /// Asks for a part of what was left out; gives a room up of which it cannot be had time after
+    /// time, for everybody else waits for it.
+    private func page(for gap: Demand) async throws -> Outcome {
+        do {
+            return try await homeserver.meet(gap)
+        } catch {
+            guard error.mayPass, !error.isAway, case .fill(let missing) = gap else { throw error }
+            let failures = gapFailures[missing.room, default: 0] + 1
+            gapFailures[missing.room] = failures
+            guard failures >= Correspondent.mostGapFailures else { throw error }
+            return .refused
+        }
     }
 
     private func take(_ news: News) async throws {
         for (delivery, event) in news.arrived {
             try await desk.confirm(delivery, as: event.text)
         }
-        await signs.expectAnswers(in: news.read.keys.sorted())
+        await signs.expectAnswers(in: news.expecting.sorted())
         let read = correspondence
         if !news.incoming.isEmpty || kept.map(read.holdsTheSame) != true {
             let leaves = read.leaves(since: kept)
@@ -153,14 +186,26 @@ actor Correspondent {
     private func hand(_ said: [Incoming], _ bookmark: Bookmark) async throws {
         let said = try await saveFiles(of: said)
         let receipts = try await desk.receive(said, upTo: bookmark)
-        for (incoming, receipt) in zip(said, receipts) where receipt?.keepsFile != true {
-            try removeFile(of: incoming)
+        for (incoming, receipt) in zip(said, receipts) where receipt?.isRepeat != true {
+            if receipt?.keepsFile != true { try removeFile(of: incoming) }
         }
+    }
+
+    // MARK: - Waiting
+
+    /// Whether the homeserver can be asked something.
+    var isWelcome: Bool { isCaughtUp && quietEnds <= .now }
+
+    /// Asks nothing for as long as the homeserver wants.
+    func heed(_ error: HomeserverError) {
+        guard let wait = error.retryAfter else { return }
+        quietEnds = max(quietEnds, .now + wait)
     }
 
     /// Waits before asking again, longer after each failure.
     private func rest(after error: HomeserverError, _ failures: Int) async throws {
         sign.show(.away)
+        heed(error)
         if failures == 1 {
             logger.warning("\(error)", metadata: ["channel": "\(account.channel)"])
         }

@@ -14,9 +14,10 @@ struct MatrixChannel: Channel {
     /// Enough to keep a homeserver busy, and that a few which hang hold up nobody else.
     var lanes: Int { 8 }
 
-    /// Nobody, until everything was read that was there at the start.
+    /// Nobody until everything was read that was there at the start, nor while the homeserver wants to
+    /// be left alone.
     var reach: Set<String>? {
-        get async { await correspondent.isCaughtUp ? nil : [] }
+        get async { await correspondent.isWelcome ? nil : [] }
     }
 
     func deliver(_ delivery: Delivery) async throws(DeliveryFailure) -> String? {

@@ -14,6 +14,8 @@ struct News: Sendable {
     var arrived: [(delivery: Int64, event: EventID)] = []
     /// The last event of each room in which something was heard.
     var read: [RoomID: Mark] = [:]
+    /// The rooms in which an answer is expected.
+    var expecting: Set<RoomID> = []
     /// What whoever looks after the program may want to know.
     var remarks: [Remark] = []
 

@@ -22,36 +22,35 @@ actor Signs {
         case markRead(RoomID)
     }
 
-    private let chores: AsyncStream<Chore>
-    private let assign: AsyncStream<Chore>.Continuation
+    /// Who carries chores out, while somebody does.
+    private var worker: AsyncStream<Chore>.Continuation?
     private var waiting: Set<RoomID> = []
     private var writing: Set<RoomID> = []
     private var read: [RoomID: News.Mark] = [:]
 
-    init() {
-        (chores, assign) = AsyncStream.makeStream()
-    }
-
     /// Shows in these rooms that Buur writes, unless they are answered at once.
     func expectAnswers(in rooms: some Sequence<RoomID>) {
-        for room in rooms where waiting.insert(room).inserted { assign.yield(.write(room)) }
+        for room in rooms where waiting.insert(room).inserted { worker?.yield(.write(room)) }
     }
 
     /// Notes that a room was answered.
     func noteAnswer(in room: RoomID) {
         waiting.remove(room)
-        if writing.remove(room) != nil { assign.yield(.stopWriting(room)) }
+        if writing.remove(room) != nil { worker?.yield(.stopWriting(room)) }
     }
 
     /// Shows up to where rooms were read, now that what was said there is kept.
     func show(_ marks: [RoomID: News.Mark]) {
         for (room, mark) in marks {
-            if read.updateValue(mark, forKey: room) == nil { assign.yield(.markRead(room)) }
+            if read.updateValue(mark, forKey: room) == nil { worker?.yield(.markRead(room)) }
         }
     }
 
-    /// Shows signs until it is cancelled.
+    /// Shows signs until it is cancelled; it may be run again then, and begins with nothing to show.
     func run(at homeserver: any Homeserver) async {
+        let (chores, worker) = AsyncStream.makeStream(of: Chore.self)
+        self.worker = worker
+        (waiting, writing, read) = ([], [], [:])
         await withDiscardingTaskGroup { group in
             for await chore in chores {
                 group.addTask { try? await self.carryOut(chore, at: homeserver) }

@@ -45,6 +45,7 @@ extension Database {
         try? FileManager.default.removeItem(atPath: fresh)  // of a restore that was cut off
         do {
             try copy(backup, to: fresh)
+            try skipNumbers(in: fresh)
             let old = try keepAside(path)
             try flush(directoryOf(path))
             guard rename(fresh, path) == 0 else { throw MemoryError.cannotOpen(path: path) }
@@ -92,6 +93,25 @@ extension Database {
             throw MemoryError.cannotOpen(path: fresh)
         }
         try flush(fresh)
+    }
+
+    /// Lets a copy give out no number that was given out after it was made: whoever delivered by such a
+    /// number takes the next one for the same delivery.
+    private static func skipNumbers(in copy: String) throws {
+        try MemoryError.reading(copy) {
+            try DatabaseQueue(path: copy).write { db in
+                try db.execute(
+                    sql: """
+                        INSERT INTO sqlite_sequence (name, seq)
+                        SELECT 'outbox', 0 WHERE NOT EXISTS (
+                            SELECT 1 FROM sqlite_sequence WHERE name = 'outbox'
+                        );
+                        UPDATE sqlite_sequence SET seq = seq + 1000000 WHERE name = 'outbox'
+                        """
+                )
+            }
+        }
+        try flush(copy)
     }
 
     /// Gives the database a second name that is free.

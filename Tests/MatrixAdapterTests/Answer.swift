@@ -6,6 +6,7 @@ struct Answer {
     private var left: [String: [JSON]] = [:]
     private var invited: [String: [JSON]] = [:]
     private var people: [String: Int] = [:]
+    private var cut: Set<String> = []
     private let token: String
 
     init(_ token: String) { self.token = token }
@@ -16,7 +17,11 @@ struct Answer {
             "rooms": [
                 "join": .object(
                     joined.map { room, events in
-                        JSON.Field(name: room, value: Answer.room(events, people: people[room]))
+                        let isCut = cut.contains(room)
+                        return JSON.Field(
+                            name: room,
+                            value: Answer.room(events, people: people[room], isCut: isCut)
+                        )
                     }
                 ),
                 "leave": .object(left.map { JSON.Field(name: $0, value: Answer.room($1)) }),
@@ -30,10 +35,15 @@ struct Answer {
         ]
     }
 
-    private static func room(_ events: [JSON], people: Int? = nil) -> JSON {
-        var fields: [JSON.Field] = [
-            JSON.Field(name: "timeline", value: ["events": .list(events), "limited": false])
+    private static func room(
+        _ events: [JSON],
+        people: Int? = nil,
+        isCut: Bool = false
+    ) -> JSON {
+        let timeline: JSON = [
+            "events": .list(events), "limited": .flag(isCut), "prev_batch": "before",
         ]
+        var fields = [JSON.Field(name: "timeline", value: timeline)]
         if let people {
             let summary: JSON = ["m.joined_member_count": .number(Double(people))]
             fields.append(JSON.Field(name: "summary", value: summary))
@@ -46,6 +56,13 @@ struct Answer {
         var answer = self
         answer.joined[id, default: []] += events
         answer.people[id] = people
+        return answer
+    }
+
+    /// The same, in which what came before this in a room was left out.
+    func cutOff(_ id: String) -> Answer {
+        var answer = self
+        answer.cut.insert(id)
         return answer
     }
 

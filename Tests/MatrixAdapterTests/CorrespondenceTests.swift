@@ -31,6 +31,7 @@ struct CorrespondenceTests {
                 from: Leaves(head: changed.head, byName: leaves)
             )
             #expect(read.machine.state == correspondence.machine.state)
+            #expect(read.transactions == correspondence.transactions)
             #expect(read.places == correspondence.places)
             #expect(read.courtesies == correspondence.courtesies)
             #expect(read.told == correspondence.told)
@@ -129,7 +130,7 @@ struct CorrespondenceTests {
             joins(CorrespondenceTests.amina, "$j4"),
             locked("$m2")
         )
-        _ = kept.correspondence.machine.settle(.openDirect(with: amina), .opened(RoomID("!eigen")))
+        _ = kept.correspondence.machine.settle(.openDirect(with: amina), .done)
         _ = kept.read(opened)
         #expect(kept.correspondence.courtesies.map(\.kind) == [.unreadable, .locked])
         #expect(!kept.correspondence.machine.demands.contains(.openDirect(with: amina)))
@@ -177,7 +178,7 @@ struct CorrespondenceTests {
             by: CorrespondenceTests.buur,
             "$o1",
             ["msgtype": "m.text", "body": "Hoi"],
-            transaction: Transaction.id(of: 12)
+            transaction: kept.correspondence.transactions.id(of: 12)
         )
         let news = kept.read(Answer("s2").room("!kamer", people: 2, own))
         #expect(news.arrived.map(\.delivery) == [12])

@@ -24,6 +24,24 @@ struct BackupTests {
         }
     }
 
+    @Test("gives out no number again that was given out after the backup was made")
+    func skipsNumbers() async throws {
+        try await withFolder { folder in
+            let kamer = try Kamer(folder: folder)
+            let (path, copy) = (kamer.database.path, folder + "/copy")
+            try kamer.database.backup(to: copy)
+            let words = Incoming(from: Kamer.anna, content: .message("ik zoek hulp"))
+            _ = try await kamer.desk.receive(words)
+            let before = try await kamer.database.numbers()
+            try kamer.database.close()
+            _ = try Database.restore(from: copy, to: path)
+            let restored = try Kamer(folder: folder)
+            _ = try await restored.desk.receive(words)
+            let after = try await restored.database.numbers()
+            #expect(!before.isEmpty && Set(before).isDisjoint(with: after))
+        }
+    }
+
     private func waiting(in database: Database) async throws -> String? {
         try await database.transaction { try $0.talk(at: Kamer.anna)?.question }
     }
@@ -137,6 +155,21 @@ struct BackupTests {
             #expect(throws: MemoryError.cannotOpen(path: folder + "/nergens/copy")) {
                 try database.backup(to: folder + "/nergens/copy")
             }
+        }
+    }
+}
+
+extension Database {
+    /// The numbers of what lies in the outbox.
+    fileprivate func numbers() async throws -> [Int64] {
+        try await transaction { ledger in
+            try ledger.dueDeliveries(
+                on: Kamer.anna.channel,
+                reach: nil,
+                isQuiet: false,
+                now: Kamer.start,
+                limit: 64
+            ).map(\.id)
         }
     }
 }

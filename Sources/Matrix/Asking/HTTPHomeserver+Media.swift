@@ -32,7 +32,8 @@ extension HTTPHomeserver {
     private func download(_ path: [String], limit: Int) -> Call {
         var call = Call(.get, path)
         call.answerLimit = limit
-        call.patience.whole = .seconds(600)
+        // Others wait for it: a line that is slower than this brings no photos.
+        call.patience.whole = .seconds(60)
         return call
     }
 }

@@ -22,13 +22,24 @@ extension Homeserver {
         case .leave(let room):
             try await leave(room)
             try await forget(room)
+            try? await unlist(room)
         case .follow(_, let room, let server): try await join(room, via: server)
         case .openDirect(let person):
             let room = try await openDirectRoom(with: person)
-            try await list(room, with: person)
-            return .opened(room)
+            // For other clients of this account; this one knows its own rooms.
+            try? await list(room, with: person)
         }
         return .done
+    }
+
+    /// Takes a room out of the direct rooms that the account lists, and with it whom it was with.
+    private func unlist(_ room: RoomID) async throws(HomeserverError) {
+        let listed = try await directRooms().fields
+        let left = listed.compactMap { field -> JSON.Field? in
+            let rooms = field.value.list.filter { $0.text != room.text }
+            return rooms.isEmpty ? nil : JSON.Field(name: field.name, value: .list(rooms))
+        }
+        if left != listed { try await setDirectRooms(.object(left)) }
     }
 
     /// Adds a room to the direct rooms that the account lists.
@@ -43,7 +54,7 @@ extension Homeserver {
 
 extension HomeserverError {
     /// Whether a homeserver, and not what stands before it, refused for good.
-    var isRefusal: Bool {
+    public var isRefusal: Bool {
         switch self {
         case .forbidden, .notFound, .badJSON, .tooLarge, .unrecognised, .refused(_, _?): true
         case .unknownToken, .limited, .userDeactivated, .refused(_, nil), .serverFailure,

@@ -40,6 +40,15 @@ extension HomeserverError {
         }
     }
 
+    /// Whether nothing at all can be asked of the homeserver just now.
+    public var isAway: Bool {
+        switch self {
+        case .limited: true
+        case .unreachable(let error): error.isBeforeAnswer
+        default: false
+        }
+    }
+
     /// Whether nothing at all can be asked any more with this token.
     public var isEndOfToken: Bool {
         switch self {
@@ -67,6 +76,14 @@ extension HomeserverError {
 }
 
 extension RequestError {
+    /// Whether nobody was there to ask.
+    fileprivate var isBeforeAnswer: Bool {
+        switch reason {
+        case .cannotResolve, .cannotConnect, .tls, .untrusted: true
+        default: false
+        }
+    }
+
     fileprivate var mayPass: Bool {
         switch reason {
         case .cannotResolve, .cannotConnect, .tls, .timedOut, .cutOff, .unreadable, .failed: true

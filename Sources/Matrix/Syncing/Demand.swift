@@ -34,8 +34,6 @@ public struct Gap: Hashable, Sendable {
 public enum Outcome: Sendable {
     /// It was done.
     case done
-    /// A room was opened.
-    case opened(RoomID)
     /// The answer of `/messages`.
     case page(Page)
     /// The homeserver will not do it, now or later.

@@ -10,6 +10,15 @@ extension Room {
             joined: min(max(joined ?? counted?.joined ?? 1, 0), 1_000_000),
             invited: min(max(invited ?? counted?.invited ?? 0, 0), 1_000_000)
         )
+        noteOther(summary?["m.heroes"])
+    }
+
+    /// Takes over who the one other is: heroes are all the others, where there are few.
+    private mutating func noteOther(_ heroes: JSON?) {
+        guard people == 2, let heroes = heroes?.list, heroes.count == 1, let hero = heroes[0].text
+        else { return }
+        let other = UserID(hero)
+        others = [other: others[other] ?? true]
     }
 
     /// Takes over what an event says about the room as it is now.

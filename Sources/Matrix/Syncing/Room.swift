@@ -77,6 +77,11 @@ extension Room {
     /// Whether it is this account and one other.
     public var isDirect: Bool { people <= 2 }
 
+    /// Whether nobody can read along but one person, as far as is known.
+    func isShared(withOnly person: UserID) -> Bool {
+        isJoined && isDirect && !isAlone && others.keys.allSatisfy { $0 == person }
+    }
+
     /// Whether everybody else has gone; a room into which nobody has come yet is not left alone.
     var isAlone: Bool { isJoined && wasLeft && people <= 1 }
 

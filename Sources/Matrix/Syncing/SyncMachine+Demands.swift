@@ -44,7 +44,6 @@ extension SyncMachine {
     /// Leaves the rooms that this account shares with nobody but a person.
     public mutating func leaveRooms(with person: UserID) {
         state.wanted.remove(person)
-        state.direct = state.direct.filter { $1 != person || state.rooms[$0] != nil }
         for id in state.rooms.keys where state.person(in: id) == person {
             state.rooms[id]?.isUnwanted = true
         }
@@ -54,15 +53,11 @@ extension SyncMachine {
     public mutating func settle(_ demand: Demand, _ outcome: Outcome) -> [Event] {
         switch (demand, outcome) {
         case (.fill(let gap), .page(let page)): return fill(gap, with: page)
-        case (.fill(let gap), .done), (.fill(let gap), .opened), (.fill(let gap), .refused):
-            return giveUp(gap)
+        case (.fill(let gap), .done), (.fill(let gap), .refused): return giveUp(gap)
         case (.accept(let id, _), .refused), (.decline(let id), _), (.leave(let id), _):
             return forget(id)
         case (.accept(let id, _), _): state.rooms[id]?.isAccepted = true
         case (.follow(let id, _, _), _): state.rooms[id]?.replacement?.isFollowed = true
-        case (.openDirect(let person), .opened(let id)):
-            state.wanted.remove(person)
-            state.direct[id] = person
         case (.openDirect(let person), _): state.wanted.remove(person)
         }
         return []

@@ -42,7 +42,13 @@ extension SyncMachine {
     }
 
     /// Gives the events of a segment; what came before this account was invited is only remembered.
+    ///
+    /// What was read back changes who is in the room, and so does what came after it, once more.
     mutating func release(_ segment: Segment, in id: RoomID) -> [Event] {
+        let user = account.user
+        for event in segment.events where event.type == "m.room.member" {
+            state.rooms[id]?.apply(event, as: user)
+        }
         let place = segment.arrivalPlace(of: account.user) ?? segment.events.startIndex
         for event in segment.events[..<place] { state.rooms[id]?.seen.remember(event.id) }
         let gap = segment.isMissingHistory ? [Event(.historyMissing, in: id)] : []

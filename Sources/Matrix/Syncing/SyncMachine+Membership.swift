@@ -4,7 +4,11 @@ extension SyncMachine {
     /// Notes an invitation; the same one again is no news.
     mutating func invited(to id: RoomID, _ answer: JSON) -> [Event] {
         let known = state.rooms[id]
-        if case .invited = known?.membership { return [] }
+        if case .invited = known?.membership {
+            // Somebody who was put out meanwhile is invited anew.
+            state.rooms[id]?.isAccepted = false
+            return []
+        }
         let shown = answer["invite_state"]?["events"]?.list ?? []
         let invitation = shown.last { event in
             event["type"]?.text == "m.room.member" && event["state_key"]?.text == account.user.text

@@ -10,8 +10,8 @@ extension SyncMachine {
         var events: [Event] = []
         let wasClosed = timeline.state.contains { room.close($0) }
         for event in timeline.state + timeline.events { room.apply(event, as: account.user) }
-        let arrival = arrival(of: room, known)
-        if arrival != nil, wasDirect(room) { room.isFlaggedDirect = true }
+        let arrival = arrival(of: room, id, known)
+        if arrival != nil, isSuccessor(room, id), wasDirect(room) { room.isFlaggedDirect = true }
         state.rooms[id] = room
         if arrival != nil { events.append(Event(.joined(replacing: room.predecessor), in: id)) }
         noteOpened(id, timeline)
@@ -26,11 +26,16 @@ extension SyncMachine {
         return room
     }
 
-    private func arrival(of room: Room, _ known: Room?) -> Segment.Arrival? {
+    private func arrival(of room: Room, _ id: RoomID, _ known: Room?) -> Segment.Arrival? {
         guard let known else {
-            return room.predecessor.flatMap { state.rooms[$0] } == nil ? .uninvited : .followed
+            return isSuccessor(room, id) ? .followed : .uninvited
         }
         return known.isJoined ? nil : .invited
+    }
+
+    /// Whether the room that it says it replaces says so too; anybody can say the first.
+    private func isSuccessor(_ room: Room, _ id: RoomID) -> Bool {
+        room.predecessor.flatMap { state.rooms[$0]?.replacement?.room } == id
     }
 
     private func wasDirect(_ room: Room) -> Bool {

@@ -38,9 +38,15 @@ public struct SyncMachine: Sendable {
         for (id, answer) in Self.rooms(rooms?["invite"]) { events += invited(to: id, answer) }
         for (id, answer) in Self.rooms(rooms?["leave"]) { events += left(id, answer) }
         for (id, answer) in Self.rooms(rooms?["join"]) { events += joined(id, answer) }
+        state.direct = state.direct.filter { state.rooms[$0.key] != nil }
         if let token = answer["next_batch"]?.text, !token.isEmpty { state.token = token }
         return events
     }
+
+    /// Begins at no place in the stream, for the homeserver does not know the one where it was.
+    ///
+    /// What was read is known by its ids, and is not told again.
+    public mutating func startOver() { state.token = nil }
 
     private static func rooms(_ section: JSON?) -> [(RoomID, JSON)] {
         (section?.fields ?? []).filter { !$0.name.isEmpty }.map { (RoomID($0.name), $0.value) }

@@ -16,9 +16,6 @@ extension SyncState {
             JSON.Field(name: "version", value: .number(Double(SyncState.version)))
         ]
         if let token { fields.append(JSON.Field(name: "token", value: .text(token))) }
-        // Of rooms that are not known yet; with whom the others are stands with them.
-        let direct = direct.filter { rooms[$0.key] == nil }.sorted { $0.key < $1.key }
-        fields.append(.object("direct", direct.map { ($0.key.text, .text($0.value.text)) }))
         fields.append(.list("wanted", wanted.sorted().map { .text($0.text) }))
         return .object(fields)
     }
@@ -47,9 +44,6 @@ extension SyncState {
         wanted = Set((stored["wanted"]?.list ?? []).compactMap(\.text).map(UserID.init))
         self.rooms = rooms.mapValues(Room.init)
         direct = rooms.compactMapValues { $0["with"]?.text.map(UserID.init) }
-        for field in stored["direct"]?.fields ?? [] {
-            direct[RoomID(field.name)] = field.value.text.map(UserID.init)
-        }
     }
 }
 

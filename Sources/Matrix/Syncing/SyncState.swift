@@ -21,19 +21,25 @@ public struct SyncState: Hashable, Sendable {
         return self == here
     }
 
-    /// A room in which one person can be spoken to without encryption.
+    /// A room in which one person can be spoken to without encryption, and nobody else reads along.
     public func readableRoom(with person: UserID) -> RoomID? {
-        rooms.filter { id, room in
-            room.isJoined && !room.isEncrypted && room.replacement == nil && room.isDirect
-                && (direct[id] == person || room.others[person] != nil)
-        }.keys.min()
+        rooms.keys.filter { id in
+            isReadable(id, to: person)
+                && (direct[id] == person || rooms[id]?.others[person] != nil)
+        }.min()
+    }
+
+    /// Whether one person at most reads what is said in a room, without encryption, and that one.
+    public func isReadable(_ id: RoomID, to person: UserID) -> Bool {
+        guard let room = rooms[id] else { return false }
+        return room.isShared(withOnly: person) && !room.isEncrypted && room.replacement == nil
     }
 
     /// Whether a homeserver encrypts what this account opens for a person, so that another room is no
     /// better.
     public func isLocked(to person: UserID) -> Bool {
         rooms.values.contains { room in
-            room.isJoined && room.isOwn && room.isEncrypted && room.isDirect
+            room.isShared(withOnly: person) && room.isOwn && room.isEncrypted
                 && room.others[person] != nil
         }
     }
@@ -41,6 +47,7 @@ public struct SyncState: Hashable, Sendable {
     /// The one other person in a room, nil when there are more or none is known.
     public func person(in id: RoomID) -> UserID? {
         guard let room = rooms[id], room.isDirect else { return nil }
-        return direct[id] ?? (room.others.count == 1 ? room.others.keys.first : nil)
+        return room.others.isEmpty
+            ? direct[id] : room.others.count == 1 ? room.others.keys.first : nil
     }
 }

@@ -1,0 +1,141 @@
+import Assistant
+import Dialog
+import Folders
+import Foundation
+import HTTP
+import Logging
+import Matrix
+import Memory
+import Neighbourhood
+import Notation
+import Testing
+
+@testable import MatrixAdapter
+
+/// What a door does when its homeserver fails in the middle of something.
+@Suite("A door on Matrix", .timeLimit(.minutes(1)))
+struct MatrixDoorTests {
+    private static let buur = "@buur:example.org"
+    private static let amina = "@amina:example.org"
+    private static let bob = "@bob:example.org"
+    private static let trouble = HomeserverError.serverFailure(status: 502, retryAfter: nil)
+
+    private static let start = Answer("s1")
+        .room("!a", people: 2, joins(buur, "$j1"), joins(amina, "$j2"))
+        .room("!b", people: 2, joins(buur, "$j3"), joins(bob, "$j4"))
+
+    /// Amina's room has a gap, and Bob says something.
+    private static let news = Answer("s2")
+        .room("!a", people: 2, says(amina, "dag", "$m1")).cutOff("!a")
+        .room("!b", people: 2, says(bob, "hallo", "$m2"))
+
+    @Test("reads on when it is opened again")
+    func opensAgain() async throws {
+        let homeserver = ScriptedHomeserver(
+            syncs: [
+                .success(Answer("s0").json), .failure(.userDeactivated),
+                .success(MatrixDoorTests.start.json),
+            ]
+        )
+        try await withDoor(to: homeserver) { door, database in
+            await #expect(throws: HomeserverError.userDeactivated) { try await door.run() }
+            try await during(door) { await homeserver.isThrough() }
+            #expect(try await database.turns(of: MatrixDoorTests.bob) == 1)
+        }
+    }
+
+    @Test("hears what came beside a gap that cannot be read at first", arguments: [1, 2, 3, 4])
+    func keepsNews(_ failures: Int) async throws {
+        let again = [Result<JSON, HomeserverError>](
+            repeating: .success(MatrixDoorTests.news.json),
+            count: min(failures + 1, 3)
+        )
+        let homeserver = ScriptedHomeserver(
+            syncs: [.success(Answer("s0").json), .success(MatrixDoorTests.start.json)] + again,
+            pages: .init(repeating: .failure(MatrixDoorTests.trouble), count: failures)
+        )
+        try await withDoor(to: homeserver) { door, database in
+            try await during(door) { await homeserver.isThrough() }
+            #expect(try await database.turns(of: MatrixDoorTests.bob) == 2)
+            #expect(try await database.turns(of: MatrixDoorTests.amina) == 2)
+        }
+    }
+
+    @Test("lets nobody wait for a photo that cannot be had")
+    func photo() async throws {
+        let photo = event(
+            "m.room.message",
+            by: MatrixDoorTests.amina,
+            "$m1",
+            ["msgtype": "m.image", "body": "brief.jpg", "url": "mxc://example.org/1"]
+        )
+        let news = Answer("s2").room("!a", people: 2, photo)
+            .room("!b", people: 2, says(MatrixDoorTests.bob, "hallo", "$m2"))
+        let homeserver = ScriptedHomeserver(
+            syncs: [Answer("s0"), MatrixDoorTests.start, news].map { .success($0.json) },
+            downloads: [.failure(.serverFailure(status: 504, retryAfter: nil))]
+        )
+        try await withDoor(to: homeserver) { door, database in
+            try await during(door) { await homeserver.isThrough() }
+            #expect(try await database.turns(of: MatrixDoorTests.bob) == 2)
+            #expect(try await database.turns(of: MatrixDoorTests.amina) == 2)
+            #expect(await homeserver.asked == 4)
+        }
+    }
+
+    // MARK: - Surroundings
+
+    private func withDoor(
+        to homeserver: ScriptedHomeserver,
+        _ body: (MatrixDoor, Database) async throws -> Void
+    ) async throws {
+        let folder = FileManager.default.temporaryDirectory.path + "/buur-" + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let database = try Database(path: folder + "/buur.sqlite")
+        let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        let desk = FrontDesk(
+            store: database,
+            moderator: Moderator(library: Library([], fingerprint: 1)),
+            facts: try Facts(),
+            clock: StillClock(),
+            time: try #require(WallTime(zone: "Europe/Amsterdam")),
+            settings: Settings(),
+            logger: logger
+        )
+        let door = MatrixDoor(
+            of: MatrixDoor.Account(
+                channel: "noord",
+                matrix: Account(user: UserID(MatrixDoorTests.buur), displayName: "Buur"),
+                backoff: Backoff(first: .milliseconds(1), ceiling: .milliseconds(1))
+            ),
+            at: homeserver,
+            desk: desk,
+            clock: StillClock(),
+            files: FileFolder(path: folder + "/files"),
+            logger: logger
+        )
+        try await body(door, database)
+        try database.close()
+    }
+
+    /// Keeps a door open while something happens.
+    private func during(_ door: MatrixDoor, _ body: @Sendable () async throws -> Void) async throws
+    {
+        let open = Task { try await door.run() }
+        try await body()
+        open.cancel()
+        _ = await open.result
+    }
+}
+
+private struct StillClock: Assistant.Clock {
+    let now = Instant(seconds: 1_795_424_400)
+}
+
+extension Database {
+    /// How many turns somebody had.
+    fileprivate func turns(of person: String) async throws -> Int? {
+        try await transaction { try $0.talk(at: Address(channel: "noord", name: person))?.turns }
+    }
+}

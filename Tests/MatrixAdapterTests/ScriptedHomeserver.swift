@@ -1,0 +1,90 @@
+import HTTP
+import Matrix
+import Notation
+
+/// A homeserver that answers as a test tells it to, and knows what it was asked.
+actor ScriptedHomeserver: Homeserver {
+    private var syncs: [Result<JSON, HomeserverError>]
+    private var pages: [Result<Page, HomeserverError>]
+    private var downloads: [Result<[UInt8], HomeserverError>]
+    /// How often was asked what is new.
+    private(set) var asked = 0
+    private let isAsked: AsyncStream<Int>
+    private let tell: AsyncStream<Int>.Continuation
+
+    /// Makes one that gives these answers in turn; after the last nothing is ever new.
+    init(
+        syncs: [Result<JSON, HomeserverError>],
+        pages: [Result<Page, HomeserverError>] = [],
+        downloads: [Result<[UInt8], HomeserverError>] = []
+    ) {
+        (self.syncs, self.pages, self.downloads) = (syncs, pages, downloads)
+        (isAsked, tell) = AsyncStream.makeStream()
+    }
+
+    /// Waits until it has given all of its answers, and was asked for more.
+    nonisolated func isThrough() async {
+        for await left in isAsked where left == 0 { return }
+    }
+
+    func sync(since token: String?, waiting: Duration) async throws(HomeserverError) -> JSON {
+        asked += 1
+        tell.yield(syncs.count)
+        guard syncs.isEmpty else { return try syncs.removeFirst().get() }
+        do { try await Task.sleep(for: .seconds(3600)) } catch {}
+        throw .unreadableAnswer
+    }
+
+    func page(before gap: Gap) async throws(HomeserverError) -> Page {
+        try pages.isEmpty ? Page([:]) : pages.removeFirst().get()
+    }
+
+    func download(_ uri: String, limit: Int) async throws(HomeserverError) -> [UInt8] {
+        guard !downloads.isEmpty else { throw .notFound }
+        return try downloads.removeFirst().get()
+    }
+
+    func send(
+        _ content: JSON,
+        type: String,
+        to room: RoomID,
+        transaction: String
+    ) async throws(HomeserverError) -> EventID { EventID("$\(transaction)") }
+
+    func redact(
+        _ event: EventID,
+        in room: RoomID,
+        transaction: String
+    ) async throws(HomeserverError) -> EventID { EventID("$\(transaction)") }
+
+    func openDirectRoom(with person: UserID) async throws(HomeserverError) -> RoomID {
+        RoomID("!open")
+    }
+
+    func whoAmI() async throws(HomeserverError) -> Identity { throw .unrecognised }
+    func logOut() async throws(HomeserverError) {}
+    func showTyping(for duration: Duration?, in room: RoomID) async throws(HomeserverError) {}
+    func markRead(
+        _ event: EventID,
+        thread: EventID?,
+        in room: RoomID
+    ) async throws(HomeserverError) {}
+    func join(_ room: RoomID, via server: String?) async throws(HomeserverError) {}
+    func leave(_ room: RoomID) async throws(HomeserverError) {}
+    func forget(_ room: RoomID) async throws(HomeserverError) {}
+    func invite(_ person: UserID, to room: RoomID) async throws(HomeserverError) {}
+    func members(of room: RoomID) async throws(HomeserverError) -> [UserID] { [] }
+    func state(_ type: String, key: String, in room: RoomID) async throws(HomeserverError) -> JSON {
+        [:]
+    }
+    func directRooms() async throws(HomeserverError) -> JSON { [:] }
+    func setDirectRooms(_ rooms: JSON) async throws(HomeserverError) {}
+    func setDisplayName(_ name: String) async throws(HomeserverError) {}
+    func setAvatar(_ uri: String) async throws(HomeserverError) {}
+    func displayName() async throws(HomeserverError) -> String? { nil }
+    func upload(
+        _ bytes: [UInt8],
+        name: String,
+        mediaType: String
+    ) async throws(HomeserverError) -> String { "mxc://example.org/1" }
+}
