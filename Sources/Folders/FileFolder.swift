@@ -42,6 +42,20 @@ public struct FileFolder: Sendable {
         guard unlink(file.path) == 0 || errno == ENOENT else { throw FolderFailure(folder: folder) }
     }
 
+    /// Removes what was saved of one person under an id.
+    public func remove(id: String, of address: Address) throws(FolderFailure) {
+        let folder = shelf.folder(of: address)
+        let start = FileFolder.name(id: id, name: "")
+        for file in shelf.files(in: folder) where FileFolder.isNamed(file, start) {
+            try remove("\(folder)/\(file)")
+        }
+    }
+
+    /// Whether the name of a file begins with all that its id makes of it.
+    private static func isNamed(_ file: String, _ start: String) -> Bool {
+        file.hasPrefix(start) && ["-", ".", nil].contains(file.dropFirst(start.count).first)
+    }
+
     /// Removes the files of one person; others stay.
     public func forget(_ address: Address) throws(FolderFailure) { try shelf.forget(address) }
 

@@ -13,10 +13,16 @@ extension Correspondent {
         return saved
     }
 
-    /// Removes a file that belongs to nothing.
-    func removeFile(of incoming: Incoming) throws {
-        guard case .file(let file) = incoming.content, let path = file.handle else { return }
-        try files.remove(path)
+    /// Removes the files that belong to nothing, or were taken back.
+    func removeFiles(of said: [Incoming], _ receipts: [Receipt?]) throws {
+        for (incoming, receipt) in zip(said, receipts) {
+            switch incoming.content {
+            case .retraction(let id): try files.remove(id: id, of: incoming.from)
+            case .file(let file) where receipt?.isRepeat != true && receipt?.keepsFile != true:
+                if let path = file.handle { try files.remove(path) }
+            default: break
+            }
+        }
     }
 
     private func saveFile(of incoming: Incoming) async throws -> Incoming {

@@ -186,9 +186,7 @@ actor Correspondent {
     private func hand(_ said: [Incoming], _ bookmark: Bookmark) async throws {
         let said = try await saveFiles(of: said)
         let receipts = try await desk.receive(said, upTo: bookmark)
-        for (incoming, receipt) in zip(said, receipts) where receipt?.isRepeat != true {
-            if receipt?.keepsFile != true { try removeFile(of: incoming) }
-        }
+        try removeFiles(of: said, receipts)
     }
 
     // MARK: - Waiting

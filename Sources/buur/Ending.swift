@@ -72,7 +72,7 @@ extension Failure {
             Ending.noInput
         case .noNewFolder, .noNewFile: Ending.cannotCreate
         case .mistakes, .wordsLeft, .noExample: Ending.dataError
-        case .exposed: Ending.permission
+        case .exposed, .wrongPassword: Ending.permission
         case .settings, .wrongAccount, .notSignedIn, .unreadableCredentials: Ending.configuration
         case .unreadableTime, .noAddress, .knownAddress, .noSecret: Ending.usage
         }

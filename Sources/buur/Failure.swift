@@ -17,6 +17,8 @@ enum Failure: Error, Hashable {
     case wordsLeft([String])
     case unknownAccount(String, known: [String])
     case noSecret
+    /// A homeserver does not take the password of an account.
+    case wrongPassword(String)
     /// What was signed in is another account than the one that is written down.
     case wrongAccount(String, expected: String)
     /// An account has no credentials.
@@ -63,6 +65,9 @@ extension Failure: CustomStringConvertible {
                 + (known.isEmpty ? "none." : "\(known.joined(separator: ", ")).")
         case .noSecret:
             "No password was given; type it when you are asked, or give it on the input."
+        case .wrongPassword(let account):
+            "The homeserver does not let \(account) in; look at the account in kanalen.yaml, and type "
+                + "its password again."
         case .wrongAccount(let account, let expected):
             "This signs in \(account), where kanalen.yaml says '\(expected)'; mend one of the two."
         case .notSignedIn(let account):

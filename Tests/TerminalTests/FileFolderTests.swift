@@ -49,6 +49,16 @@ struct FileFolderTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: path + "/jan").count == 2)
     }
 
+    @Test("removes what came under one id, whatever it is called, and nothing else")
+    func removesByID() throws {
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let others = Set([try save("b.jpg", id: "12"), try save("1.jpg", id: "2")])
+        for name in ["a.jpg", "", nil, "a"] { _ = try save(name, id: "1") }
+        try FileFolder(path: path).remove(id: "1", of: jan)
+        let left = try FileManager.default.contentsOfDirectory(atPath: path + "/jan")
+        #expect(Set(left.map { "\(path)/jan/\($0)" }) == others)
+    }
+
     @Test("forgets what is old, a person's, or thrown away, and no page")
     func forgets() throws {
         defer { try? FileManager.default.removeItem(atPath: path) }

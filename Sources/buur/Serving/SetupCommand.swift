@@ -40,7 +40,7 @@ struct SetupMatrixCommand: AsyncParsableCommand {
             if let tokenFile {
                 try await entry.signIn(token: Secret.read(from: tokenFile))
             } else {
-                try await entry.signIn(password: Secret.ask("The password of \(account.user):"))
+                try await signIn(through: entry, as: account.user)
             }
         try folder.keep(credentials, of: name)
         print("\(credentials.user) is signed in; 'buur serve' can use it.")
@@ -48,6 +48,18 @@ struct SetupMatrixCommand: AsyncParsableCommand {
             try await entry.introduce(credentials, picture: picture)
         } catch {
             print("Its name and picture are as they were: \(error)")
+        }
+    }
+
+    private func signIn(
+        through entry: MatrixEntry,
+        as user: String
+    ) async throws -> Credentials {
+        let password = try Secret.ask("The password of \(user):")
+        do {
+            return try await entry.signIn(password: password)
+        } catch HomeserverError.forbidden {
+            throw Failure.wrongPassword(user)
         }
     }
 }
