@@ -8,11 +8,11 @@ public enum Aftermath: String, Hashable, Sendable, CaseIterable {
     /// Hears what a text tells, in spite of its spelling; nil when it tells neither.
     ///
     /// It hears too much for who talks of something else: only where a visit or a call is going on
-    /// does a text mean this. What happens among one's own people is no visit.
+    /// does a text mean this. What she tells of herself or her own people is no visit.
     public static func told(in text: String) -> Aftermath? {
         let words = signals.words(of: Tokenizer.tokens(of: text))
         let heard = signals.occurring(in: words)
-        guard !heard.contains("home") else { return nil }
+        guard !heard.contains("own") else { return nil }
         return allCases.first { heard.contains($0.rawValue) }
     }
 
@@ -23,7 +23,8 @@ public enum Aftermath: String, Hashable, Sendable, CaseIterable {
         ME: me|mij|mn|mijn|ons
         WHEN: morgen|overmorgen|vandaag|vanmiddag|vanavond|vanochtend|straks|maandag|dinsdag|
             woensdag|donderdag|vrijdag|zaterdag|zondag|morgenmiddag|morgenochtend|dan
-        home:
+        own:
+        ik > zie|zag|wil|wou > het|et|t|dit|alles|NO
         mijn|me|mn|m_n > man|vrouw|vriend|vriendin|ex|partner|vader|moeder|broer|zus|zoon|dochter|oom|
             schoonvader|schoonmoeder|kind|kinderen|ouders
         unease:
