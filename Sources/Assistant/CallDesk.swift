@@ -42,6 +42,7 @@ struct CallDesk: Desk {
             let found = try inHand(of: person).first { name.isEmpty || $0.name == name }
             return Deed(value: .init(found?.id))
         case .offer: return try offer(to: member)
+        case .stopCalling: return Deed(consequences: try stopCalling(member))
         }
     }
 
@@ -183,6 +184,17 @@ struct CallDesk: Desk {
             return Deed(value: .init(matter.id))
         }
         return Deed()
+    }
+
+    /// Asks a volunteer to call nobody any more; who was waiting for her call is called by another.
+    private func stopCalling(_ volunteer: Member) throws -> [Consequence] {
+        var member = volunteer
+        member.talents.remove(CallRules.talent)
+        try ledger.save(member)
+        let given = try inHand(of: member.id).flatMap { call in
+            try finish(call.id, .notCalled, on: nil, about: nil, by: member.id).consequences
+        }
+        return try letGo(of: member.id) + given
     }
 
     /// Takes back what a volunteer was asked about calls and did not answer yet.

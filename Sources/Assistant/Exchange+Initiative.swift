@@ -28,7 +28,7 @@ extension Exchange {
     /// Notes that a person told of danger, or begins what nobody begins but in a crisis.
     func heed(_ understanding: Understanding?, of person: Int64, in ledger: any Ledger) throws {
         switch understanding {
-        case .danger: try noteDanger(from: person, in: ledger)
+        case .danger, .reserved(.unease): try noteDanger(from: person, in: ledger)
         case .start(let dialog) where Exchange.crises.contains(dialog):
             try noteDanger(from: person, in: ledger)
         default: break
@@ -39,10 +39,17 @@ extension Exchange {
     private static let crises: Set<String> = ["geen_eten", "afsluiting"]
 
     /// Notes that danger was heard from a person today, and no word of what it was.
+    ///
+    /// What Buur began with her and did not deliver yet is dropped: another may read it now. What a
+    /// person of the room wrote to her is not.
     func noteDanger(from person: Int64, in ledger: any Ledger) throws {
         guard var member = try ledger.member(person) else { return }
         member.dangerOn = moment.day
         try ledger.save(member)
+        guard try ledger.talk(of: person)?.heldBy == nil else { return }
+        for address in try ledger.addresses(of: person) {
+            try ledger.dropInitiatives(with: person, at: address)
+        }
     }
 
     func isInDanger(_ person: Int64, in ledger: any Ledger) throws -> Bool {

@@ -16,8 +16,7 @@ extension HelpDesk {
         member.roles.insert(.volunteer)
         member.restsUntil = nil
         try ledger.save(member)
-        let words = "Mag ik je af en toe vragen om een buur te helpen?"
-        try ledger.add(Consent(.beAsked, words: words, at: now), of: person)
+        try ledger.add(.toBeAsked(at: now), of: person)
         try keepOffer(of: member, fill)
         let wasHelped = isNew ? try hasBeenHelped(person) : false
         return Deed(

@@ -24,22 +24,26 @@ struct HelpDesk: Desk {
         switch action {
         case .recogniseJob(let text): Deed(value: skills.jobRecord(of: text))
         case .recogniseTalents(let text): Deed(value: skills.talentRecord(of: text))
+        case .lookOver(let words): Deed(value: PassedWords(words).record)
         case .ask(let wish): try ask(wish, by: person)
         case .accept(let id, let words):
             try move(id, if: isAsked(person)) { $0.accept(by: person, at: words) }
         case .decline(let id, let rests): try decline(id, by: person, rests: rests)
-        case .confirm(let id, let phone): try confirm(id, by: person, phone)
+        case .confirm(let id): try move(id, if: asks(person)) { $0.confirm() }
         case .refuse(let id): try move(id, if: asks(person)) { $0.refuse() }
         case .giveNumber(let id, let phone): try giveNumber(id, by: person, phone)
         case .report(let id, let done, let thanks): try report(id, by: person, done, thanks)
         case .listRequests: Deed(value: .texts(try requests(of: person).map(\.line)))
         case .withdraw(let line): try withdraw(line, by: person)
-        case .listPromises: Deed(value: .texts(try promises(of: person).map(\.line)))
+        case .listPromises: Deed(value: .texts(try promises(of: person).map(line(of:))))
         case .cancel(let line): try cancel(line, by: person)
-        case .offer(let skills, let weekdays, let rhythm, let isForWomen):
+        case .offer(let skills, let weekdays, let rhythm, let isWoman):
             try offer(skills, by: person) {
-                ($0.weekdays, $0.rhythm, $0.isForWomen) = (weekdays, rhythm, isForWomen)
+                ($0.weekdays, $0.rhythm, $0.isWoman) = (weekdays, rhythm, isWoman)
             }
+        case .listAgreed(let words): Deed(value: try agreed(of: person, in: words).record)
+        case .callOff(let line): try callOff(line, by: person)
+        case .raiseAlarm: try raiseAlarm(by: person)
         case .rest(let weeks): try rest(person, days: weeks * 7)
         case .stopBeingAsked: try stopAsking(person)
         case .keepNumber: try keepNumber(of: person)
@@ -79,19 +83,12 @@ struct HelpDesk: Desk {
         return Deed(value: .flag(true), consequences: deed.consequences + rest.consequences)
     }
 
-    private func confirm(_ id: Int64, by person: Int64, _ phone: String?) throws -> Deed {
-        guard let request = try request(id), request.person == person,
-            request.stage == .proposed, let helper = request.helper
-        else { return Deed() }
-        if let phone { try share(phone, of: person, with: helper) }
-        return try move(id, if: asks(person)) { $0.confirm() }
-    }
-
     private func giveNumber(_ id: Int64, by person: Int64, _ phone: String) throws -> Deed {
-        guard let request = try request(id), request.helper == person, request.stage == .agreed
+        guard let request = try request(id), request.stage == .agreed, let helper = request.helper,
+            [helper, request.person].contains(person)
         else { return Deed() }
-        try share(phone, of: person, with: request.person)
-        return try move(id, if: isAsked(person)) { $0.giveNumber(by: person) }
+        try share(phone, of: person, with: person == helper ? request.person : helper)
+        return try move(id, if: { _ in true }) { $0.giveNumber(by: person) }
     }
 
     private func report(
@@ -106,7 +103,7 @@ struct HelpDesk: Desk {
         return deed
     }
 
-    private func withdraw(_ line: String, by person: Int64) throws -> Deed {
+    func withdraw(_ line: String, by person: Int64) throws -> Deed {
         guard let request = try requests(of: person).first(where: { $0.line == line }) else {
             return Deed()
         }
@@ -116,21 +113,27 @@ struct HelpDesk: Desk {
         }
     }
 
-    private func cancel(_ line: String, by person: Int64) throws -> Deed {
-        guard let request = try promises(of: person).first(where: { $0.line == line }) else {
+    func cancel(_ line: String, by person: Int64) throws -> Deed {
+        guard let request = try promises(of: person).first(where: { self.line(of: $0) == line })
+        else {
             return Deed()
         }
         return try move(request.id, if: isAsked(person)) { $0.cancel(by: person) }
     }
 
-    private func requests(of person: Int64) throws -> [HelpRequest] {
+    func requests(of person: Int64) throws -> [HelpRequest] {
         try ledger.openMatters(with: person).compactMap(HelpRequest.init)
             .filter { $0.person == person && $0.stage != .checking }
     }
 
-    private func promises(of person: Int64) throws -> [HelpRequest] {
+    func promises(of person: Int64) throws -> [HelpRequest] {
         try ledger.openMatters(with: person).compactMap(HelpRequest.init)
-            .filter { $0.helper == person && [.proposed, .agreed].contains($0.stage) }
+            .filter { $0.helper == person && $0.isSettled }
+    }
+
+    /// A request as the volunteer chooses it from a list: not in the words of who asks.
+    func line(of request: HelpRequest) -> String {
+        request.line(about: skills[request.wish.skill]?.title ?? request.wish.skill)
     }
 
     private func asks(_ person: Int64) -> (HelpRequest) -> Bool { { $0.person == person } }
@@ -178,17 +181,30 @@ struct HelpDesk: Desk {
 
     /// What others must hear of help from neighbour to neighbour before a person is forgotten.
     ///
-    /// Nothing of hers is in it. What somebody else asked for and she would do is looked at again by
-    /// its rule.
+    /// Nothing of hers is in it. Whoever got her number hears that it must be wiped. What somebody
+    /// else asked for and she would do is looked at again by its rule.
     func farewell(of person: Int64) throws -> [Consequence] {
-        try ledger.openMatters(with: person).compactMap(HelpRequest.init)
+        let requests = try ledger.openMatters(with: person).compactMap(HelpRequest.init)
             .filter { $0.person == person }
-            .flatMap { request in
-                try move(request.id, if: asks(person)) {
-                    $0.vanish()
-                    return true
-                }.consequences
-            }
+        let ends = try requests.flatMap { request in
+            try move(request.id, if: asks(person)) {
+                $0.vanish()
+                return true
+            }.consequences
+        }
+        let told = Set(requests.filter(\.isSettled).compactMap(\.helper))
+        return ends + (try numbersGone(of: person, besides: told))
+    }
+
+    /// Tells everybody who got a person's number to wipe it, besides those who hear that anyway.
+    private func numbersGone(of person: Int64, besides told: Set<Int64>) throws -> [Consequence] {
+        let holders = Set(
+            try ledger.consents(of: person).filter { $0.purpose == .shareNumber }
+                .compactMap(\.other)
+        )
+        return holders.subtracting(told).sorted().map {
+            .begin(Invitation.numberGone.errand(about: 0), with: $0)
+        }
     }
 
     // MARK: - Numbers
@@ -209,9 +225,11 @@ struct HelpDesk: Desk {
 }
 
 extension HelpRequest {
-    /// The request as its people choose it from a list.
-    fileprivate var line: String {
-        [slot?.words, wish.what].compactMap(\.self).joined(separator: ": ") + " (\(id))"
+    /// The request as who asks chooses it from a list.
+    var line: String { line(about: wish.what) }
+
+    fileprivate func line(about words: String) -> String {
+        [slot?.words, words].compactMap(\.self).joined(separator: ": ") + " (\(id))"
     }
 }
 

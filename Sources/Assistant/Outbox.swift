@@ -44,6 +44,8 @@ public protocol Outbox {
     func postpone(_ id: Int64, until: Instant) throws
     /// Gives a delivery up, and lets it lie until somebody looks.
     func bury(_ id: Int64, because reason: String, now: Instant) throws
+    /// Drops what Buur says to a person of its own accord, given up or not; answers stay.
+    func dropInitiatives(with person: Int64, at address: Address) throws
     /// The deliveries that were given up, in the order in which they were posted.
     func deadLetters() throws -> [DeadLetter]
     /// Makes a delivery that was given up due again, with no attempts counted.

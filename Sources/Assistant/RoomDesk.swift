@@ -19,6 +19,9 @@ struct RoomDesk: Desk {
         case .register(let newcomer):
             let member = try ledger.register(newcomer.name, in: kamer, now: exchange.now)
             try ledger.save(newcomer.known(as: member))
+            if newcomer.mayBeAsked {
+                try ledger.add(.toBeAsked(at: exchange.moment, notedBy: person), of: member.id)
+            }
             return Deed()
         }
     }

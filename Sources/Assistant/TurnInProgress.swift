@@ -75,14 +75,23 @@ struct TurnInProgress {
     }
 
     private mutating func advance(_ conversation: Conversation, by input: Input) throws -> Turn {
-        let turn = exchange.moderator.turn(
-            input,
-            in: conversation,
-            surroundings: exchange.surroundings(of: talk)
-        )
+        var surroundings = exchange.surroundings(of: talk)
+        surroundings.isCountedOn = try isCountedOn
+        let turn = exchange.moderator.turn(input, in: conversation, surroundings: surroundings)
         for effect in turn.effects { try write(effect) }
         effects += turn.effects
         return turn
+    }
+
+    /// Whether the person asked for a visit, or agreed to one or to a call, that is not over.
+    private var isCountedOn: Bool {
+        get throws {
+            let person = talk.person
+            return try ledger.openMatters(with: person).contains { matter in
+                HelpRequest(matter).map { $0.person == person || $0.isAgreed }
+                    ?? FollowUp(matter)?.isHeld(by: person) ?? false
+            }
+        }
     }
 
     private mutating func keep(_ conversation: Conversation) throws {
@@ -230,7 +239,8 @@ extension Conversation {
     ///
     /// Nothing is said of its own accord to whoever was in danger: somebody else may read it.
     fileprivate var isLeftInTheMiddle: Bool {
-        waitingFor != nil && !frames.contains { $0.dialog == Repair.danger.rawValue }
+        let grave = [Repair.danger, .unease].map(\.rawValue)
+        return waitingFor != nil && !frames.contains { grave.contains($0.dialog) }
             && frames.contains { frame in
                 Repair(rawValue: frame.dialog) == nil && !frame.journal.isSetAside
                     && !frame.journal.answeredKeys.isEmpty

@@ -111,6 +111,16 @@ extension SQLLedger {
         )
     }
 
+    func dropInitiatives(with person: Int64, at address: Address) throws {
+        try execute(
+            """
+            DELETE FROM outbox
+            WHERE person_id = ? AND channel = ? AND address = ? AND NOT is_answer
+            """,
+            [person, address.channel, address.name]
+        )
+    }
+
     func deadLetters() throws -> [DeadLetter] {
         try rows("SELECT * FROM outbox WHERE dead_at IS NOT NULL ORDER BY id", []).map { row in
             DeadLetter(

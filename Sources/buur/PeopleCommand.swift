@@ -46,6 +46,7 @@ struct PeopleCommand: AsyncParsableCommand {
         @OptionGroup var storage: DatabaseOptions
         @Argument(help: "The first name.") var name: String
         @OptionGroup var traits: TraitOptions
+        @OptionGroup var consent: ConsentOption
 
         @Option(help: "From where she writes, such as terminal:fatima; left out, she does not.")
         var address: String?
@@ -54,9 +55,10 @@ struct PeopleCommand: AsyncParsableCommand {
         var kamer: String?
 
         func run() async throws {
-            let (name, traits, settings) = (name, traits, try sources.settings())
-            let kamer = kamer ?? settings.kamer
+            let (name, traits, consent) = (name, traits, consent)
+            let kamer = try kamer ?? sources.settings().kamer
             let now = SystemClock().now
+            let moment = try sources.wallTime().moment(at: now)
             let address = try address.map { written in
                 guard let address = Address(written) else { throw Failure.noAddress(written) }
                 return address
@@ -74,6 +76,7 @@ struct PeopleCommand: AsyncParsableCommand {
                 }
                 traits.change(&member)
                 try ledger.save(member)
+                try consent.note(for: member, at: moment, in: ledger)
                 return member
             }
             print(member.line)
@@ -85,12 +88,14 @@ struct PeopleCommand: AsyncParsableCommand {
             abstract: "Changes what is known of somebody."
         )
 
+        @OptionGroup var sources: SourceOptions
         @OptionGroup var storage: DatabaseOptions
 
         @Argument(help: "The number that 'buur people' lists, or an address.")
         var person: String
 
         @OptionGroup var traits: TraitOptions
+        @OptionGroup var consent: ConsentOption
         @Option(help: "Another first name.") var name: String?
         @Flag(help: "Takes away the roles that she has.") var noRoles = false
         @Flag(help: "Takes away the talents that she has.") var noTalents = false
@@ -98,13 +103,12 @@ struct PeopleCommand: AsyncParsableCommand {
 
         func run() async throws {
             let (change, person) = (self, person)
+            let moment = try sources.wallTime().moment(at: SystemClock().now)
             let member = try await storage.openExisting().transaction { ledger in
-                let id = try Int64(person) ?? Address(person).flatMap(ledger.talk)?.person
-                guard let id, var member = try ledger.member(id) else {
-                    throw Failure.unknownPerson(person)
-                }
+                var member = try Member.known(as: person, in: ledger)
                 change.apply(to: &member)
                 try ledger.save(member)
+                try change.consent.note(for: member, at: moment, in: ledger)
                 return member
             }
             print(member.line)
@@ -117,6 +121,33 @@ struct PeopleCommand: AsyncParsableCommand {
             member.name = name ?? member.name
             traits.change(&member)
         }
+    }
+}
+
+/// A yes to being asked to help that somebody said in the room.
+struct ConsentOption: ParsableArguments {
+    @Option(
+        help: """
+            She said yes to "Mag ik je af en toe vragen om een buur te helpen?"; this is who heard it, \
+            by the number that 'buur people' lists or an address. Without it nobody asks her to help \
+            before she tells Buur herself that it may.
+            """
+    )
+    var yesHeardBy: String?
+
+    func note(for member: Member, at moment: Moment, in ledger: any Ledger) throws {
+        guard let yesHeardBy else { return }
+        let host = try Member.known(as: yesHeardBy, in: ledger)
+        try ledger.add(.toBeAsked(at: moment, notedBy: host.id), of: member.id)
+    }
+}
+
+extension Member {
+    /// Somebody by her number or her address.
+    fileprivate static func known(as words: String, in ledger: any Ledger) throws -> Member {
+        let id = try Int64(words) ?? Address(words).flatMap(ledger.talk)?.person
+        guard let member = try id.flatMap(ledger.member) else { throw Failure.unknownPerson(words) }
+        return member
     }
 }
 

@@ -267,6 +267,12 @@ final class DictionaryLedger: Talks, Inbox, Outbox, Timers, Archive, People, Mat
         change(id) { $0.dead = DeadLetter(delivery: $0.delivery, at: now, reason: reason) }
     }
 
+    func dropInitiatives(with person: Int64, at address: Address) throws {
+        state.outbox.removeAll {
+            $0.person == person && $0.delivery.to == address && !$0.isAnswer
+        }
+    }
+
     func deadLetters() throws -> [DeadLetter] { state.outbox.compactMap(\.dead) }
 
     func revive(_ id: Int64, now: Instant) throws -> Bool {

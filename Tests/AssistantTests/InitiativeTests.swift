@@ -120,7 +120,25 @@ struct InitiativeTests {
         try await kamer.say("ik wil niet meer leven")
         let told = try await deliveries(in: kamer, hours: 24 * 6)
         #expect(told.allSatisfy { $0.day >= today.adding(days: 2) }, "\(told)")
-        #expect(!told.isEmpty)
+        // That nobody took her card up is told to the coordinators again, and not to her.
+        #expect(told.isEmpty == (kind == .card))
+    }
+
+    @Test("drops what was not delivered yet when danger is heard, and no answer")
+    func undelivered() async throws {
+        let kamer = try makeKamer()
+        try await kamer.say("stop")
+        let now = kamer.clock.now
+        try await kamer.store.transaction { ledger in
+            let person = try #require(try ledger.talk(at: Kamer.anna)).person
+            let errand = Errand(dialog: "bericht", arguments: [Errand.matter: .number(7)])
+            try ledger.set(Timer(person: person, .errand(errand), due: now))
+        }
+        try await kamer.desk.wakeTimers()
+        #expect(await kamer.words().contains("Er is een plek."))
+        let answers = await kamer.words().filter { $0 != "Er is een plek." }
+        try await kamer.say("ik wil niet meer leven")
+        #expect(await kamer.words() == answers + ["(gevaar)"])
     }
 
     @Test("keeps a day of danger, and answers at once all the same")

@@ -115,11 +115,18 @@ struct MaintenanceTests {
         let listed = try scene.run(["people", "--role", "vrijwilliger"] + scene.storage)
         #expect(listed.lines.count == 1)
         #expect(!listed.output.contains("0612345678"))
+        let omar = ["people", "add", "Omar", "--talent", "klussen", "--address", "terminal:omar"]
+        let heard = omar + ["--yes-heard-by", number]
+        let agreed = try scene.run(heard + places)
+        #expect(agreed.code == 0, "\(agreed.error)")
+        let known = try scene.run(["export", "terminal:omar"] + places)
+        #expect(known.output.contains("Mag ik je af en toe vragen om een buur te helpen?"))
         let writing = ["people", "add", "Jan", "--address", "terminal:bewoner"] + places
         for (arguments, code) in [
             (writing, Int32(64)), (["people", "add", "Jan", "--address", "jan"] + places, 64),
             (["people", "add", "Jan", "--role", "baas"] + places, 64),
             (["people", "change", "999", "--name", "Jan"] + scene.storage, 66),
+            (["people", "change", number, "--yes-heard-by", "999"] + scene.storage, 66),
         ] {
             let ending = try scene.run(arguments)
             #expect(ending.code == code, "\(arguments)")

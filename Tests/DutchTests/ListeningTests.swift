@@ -16,6 +16,20 @@ struct SecretsTests {
         #expect(names == row.expected)
     }
 
+    @Test(
+        "blanks what is private and tells where somebody is reached",
+        arguments: [
+            ("bel 06 12345678 of mail a@b.nl", "bel █████ of mail █████"),
+            ("ik woon op 1102 AB", "ik woon op █████"),
+            ("mijn bsn is 123456782.", "mijn bsn is █████."),
+            ("NL91ABNA0417164300 is van mij", "█████ is van mij"),
+            ("er moeten 3 lampen aan het plafond", "er moeten 3 lampen aan het plafond"),
+        ]
+    )
+    func blanked(_ said: String, _ expected: String) {
+        #expect(Sensitive.blanked(in: said) == expected)
+    }
+
     @Test("blanks digits that were said as words")
     func spokenDigits() {
         let blanked = Secrets.find(in: "de pin is een twee drie vier, toch?").blanked

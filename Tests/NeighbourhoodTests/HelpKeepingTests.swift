@@ -22,7 +22,8 @@ struct HelpKeepingTests {
                 slots: slots,
                 notes: "er is een trap",
                 language: "Turks",
-                prefersWoman: true
+                prefersWoman: true,
+                sharesWords: true
             ),
             since: day,
             stage: stage,
@@ -42,7 +43,7 @@ struct HelpKeepingTests {
             person: 1,
             rhythm: .more,
             weekdays: [.monday, .sunday],
-            isForWomen: true,
+            isWoman: true,
             since: day,
             isUsed: true
         )
@@ -80,7 +81,7 @@ struct HelpKeepingTests {
                 .list([.day(day), .day(day.adding(days: 1))]),
                 .list([.option(option("middag", "Middag")), .missing]),
                 .options([option("trap", "Er is een trap"), option("vrouw", "Liever een vrouw")]),
-                .missing, .text("alle spullen zijn er"),
+                .missing, .text("alle spullen zijn er"), .flag(true),
             ]
         )
         let wish = HelpWish(
@@ -89,7 +90,8 @@ struct HelpKeepingTests {
             place: .home,
             slots: [Slot(day, .afternoon), Slot(day.adding(days: 1))],
             notes: "er is een trap, liever een vrouw en alle spullen zijn er",
-            prefersWoman: true
+            prefersWoman: true,
+            sharesWords: true
         )
         #expect(asked == .ask(wish))
         #expect(action("hulp aannemen", [.number(3), .text("")]) == .accept(3, at: nil))
@@ -103,7 +105,7 @@ struct HelpKeepingTests {
                     .list([.text("koken")]), .options([option("dinsdag", "Dinsdag")]),
                     .option(option("vaker", "Vaker mag ook")), .missing,
                 ]
-            ) == .offer(skills: ["koken"], weekdays: [.tuesday], .more, isForWomen: false)
+            ) == .offer(skills: ["koken"], weekdays: [.tuesday], .more, isWoman: false)
         )
         #expect(action("rust nemen", [.missing]) == .rest(weeks: 4))
         #expect(action("hulp zoeken", []) == nil)

@@ -73,7 +73,7 @@ extension HelpWorld {
     private mutating func vary(_ id: Int64) {
         var offer = Offer(id: id, person: id, since: now.day)
         offer.rhythm = [Offer.Rhythm.monthly, .weekly, .more, nil][dice.roll(4)]
-        offer.isForWomen = dice.roll(3) == 0
+        offer.isWoman = dice.roll(3) == 0
         if dice.roll(2) == 0 {
             offer.weekdays = Set(Weekday.allCases.filter { _ in dice.roll(2) == 0 })
         }

@@ -140,7 +140,7 @@ struct HelpWorld {
             ("cannot do it", !member.talents.contains(request.wish.skill)),
             (
                 "no woman",
-                request.wish.prefersWoman && !(offers[ask.person]?.isForWomen ?? false)
+                request.wish.prefersWoman && !(offers[ask.person]?.isWoman ?? false)
             ),
         ]
         self.faults += faults.filter(\.1).map { "\($0.0): \(ask)" }

@@ -147,7 +147,7 @@ struct MatchingTests {
     func women() {
         let wanted = request(prefersWoman: true)
         #expect(best([candidate(2)], for: wanted) == nil)
-        #expect(best([candidate(2) { $0.isForWomen = true }], for: wanted)?.person == 2)
+        #expect(best([candidate(2) { $0.isWoman = true }], for: wanted)?.person == 2)
     }
 
     @Test("asks nobody twice for one request")

@@ -70,13 +70,28 @@ struct ReportTests {
         #expect(!view([]).isWorthALook)
         #expect(view([]).resting == ["Fatima: tot en met maandag 23 november 2026"])
         let call = Matter(id: 4, kind: .followUp, kamer: "noord", person: 1, helper: 2)
-        let requests = (5...6).map {
-            Matter(id: $0, kind: .request, kamer: "noord", person: 1, helper: 2)
+        let wish = HelpWish(what: "een lamp", skill: "klussen", place: .kamer, slots: [])
+        let stages: [HelpRequest.Stage] = [.asked, .proposed, .agreed]
+        let requests = stages.enumerated().map { place, stage in
+            HelpRequest(
+                id: Int64(place + 5),
+                kamer: "noord",
+                person: 1,
+                wish: wish,
+                since: today,
+                stage: stage,
+                helper: 2
+            ).matter
         }
         let busy = view([call] + requests)
         #expect(busy.isWorthALook)
         #expect(busy.missed == ["Jan: Fatima belt"])
-        #expect(busy.waiting == ["Hulpvraag 5: Fatima helpt", "Hulpvraag 6: Fatima helpt"])
-        #expect(busy.busy == ["Fatima: 3 dingen deze week"])
+        #expect(
+            busy.waiting == [
+                "Hulpvraag 5: Fatima is gevraagd", "Hulpvraag 6: Fatima wil helpen",
+                "Hulpvraag 7: Fatima helpt",
+            ]
+        )
+        #expect(busy.busy == ["Fatima: 4 dingen deze week"])
     }
 }

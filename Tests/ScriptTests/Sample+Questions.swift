@@ -52,6 +52,47 @@ extension Sample {
             )
         ),
         Sample(
+            "a yes may be a consent",
+            """
+            vraag mag: ja of nee
+              Mag het?
+              toestemming
+            """,
+            .ask(
+                Question(name: "mag", answer: .flag, text: Text("Mag het?"), isConsent: true)
+            )
+        ),
+        Sample(
+            "a term counts from an earlier day, and something may be said besides a number",
+            """
+            vraag van: datum
+              Van wanneer?
+            vraag tot: datum
+              Tot wanneer?
+              telt vanaf: van
+            vraag nummer: telefoon
+              Welk nummer?
+              erbij: bij_bellen
+            """,
+            .ask(Question(name: "van", answer: .day, text: Text("Van wanneer?"))),
+            .ask(
+                Question(
+                    name: "tot",
+                    answer: .day,
+                    text: Text("Tot wanneer?"),
+                    countsFrom: .name("van")
+                )
+            ),
+            .ask(
+                Question(
+                    name: "nummer",
+                    answer: .phone,
+                    text: Text("Welk nummer?"),
+                    remark: "bij_bellen"
+                )
+            )
+        ),
+        Sample(
             "options and skipping have further words",
             """
             vraag vervoer: keuze

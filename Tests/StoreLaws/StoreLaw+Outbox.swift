@@ -71,6 +71,29 @@ extension StoreLaw {
                 try await store.transaction(quiet) == [message("hoe gaat het?"), message("ja!")]
             )
         },
+        StoreLaw("what Buur began is dropped, and neither answers nor what is another's") { store in
+            let (person, other) = (try await store.begin(anna), try await store.begin(bram))
+            try await store.write { ledger in
+                for (address, about, text, isAnswer) in [
+                    (anna, person, "hoe gaat het?", false), (anna, person, "ja!", true),
+                    (anna, other, "briefje", false), (bram, other, "kom je?", false),
+                ] {
+                    try ledger.post(
+                        [message(text)],
+                        to: address,
+                        about: about,
+                        isAnswer: isAnswer,
+                        now: start,
+                        until: end
+                    )
+                }
+                try ledger.dropInitiatives(with: person, at: anna)
+            }
+            #expect(
+                try await store.due().map(\.content)
+                    == [message("ja!"), message("briefje"), message("kom je?")]
+            )
+        },
         StoreLaw("the numbers of deliveries grow and none is given twice") { store in
             let person = try await store.begin(anna)
             var seen: [Int64] = []

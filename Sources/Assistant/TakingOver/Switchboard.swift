@@ -91,9 +91,25 @@ struct Switchboard {
         try ledger.save(takeOver.matter)
         switch change {
         case .over: break
-        case .nobodyYet: try apologise(to: matter.person)
+        case .nobodyYet: try tellNobodyCame(takeOver)
         case .silent(let holder): try release(takeOver, from: holder, because: .silence)
         }
+    }
+
+    /// Tells that nobody took a card up yet: the resident, or the coordinators once more when danger
+    /// was heard from her, for another may read what she gets.
+    private func tellNobodyCame(_ takeOver: TakeOver) throws {
+        let person = takeOver.matter.person
+        guard let danger = try ledger.member(person)?.dangerOn, danger >= takeOver.since ?? danger
+        else { return try apologise(to: person) }
+        let number = takeOver.number
+        let card = HandOver(
+            what: "Briefje \(number) wacht nog. Nog niemand nam contact op.",
+            name: "",
+            reach: "staat op briefje \(number)",
+            isUrgent: true
+        )
+        try exchange.hand(card, about: person, in: ledger)
     }
 
     /// Tells a resident that nobody took her card up yet, whatever question is open.

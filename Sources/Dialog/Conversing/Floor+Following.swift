@@ -27,7 +27,12 @@ extension Floor {
         justAnswered = (open.key, frames[top].journal.openQuestion?.misses ?? 0)
         frames[top].take(value, at: open)
         keepRemark(besides: open.question, at: open.key, in: top)
-        if frames[top].dialog == Moderator.welcome, open.question.isChoice { chosen = heard }
+        let isMenu = frames[top].dialog == Moderator.welcome && open.question.isChoice
+        if isMenu {
+            chosen = heard
+        } else if value != .flag(false) {
+            chosen = Hearing(heard, at: surroundings.now).more(besides: open.question)
+        }
         fate = .answered(QuestionReference(frame: frames[top].reference, key: open.key))
     }
 
@@ -71,6 +76,10 @@ extension Floor {
     private mutating func start(_ dialog: String) {
         // Whoever says what she means needs no list of guesses any more.
         if isSpeaking(.didYouMean) { frames.removeLast() }
+        // Who cannot come is not asked any more what Buur asked because she would.
+        if dialog == Moderator.callingOff {
+            frames.removeAll { $0.isOfBuur && $0.journal.asksConsent }
+        }
         guard let asleep = frames.firstIndex(where: { $0.dialog == dialog && isAsleep($0) }) else {
             let wantsWords = library[dialog]?.parameters.contains(Dialog.openingWords) ?? false
             let words = wantsWords ? [Dialog.openingWords.name: Value.text(heard)] : [:]
@@ -206,7 +215,7 @@ extension Floor {
             "waarom": .init(text: open.reason),
             "voorbeeld": .init(text: open.example),
             "anders_gezegd": .init(text: open.rephrased),
-            "opties": .texts(open.options.map(\.label).map(surroundings.addressed)),
+            "opties": .texts(open.labels(in: surroundings)),
             "mag_overslaan": .flag(open.question.isOptional),
             "poging": .number(Double(misses)),
         ]

@@ -8,7 +8,7 @@ extension Floor {
     /// What she said with an earlier number stays: rather a condition too many than one too few.
     mutating func keepRemark(besides question: Question, at key: String, in place: Int) {
         guard question.remark != nil,
-            let remark = Hearing(heard, at: surroundings.now).remark(besides: question)
+            let remark = Hearing(heard, at: surroundings.now).remark
         else { return }
         frames[place].journal.record(.given(.text(remark)), at: Journal.remarkKey(key))
     }

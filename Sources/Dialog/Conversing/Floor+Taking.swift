@@ -106,7 +106,8 @@ extension Floor {
         if !isBusy { frames.append(frames.remove(at: place)) }
     }
 
-    /// Begins a dialog whose time has come; while another is open, it waits beneath for its turn.
+    /// Begins a dialog whose time has come; while another is open, it waits beneath for its turn,
+    /// unless it only has something to tell.
     private mutating func begin(_ errand: Errand) {
         guard let dialog = library[errand.dialog], frames.count < Limits.frames else {
             return emit(.report("there is no dialog '\(errand.dialog)', or no place, to begin"))
@@ -117,7 +118,7 @@ extension Floor {
             journal: Journal(arguments: errand.arguments.filter { wanted.contains($0.key) }),
             fingerprint: library.fingerprint
         )
-        guard !isBusy else { return frames.insert(frame, at: 0) }
+        guard !isBusy || dialog.onlyTells else { return frames.insert(frame, at: 0) }
         frames.removeAll { $0.dialog == Moderator.welcome }
         frames.append(frame)
     }

@@ -3,16 +3,68 @@ internal import Dutch
 // MARK: - What a message means here
 
 extension Floor {
-    /// Understands a message, in this order: danger, a secret, the reserved words, a strong worry, a
-    /// correction, the answer to the open question, doubt, the start of another dialog, a slight worry.
+    /// Understands a message, in this order: danger, a secret, the reserved words, a strong worry, what
+    /// became of a visit, a correction, the answer to the open question, doubt, the start of another
+    /// dialog, a slight worry.
     ///
     /// A single reserved word is no answer, unless an option of the open question is called just that;
     /// an option comes before a longer reserved phrase.
     func understand(_ text: String) -> Understanding {
-        understandAnywhere(text) ?? worry(over: text, from: .strong) ?? correction(in: text)
-            ?? answer(in: text) ?? correctionOfReview(in: text) ?? correctionOfLast(in: text)
+        unease(in: text, isAboutVisit) ?? understandAnywhere(text)
+            ?? worry(over: text, from: .strong) ?? unease(in: text, isVolunteer)
+            ?? callingOff(in: text) ?? correction(in: text) ?? answer(in: text)
+            ?? correctionOfReview(in: text) ?? correctionOfLast(in: text)
             ?? correctionOfPhone(in: text) ?? beginning(in: text)
             ?? worry(over: text, from: .slight) ?? .nothing
+    }
+
+    /// That something went wrong at a visit or a call, where it may be heard so.
+    ///
+    /// While one is going on it goes before danger, since it is about the other as well, and the same
+    /// numbers are named; whoever helps others may tell of one that is over.
+    private func unease(in text: String, _ mayBe: Bool) -> Understanding? {
+        guard mayBe, isFree, !isSpeaking(.danger), !isSpeaking(.worry), !isSpeaking(.unease),
+            library[Repair.unease.rawValue] != nil, !isChoice(text),
+            Aftermath.told(in: String(text.prefix(Limits.scannedLength))) == .unease
+        else { return nil }
+        return .reserved(.unease)
+    }
+
+    /// That a visit which was agreed cannot go on, whatever Buur asks about it just now.
+    private func callingOff(in text: String) -> Understanding? {
+        guard surroundings.isCountedOn, isFree, library[Moderator.callingOff] != nil,
+            !frames.contains(where: { $0.dialog == Moderator.callingOff }), !answersChoice(text),
+            openQuestion()?.takesAnyText != true,
+            Aftermath.told(in: String(text.prefix(Limits.scannedLength))) == .callingOff
+        else { return nil }
+        return .start(Moderator.callingOff)
+    }
+
+    private var isVolunteer: Bool { surroundings.roles.contains(.volunteer) }
+
+    /// Whether the talk is about a visit or a call: one was agreed, or Buur asks how it went.
+    private var isAboutVisit: Bool {
+        surroundings.isCountedOn || subject.map { frames[$0].isOfBuur } ?? false
+    }
+
+    /// Whether nothing else is talked about than what Buur began, or what volunteers do.
+    private var isFree: Bool {
+        if let top = frames.last, isRepair(top), openQuestion()?.takesAnyText ?? false {
+            return false
+        }
+        guard isInTheMiddle, let frame = subject.map({ frames[$0] }) else { return true }
+        return frame.isOfBuur || library[frame.dialog]?.audience == .volunteer
+    }
+
+    /// Whether it is what an option of the open question is called.
+    private func isChoice(_ text: String) -> Bool {
+        openQuestion()?.hasOption(called: text) ?? false
+    }
+
+    /// Whether it chooses from what the open question offers, in any words.
+    private func answersChoice(_ text: String) -> Bool {
+        guard let open = openQuestion(), !open.options.isEmpty else { return false }
+        return open.answer(in: text, at: surroundings.now) != nil
     }
 
     /// A worry over what a resident writes; whoever reports of another is not asked how it is, nor is
@@ -36,10 +88,22 @@ extension Floor {
             return nil
         }
         if isTaughtElsewhere(text, than: open) { return nil }
+        if isLateConsent(text, to: open) { return .reserved(.late) }
         let answer = open.answer(in: text, at: surroundings.now)
         // Whatever is typed is an answer to an open-ended question, save a plain "nee, liever niet".
         return open.takesAnyText
             ? doubt(in: text, at: open) ?? answer : answer ?? doubt(in: text, at: open)
+    }
+
+    /// Whether it is a bare yes to a consent that was asked for on an earlier day: nobody knows then
+    /// what she says yes to, so that it is asked again.
+    private func isLateConsent(_ text: String, to open: OpenQuestion) -> Bool {
+        guard open.question.isConsent,
+            case .given(.day(let day)) = frames.last?.journal[Journal.askedOnKey(open.key)],
+            day < surroundings.now.day
+        else { return false }
+        return Hearing(text, at: surroundings.now).isSign
+            && open.answer(in: text, at: surroundings.now) == .answer(.flag(true))
     }
 
     /// Whether it answers an open question to which not just anything is an answer.

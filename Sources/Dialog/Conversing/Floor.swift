@@ -14,7 +14,8 @@ struct Floor {
     var submitted: String?
     /// Whether the person has just said that nobody is in danger.
     private(set) var isReassured = false
-    /// The words that chose from the menu: they may answer the choice right behind it too.
+    /// What was said besides an answer, or chose from the menu: it may answer what is asked right
+    /// behind it too.
     var chosen: String?
     /// The question that was answered in this turn and how often it was missed before, for when its
     /// constraint refuses the answer.
@@ -138,11 +139,13 @@ struct Floor {
         return true
     }
 
-    /// Answers a choice that follows at once on another with the same words.
+    /// Answers a choice, or a question for a number, that follows at once with words said before.
     private mutating func isChosen(_ open: OpenQuestion) -> Bool {
         guard let words = chosen else { return false }
         defer { chosen = nil }
-        guard open.question.isChoice, !Hearing(words, at: surroundings.now).isSign,
+        let isChoice =
+            open.question.isChoice && !Hearing(words, at: surroundings.now).isSign
+        guard isChoice || open.question.answer == .phone,
             case .answer(let value) = open.answer(in: words, at: surroundings.now)
         else { return false }
         effects.removeLast()  // the question need not be put
@@ -230,7 +233,7 @@ extension Journal {
 
 extension Frame {
     /// Whether Buur began it, about a matter.
-    fileprivate var isOfBuur: Bool { journal[Journal.argumentKey(Errand.matter)] != nil }
+    var isOfBuur: Bool { journal[Journal.argumentKey(Errand.matter)] != nil }
 
     /// Whether it has come to a step yet; one that was begun beneath another has not.
     fileprivate var hasSpoken: Bool { !journal.path.isEmpty }

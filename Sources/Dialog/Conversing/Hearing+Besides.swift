@@ -20,6 +20,26 @@ extension Hearing {
         return when.grain >= .month && when.sample == nil
     }
 
+    /// What a message says besides its answer that is often asked right behind it: the part of the day
+    /// besides a day, and the number besides a yes.
+    func more(besides question: Question) -> String? {
+        switch question.answer {
+        case .day:
+            guard case .moment(let when) = reader.readings(in: text, of: [.moment]).first?.meaning
+            else { return nil }
+            return when.partOfDay
+        case .flag: return phone
+        default: return nil
+        }
+    }
+
+    /// The telephone number in it, as it is written.
+    var phone: String? {
+        guard case .phone(let number) = reader.readings(in: text, of: [.phone]).first?.meaning
+        else { return nil }
+        return Speech.say(phone: number)
+    }
+
     /// The name that is all of the first sentence, where more follows: "Fatma. Ik heb een brief."
     var nameInFront: Understanding? {
         guard firstSentence.count < text.count,
@@ -66,7 +86,7 @@ extension Hearing {
 
     /// What is said besides a telephone number, nil when that tells nothing: "bel niet 's avonds" of
     /// "0612345678 maar bel niet 's avonds".
-    func remark(besides question: Question) -> String? {
+    var remark: String? {
         guard let place = reader.readings(in: text, of: [.phone]).first?.range else { return nil }
         let units = text.utf16
         let parts = [units.prefix(place.lowerBound), units.dropFirst(place.upperBound)]

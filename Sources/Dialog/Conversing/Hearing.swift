@@ -97,7 +97,9 @@ struct Hearing {
         switch assent {
         case .yes, .no:
             let isOne = readings.allSatisfy { $0.meaning == reading.meaning }
-            let isClear = whole != nil || (isOne && goesOn(after: assent, at: reading.range))
+            let isClear =
+                whole != nil || isOne && goesOn(after: assent, at: reading.range)
+                || assent == .yes && phone != nil && remark == nil
             return isClear && !deniesFigure ? .answer(.flag(assent == .yes)) : nil
         case .unsure: return whole.map { _ in .reserved(.unsure) }
         case .cancel: return whole.map { _ in .reserved(.stop) }

@@ -20,6 +20,8 @@ public struct Moderator: Sendable {
     public static let welcome = "welkom"
     /// The dialog that looks whether something is a swindle.
     public static let scam = "nep"
+    /// The dialog for who agreed to a visit and cannot come after all.
+    public static let callingOff = "kan_toch_niet"
 
     public let library: Library
     /// What residents say, and what those say who do more here; whatever a resident cannot begin does

@@ -8,6 +8,8 @@ public enum Repair: String, Hashable, Sendable, CaseIterable {
     case back = "terug"
     case skip = "overslaan"
     case again = "herhalen"
+    /// A bare yes came a day or more after the consent was asked for.
+    case late = "te_laat"
     case why = "waarom"
     case human = "mens"
     case unsure = "weet_niet"
@@ -29,6 +31,8 @@ public enum Repair: String, Hashable, Sendable, CaseIterable {
     case danger = "gevaar"
     /// A message is like those of people in danger, and it is asked how it is.
     case worry = "zorg"
+    /// Something went wrong at a visit or a call.
+    case unease = "niet_goed"
     case tooLong = "te_lang"
     /// The first contact of a person who begins with a dialog other than the welcome.
     case introduced = "kennismaken"

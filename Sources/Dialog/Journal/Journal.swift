@@ -84,6 +84,9 @@ extension Journal {
 
     static func argumentKey(_ name: String) -> String { "krijgt:" + name }
     static func remarkKey(_ question: String) -> String { question + "/erbij" }
+    /// The key of the day on which a consent was asked for.
+    static func askedOnKey(_ question: String) -> String { question + askedOn }
+    static let askedOn = "/gevraagd"
     static let openingKey = argumentKey(Dialog.openingWords.name)
     static let setAsideKey = "bewaard"
 
@@ -95,6 +98,11 @@ extension Journal {
     public var openQuestion: (key: String, misses: Int)? {
         guard let last = path.last, case .asked(_, _, let misses) = last.event else { return nil }
         return (last.key, misses)
+    }
+
+    /// Whether a consent waits for its yes or no.
+    var asksConsent: Bool {
+        openQuestion.map { self[Journal.askedOnKey($0.key)] != nil } ?? false
     }
 
     /// The keys of the answers on the path, in the order in which they were asked.

@@ -106,7 +106,7 @@ extension Stage {
 
     /// Puts a question, unless it is open already in the same words.
     private mutating func put(_ open: OpenQuestion) {
-        let labels = labels(of: open)
+        let labels = open.labels(in: surroundings)
         let (words, options) = (Mark(of: open.text), Mark(of: labels))
         var misses = 0
         var isOpen = false
@@ -117,14 +117,15 @@ extension Stage {
             isOpen = earlierWords == words && earlierOptions == options
         }
         if !isOpen { emit(.say(Message(open.text, options: labels))) }
+        if open.question.isConsent { noteDay(of: open, isNew: !isOpen) }
         pass(open.key, .asked(words, options: options, misses: misses))
     }
 
-    /// The labels as they are said to this person; what stands in a list is somebody's own.
-    private func labels(of open: OpenQuestion) -> [String] {
-        let labels = open.options.map(\.label)
-        if case .choiceFrom = open.question.answer { return labels }
-        return labels.map(surroundings.addressed)
+    /// Notes on which day a consent was asked for, for a yes on a later day is none.
+    private mutating func noteDay(of open: OpenQuestion, isNew: Bool) {
+        let key = Journal.askedOnKey(open.key)
+        let today = Event.given(.day(surroundings.now.day))
+        pass(key, isNew ? today : trail.event(at: key) ?? today)
     }
 
     /// The message of the first constraint that the answer breaks; one that reads something unknown
@@ -178,6 +179,15 @@ extension Stage {
                 words: "\(passed.text) \(passed.answer.value.spoken)"
             )
         }
+    }
+}
+
+extension OpenQuestion {
+    /// The labels as they are said to this person; what stands in a list is somebody's own.
+    func labels(in surroundings: Surroundings) -> [String] {
+        let labels = options.map(\.label)
+        if case .choiceFrom = question.answer { return labels }
+        return labels.map(surroundings.addressed)
     }
 }
 

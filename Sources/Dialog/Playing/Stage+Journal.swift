@@ -85,11 +85,12 @@ extension Pause {
 }
 
 extension Entry {
-    /// Whether the entry means something off the path: an open question does not.
+    /// Whether the entry means something off the path: an open question does not, nor does when it
+    /// was asked.
     fileprivate var isWorthKeeping: Bool {
         switch event {
         case .asked, .requested, .waiting: false
-        default: true
+        default: !key.hasSuffix(Journal.askedOn)
         }
     }
 }

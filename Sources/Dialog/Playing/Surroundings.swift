@@ -13,6 +13,8 @@ public struct Surroundings: Sendable {
     public var isFirstContact: Bool
     /// Whether the person is said "u" to rather than "je", nil while nothing shows what she likes.
     public var isFormal: Bool?
+    /// Whether somebody counts on the person, or she on somebody: for a visit or a call.
+    public var isCountedOn: Bool
 
     public init(
         now: Moment,
@@ -20,7 +22,8 @@ public struct Surroundings: Sendable {
         personName: String? = nil,
         roles: Set<Dialog.Audience> = [],
         isFirstContact: Bool = false,
-        isFormal: Bool? = nil
+        isFormal: Bool? = nil,
+        isCountedOn: Bool = false
     ) {
         self.now = now
         self.figures = figures
@@ -28,6 +31,7 @@ public struct Surroundings: Sendable {
         self.roles = roles
         self.isFirstContact = isFirstContact
         self.isFormal = isFormal
+        self.isCountedOn = isCountedOn
     }
 
     /// Written words as they are said to this person.

@@ -49,6 +49,9 @@ extension Dialog {
             && parameters.allSatisfy { $0 == Dialog.openingWords }
     }
 
+    /// Whether it only has something to tell: it asks nothing, does nothing and calls no other.
+    var onlyTells: Bool { steps.allSatisfy(\.onlyTells) }
+
     /// What a dialog may ask for in `krijgt:` to get the message that began it.
     public static let openingWords = Parameter(name: "woorden", type: .text)
 
@@ -71,5 +74,17 @@ public struct Parameter: Hashable, Sendable {
     public init(name: String, type: ValueType) {
         self.name = name
         self.type = type
+    }
+}
+
+extension Step {
+    fileprivate var onlyTells: Bool {
+        switch self {
+        case .say, .set, .add, .send, .end: true
+        case .branch(let branches, let otherwise):
+            branches.allSatisfy { $0.steps.allSatisfy(\.onlyTells) }
+                && otherwise.allSatisfy(\.onlyTells)
+        case .ask, .collect, .perform, .call, .wait, .review: false
+        }
     }
 }

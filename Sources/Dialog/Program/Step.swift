@@ -51,6 +51,8 @@ public final class Question: Sendable {
     public let countsFrom: Expression?
     /// The name of what is said besides the answer: `erbij:`.
     public let remark: String?
+    /// Whether a yes to it is a consent, which a bare yes on a later day is not: `toestemming`.
+    public let isConsent: Bool
 
     public init(
         name: String,
@@ -65,7 +67,8 @@ public final class Question: Sendable {
         synonyms: [String: [String]] = [:],
         skipPhrases: [String] = [],
         countsFrom: Expression? = nil,
-        remark: String? = nil
+        remark: String? = nil,
+        isConsent: Bool = false
     ) {
         self.name = name
         self.answer = answer
@@ -80,6 +83,7 @@ public final class Question: Sendable {
         self.skipPhrases = skipPhrases
         self.countsFrom = countsFrom
         self.remark = remark
+        self.isConsent = isConsent
     }
 }
 
@@ -94,7 +98,8 @@ extension Question: Hashable {
                 == (
                     other.reason, other.example, other.rephrased, other.synonyms, other.skipPhrases
                 )
-            && (one.countsFrom, one.remark) == (other.countsFrom, other.remark)
+            && (one.countsFrom, one.remark, one.isConsent)
+                == (other.countsFrom, other.remark, other.isConsent)
     }
 
     public func hash(into hasher: inout Hasher) {

@@ -19,7 +19,8 @@ public enum Secrets {
         return (Set(found.map(\.secret)), blanked(text, at: found.map(\.place)))
     }
 
-    private static func blanked(_ text: String, at places: [Range<Int>]) -> String {
+    /// The text with what stands at these places, in UTF-16 code units, blanked.
+    static func blanked(_ text: String, at places: [Range<Int>]) -> String {
         let units = Array(text.utf16)
         var result = ""
         var end = 0

@@ -15,4 +15,13 @@ public enum Sensitive: String, Hashable, Sendable, CaseIterable {
         if DocumentNumbers.occur(in: utterance) { found.insert(.document) }
         return allCases.filter(found.contains)
     }
+
+    /// The text with what is private in it blanked, and what tells where somebody lives or is reached:
+    /// numbers, e-mail addresses, links and postcodes.
+    public static func blanked(in text: String) -> String {
+        let text = Secrets.find(in: text).blanked
+        let reader = Reader(at: Moment(wallSeconds: 0))
+        let places = reader.readings(in: text, of: [.phone, .email, .postcode, .url]).map(\.range)
+        return Secrets.blanked(text, at: places)
+    }
 }

@@ -45,6 +45,17 @@ public struct When: Hashable, Sendable {
     /// The day that this is or begins on, nil when no day was named.
     public var day: Day? { namesDay ? moment?.day : nil }
 
+    /// The part of the day that this is in or begins in, as it is called; nil when none was named.
+    public var partOfDay: String? {
+        guard grain.isOfClock, let hour = moment?.time.hour else { return nil }
+        return switch hour {
+        case 6..<12: "ochtend"
+        case 12..<18: "middag"
+        case 18...: "avond"
+        default: "nacht"
+        }
+    }
+
     /// The time of the clock that this is or begins at, nil when none was named.
     public var time: ClockTime? { namesTime && grain.isOfClock ? moment?.time : nil }
 }

@@ -58,7 +58,9 @@ extension HelpWish {
             let place = given.keys(2).first.flatMap(Place.init)
         else { return nil }
         let matters = given.options(5)
-        let (language, material) = (given.text(6), given.text(7))
+        let (language, material) = (given.text(6).flatMap(HelpWish.language), given.text(7))
+        let isChosen = matters.contains { $0.key == "vrouw" }
+        let isForWoman = isChosen || Preference.isForWoman(in: what)
         self.init(
             what: what,
             skill: skill,
@@ -66,16 +68,24 @@ extension HelpWish {
             slots: HelpWish.slots(given.list(3), given.list(4)),
             notes: Speech.list(
                 matters.filter { HelpWish.notable.contains($0.key) }.map { $0.label.uncapitalised }
+                    + (isForWoman && !isChosen ? ["liever een vrouw"] : [])
                     + (language.map { ["spreekt liever \($0)"] } ?? [])
                     + (material.map { [$0.uncapitalised] } ?? [])
             ),
             language: language,
-            prefersWoman: matters.contains { $0.key == "vrouw" }
+            prefersWoman: isForWoman,
+            sharesWords: given.flag(8)
         )
     }
 
     /// What a volunteer is told beforehand; the language is said in other words.
     private static let notable = ["trap", "dier", "vrouw"]
+
+    /// A language as it may be told to others: what is more than a word or two is no name of one.
+    private static func language(in words: String) -> String? {
+        let isName = words.count <= 24 && words.split(separator: " ").count <= 2
+        return isName && words.allSatisfy { $0.isLetter || $0 == " " || $0 == "-" } ? words : nil
+    }
 
     private static func slots(_ days: [Value], _ parts: [Value]) -> [Slot] {
         days.enumerated().compactMap { place, value in

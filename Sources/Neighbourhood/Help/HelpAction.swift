@@ -7,15 +7,17 @@ public enum HelpAction: Hashable, Sendable {
     case recogniseJob(String)
     /// Tells what somebody can do; changes nothing.
     case recogniseTalents(String)
+    /// Shows words as another would read them; changes nothing.
+    case lookOver(String)
     /// Looks for a volunteer; whoever was asked cannot be unasked silently.
     case ask(HelpWish)
     case accept(Int64, at: String?)
     /// Says no, and with a rest also that this month is enough.
     case decline(Int64, rests: Bool)
-    /// Agrees with the one who was found, with a number for her or none.
-    case confirm(Int64, phone: String?)
+    /// Agrees with the one who was found.
+    case confirm(Int64)
     case refuse(Int64)
-    /// Gives the one who is helped the helper's number.
+    /// Gives the other of the two one's number.
     case giveNumber(Int64, phone: String)
     case report(Int64, done: Bool, thanks: String?)
     /// Lists what somebody asks for, one line each.
@@ -26,8 +28,14 @@ public enum HelpAction: Hashable, Sendable {
     case listPromises
     /// Takes back the promise with such a line.
     case cancel(String)
+    /// Lists what she agreed to that the words may be about, as helper or as who asked.
+    case listAgreed(String)
+    /// Takes back what such a line says, as helper or as who asked.
+    case callOff(String)
+    /// Lets the coordinators know that something went wrong at a visit or a call, for a volunteer.
+    case raiseAlarm
     /// Offers what somebody likes to do, which is a yes to being asked.
-    case offer(skills: [String], weekdays: Set<Weekday>?, Offer.Rhythm?, isForWomen: Bool)
+    case offer(skills: [String], weekdays: Set<Weekday>?, Offer.Rhythm?, isWoman: Bool)
     /// Wants to be asked nothing for so many weeks.
     case rest(weeks: Int)
     /// Wants to be asked nothing any more.
@@ -49,6 +57,7 @@ public enum HelpAction: Hashable, Sendable {
     enum Name: String, CaseIterable {
         case recogniseJob = "klus herkennen"
         case recogniseTalents = "talenten herkennen"
+        case lookOver = "woorden nakijken"
         case ask = "hulp vragen"
         case accept = "hulp aannemen"
         case decline = "hulp afslaan"
@@ -60,6 +69,9 @@ public enum HelpAction: Hashable, Sendable {
         case withdraw = "hulp intrekken"
         case listPromises = "mijn beloftes"
         case cancel = "hulp afzeggen"
+        case listAgreed = "afspraken zoeken"
+        case callOff = "afspraak afzeggen"
+        case raiseAlarm = "zorg melden"
         case offer = "aanbod doen"
         case rest = "rust nemen"
         case stopBeingAsked = "vragen stoppen"
@@ -70,8 +82,11 @@ public enum HelpAction: Hashable, Sendable {
         switch name {
         case .recogniseJob: self = .recogniseJob(given.text(0) ?? "")
         case .recogniseTalents: self = .recogniseTalents(given.text(0) ?? "")
+        case .lookOver: self = .lookOver(given.text(0) ?? "")
         case .listRequests: self = .listRequests
         case .listPromises: self = .listPromises
+        case .listAgreed: self = .listAgreed(given.text(0) ?? "")
+        case .raiseAlarm: self = .raiseAlarm
         case .stopBeingAsked: self = .stopBeingAsked
         case .keepNumber: self = .keepNumber
         case .ask:
@@ -79,9 +94,11 @@ public enum HelpAction: Hashable, Sendable {
             self = .ask(wish)
         case .offer: self = .init(offering: given)
         case .rest: self = .rest(weeks: max(1, Int(given.number(0) ?? 4)))
-        case .withdraw, .cancel:
+        case .withdraw, .cancel, .callOff:
             guard let line = given.text(0) else { return nil }
-            self = name == .withdraw ? .withdraw(line) : .cancel(line)
+            self =
+                name == .withdraw
+                ? .withdraw(line) : name == .cancel ? .cancel(line) : .callOff(line)
         case .accept, .decline, .confirm, .refuse, .giveNumber, .report:
             guard let number = given.number(0) else { return nil }
             self.init(name, about: Int64(number), given)
@@ -92,7 +109,7 @@ public enum HelpAction: Hashable, Sendable {
         switch name {
         case .accept: self = .accept(matter, at: given.text(1))
         case .decline: self = .decline(matter, rests: given.flag(1))
-        case .confirm: self = .confirm(matter, phone: given.text(1))
+        case .confirm: self = .confirm(matter)
         case .refuse: self = .refuse(matter)
         case .giveNumber:
             guard let phone = given.text(1) else { return nil }
@@ -108,7 +125,7 @@ public enum HelpAction: Hashable, Sendable {
             skills: given.texts(0),
             weekdays: days.isEmpty ? nil : Set(days),
             given.keys(2).first.flatMap(Offer.Rhythm.init),
-            isForWomen: given.flag(3)
+            isWoman: given.flag(3)
         )
     }
 }
@@ -120,32 +137,33 @@ extension HelpAction.Name {
             parameters: parameters.map(Parameter.init),
             result: result,
             isDefinitive: self == .ask,
-            repeatsWords: self == .listRequests || self == .listPromises
+            repeatsWords: [.listRequests, .listPromises, .listAgreed].contains(self)
         )
     }
 
     private var parameters: [(name: String, type: ValueType)] {
         switch self {
-        case .recogniseJob, .recogniseTalents: [("tekst", .text)]
+        case .recogniseJob, .recogniseTalents, .lookOver: [("tekst", .text)]
         case .ask:
             [
                 ("wat", .text), ("kunde", .text), ("waar", .choice([])),
                 ("dagen", .list(.day)), ("delen", .list(.choice([]))), ("letten", .choices([])),
-                ("taal", .text), ("spullen", .text),
+                ("taal", .text), ("spullen", .text), ("woorden_mee", .flag),
             ]
         case .accept: [("nummer", .number), ("moment", .text)]
         case .decline: [("nummer", .number), ("rust", .flag)]
-        case .confirm, .giveNumber: [("nummer", .number), ("telefoon", .phone)]
-        case .refuse: [("nummer", .number)]
+        case .giveNumber: [("nummer", .number), ("telefoon", .phone)]
+        case .confirm, .refuse: [("nummer", .number)]
         case .report: [("nummer", .number), ("gelukt", .flag), ("dank", .text)]
-        case .withdraw, .cancel: [("regel", .text)]
+        case .withdraw, .cancel, .callOff: [("regel", .text)]
+        case .listAgreed: [("woorden", .text)]
         case .offer:
             [
                 ("kunden", .list(.text)), ("dagen", .choices([])), ("hoe_vaak", .choice([])),
-                ("voor_vrouwen", .flag),
+                ("is_vrouw", .flag),
             ]
         case .rest: [("weken", .number)]
-        case .listRequests, .listPromises, .stopBeingAsked, .keepNumber: []
+        case .listRequests, .listPromises, .raiseAlarm, .stopBeingAsked, .keepNumber: []
         }
     }
 
@@ -154,12 +172,16 @@ extension HelpAction.Name {
         case .recogniseJob:
             .record([
                 "soort": .text, "kunde": .text, "titel": .text, "antwoord": .text,
-                "spullen": .flag,
+                "spullen": .flag, "vrouw": .flag,
             ])
         case .recogniseTalents:
             .record(["kunden": .list(.text), "titels": .text, "antwoord": .text])
-        case .ask: .text
-        case .accept, .decline, .confirm, .refuse, .giveNumber, .report, .withdraw, .cancel: .flag
+        case .lookOver: .record(["tekst": .text, "kwetsend": .flag])
+        case .listAgreed: .record(["regels": .list(.text), "zeker": .flag, "vandaag": .flag])
+        case .ask, .callOff: .text
+        case .accept, .decline, .confirm, .refuse, .giveNumber, .report, .withdraw, .cancel,
+            .raiseAlarm:
+            .flag
         case .listRequests, .listPromises: .list(.text)
         case .rest: .day
         case .offer, .stopBeingAsked, .keepNumber: nil

@@ -18,6 +18,8 @@ extension HelpCourse {
     private mutating func wakeAgreed() {
         guard let helper = crowd.helper?.member, let slot = request.slot else { return lose() }
         guard slot.day < now.day else { return request.due = nextMorning }
+        withdraw(.helpFound, from: request.person)
+        withdraw(.helpSettled, from: helper.id)
         request.stage = .checking
         request.due = quiet.end(at: now.adding(Span(limits.reportDays, .day)))
         if crowd.mayAskBack {

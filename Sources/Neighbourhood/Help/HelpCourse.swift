@@ -64,15 +64,7 @@ public struct HelpCourse: Sendable {
         else { return false }
         request.stage = .agreed
         request.due = nextMorning
-        let party = crowd.asker
-        invite(
-            .helpSettled,
-            helper.id,
-            [
-                "naam": .text(party.member.calledName),
-                "telefoon": party.number(for: helper.id).map(Value.text) ?? .missing,
-            ]
-        )
+        invite(.helpSettled, helper.id, ["naam": .text(crowd.asker.member.calledName)])
         if isFirstTime(of: helper.id) { introduce(helper, slot) }
         return true
     }
@@ -89,8 +81,9 @@ public struct HelpCourse: Sendable {
     public mutating func withdraw() {
         if request.stage == .asked {
             takeBackAsk(.withdrawn)
-        } else if let helper = request.helper, [.proposed, .agreed].contains(request.stage) {
+        } else if let helper = request.helper, request.isSettled {
             withdraw(.helpSettled, from: helper)
+            withdrawNumbers()
             invite(.helpOff, helper)
         }
         close()
@@ -100,8 +93,9 @@ public struct HelpCourse: Sendable {
     public mutating func vanish() {
         if request.stage == .asked {
             takeBackAsk(.withdrawn)
-        } else if let helper = request.helper, [.proposed, .agreed].contains(request.stage) {
+        } else if let helper = request.helper, request.isSettled {
             withdraw(.helpSettled, from: helper)
+            withdrawNumbers()
             let moment = request.slot.map { Value.text($0.words) } ?? .missing
             let errand = Invitation.helpOff.errand(about: request.id, ["moment": moment])
             consequences.append(.begin(errand, with: helper))
@@ -154,10 +148,12 @@ public struct HelpCourse: Sendable {
 
     /// The volunteer who said yes cannot come after all.
     public mutating func cancel(by person: Int64) -> Bool {
-        guard request.helper == person, [.proposed, .agreed].contains(request.stage) else {
+        guard request.helper == person, request.isSettled else {
             return false
         }
         withdraw(.helpFound, from: request.person)
+        withdraw(.helpSettled, from: person)
+        withdrawNumbers()
         invite(.helpLost, request.person)
         search()
         return true
@@ -170,13 +166,16 @@ public struct HelpCourse: Sendable {
         search()
     }
 
-    /// The one who helps gives her number.
+    /// One of the two gives her number to the other.
     public mutating func giveNumber(by person: Int64) -> Bool {
-        guard request.stage == .agreed, request.helper == person, let helper = crowd.helper,
-            let number = helper.number(for: request.person)
-        else { return false }
-        let name = helper.member.calledName
-        invite(.helpNumber, request.person, ["naam": .text(name), "telefoon": .text(number)])
+        guard request.stage == .agreed, let helper = crowd.helper else { return false }
+        let isHelper = helper.member.id == person
+        let (giver, other) = isHelper ? (helper, crowd.asker) : (crowd.asker, helper)
+        guard giver.member.id == person, let number = giver.number(for: other.member.id) else {
+            return false
+        }
+        let name = giver.member.calledName
+        invite(.helpNumber, other.member.id, ["naam": .text(name), "telefoon": .text(number)])
         return true
     }
 
@@ -191,9 +190,11 @@ public struct HelpCourse: Sendable {
         let isFormal = crowd.asker.member.isFormal == true
         let own = isFormal ? Formality.formal(wish.place.ownWords) : wish.place.ownWords
         let place = isOwn ? own : wish.place.words
+        let shown = wish.sharesWords ? PassedWords(wish.what).text : ""
         let given = arguments.merging(
             [
-                "wat": .text(wish.what), "waar": .text(place),
+                "wat": .text(isOwn ? wish.what : title), "waar": .text(place),
+                "woorden": shown.isEmpty ? .missing : .text(shown),
                 "moment": request.slot.map { .text($0.words) } ?? .missing,
             ]
         ) { own, _ in own }
@@ -201,8 +202,17 @@ public struct HelpCourse: Sendable {
         consequences.append(.begin(invitation.errand(about: request.id, given), with: person))
     }
 
+    /// What the request is about for whoever did not write it.
+    private var title: String { skills[request.wish.skill]?.title ?? request.wish.skill }
+
     mutating func withdraw(_ invitation: Invitation, from person: Int64) {
         consequences.append(.withdraw(invitation.errand(about: request.id), from: person))
+    }
+
+    /// Takes back the numbers that are still on their way from the one to the other.
+    private mutating func withdrawNumbers() {
+        withdraw(.helpNumber, from: request.person)
+        if let helper = request.helper { withdraw(.helpNumber, from: helper) }
     }
 
     mutating func takeBackAsk(_ answer: Ask.Answer) {

@@ -1,7 +1,10 @@
 internal import Dialog
 public import Dutch
 
-/// What somebody wants help with, as she said it; there is no name, number or address in it.
+/// What somebody wants help with.
+///
+/// What she wrote is hers: a volunteer reads the skill, the time and the place, and her own words only
+/// when she said yes to that.
 public struct HelpWish: Hashable, Sendable {
     public enum Place: String, Hashable, Sendable, CaseIterable {
         case kamer, home = "thuis", outside = "op_pad"
@@ -18,7 +21,10 @@ public struct HelpWish: Hashable, Sendable {
         public var ownWords: String { self == .home ? "bij jou thuis" : words }
     }
 
+    /// Her own words.
     public var what: String
+    /// Whether who is asked may read them, as ``PassedWords`` shows them.
+    public var sharesWords: Bool
     /// The key of the skill.
     public var skill: String
     public var place: Place
@@ -37,9 +43,11 @@ public struct HelpWish: Hashable, Sendable {
         slots: [Slot],
         notes: String = "",
         language: String? = nil,
-        prefersWoman: Bool = false
+        prefersWoman: Bool = false,
+        sharesWords: Bool = false
     ) {
         self.what = what
+        self.sharesWords = sharesWords
         self.skill = skill
         self.place = place
         self.slots = slots
@@ -148,6 +156,14 @@ extension HelpRequest {
     }
 }
 
+extension HelpRequest {
+    /// Whether a volunteer said yes, and the visit is not over.
+    public var isAgreed: Bool { isSettled || stage == .checking }
+
+    /// Whether a visit lies ahead, so that who helps must hear when it does not go on.
+    public var isSettled: Bool { [.proposed, .agreed].contains(stage) }
+}
+
 extension HelpWish {
     fileprivate init?(_ fields: [String: Value]) {
         guard case .text(let what) = fields["wat"], case .text(let skill) = fields["kunde"],
@@ -163,6 +179,7 @@ extension HelpWish {
         )
         if case .text(let language) = fields["taal"] { self.language = language }
         prefersWoman = fields["vrouw"] == .flag(true)
+        sharesWords = fields["woorden"] == .flag(true)
     }
 
     fileprivate var fields: [String: Value] {
@@ -170,6 +187,7 @@ extension HelpWish {
             "wat": .text(what), "kunde": .text(skill), "waar": .text(place.rawValue),
             "momenten": .list(slots.map(\.value)), "letten": .text(notes),
             "taal": language.map(Value.text) ?? .missing, "vrouw": .flag(prefersWoman),
+            "woorden": .flag(sharesWords),
         ]
     }
 }

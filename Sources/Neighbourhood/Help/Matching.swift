@@ -14,7 +14,7 @@ public struct Match: Hashable, Sendable {
 /// match.
 ///
 /// Nobody is asked who did not say that she may be, who rests, who has enough on her plate, or who was
-/// asked for this request before.
+/// asked for this request before. Where a woman is wanted, only who said that she is one is asked.
 public struct Matching {
     private let request: HelpRequest
     private let crowd: Crowd
@@ -67,7 +67,7 @@ public struct Matching {
         return candidate.id != request.person
             && candidate.party.consents.allow(.beAsked)
             && candidate.party.member.talents.contains(wish.skill)
-            && (!wish.prefersWoman || candidate.offer?.isForWomen ?? false)
+            && (!wish.prefersWoman || candidate.offer?.isWoman ?? false)
             && wish.slots.contains { isPossible($0, for: candidate) }
             && !asks(of: candidate).contains { $0.matter == request.id }
     }

@@ -17,8 +17,10 @@ public struct Offer: Hashable, Sendable {
     public var rhythm: Rhythm?
     /// The days on which she can; nil when she did not say.
     public var weekdays: Set<Weekday>?
-    /// Whether she herself said that she may be asked when somebody would rather have a woman.
-    public var isForWomen: Bool
+    /// Whether she herself said that she is a woman; a yes to any other question is not that.
+    ///
+    /// Only then she is asked for somebody who would rather have a woman.
+    public var isWoman: Bool
     public var since: Day
     /// Whether it was used already.
     public var isUsed: Bool
@@ -28,7 +30,7 @@ public struct Offer: Hashable, Sendable {
         person: Int64,
         rhythm: Rhythm? = nil,
         weekdays: Set<Weekday>? = nil,
-        isForWomen: Bool = false,
+        isWoman: Bool = false,
         since: Day,
         isUsed: Bool = false
     ) {
@@ -36,7 +38,7 @@ public struct Offer: Hashable, Sendable {
         self.person = person
         self.rhythm = rhythm
         self.weekdays = weekdays
-        self.isForWomen = isForWomen
+        self.isWoman = isWoman
         self.since = since
         self.isUsed = isUsed
     }
@@ -51,14 +53,14 @@ public struct Offer: Hashable, Sendable {
         if case .list(let days) = matter.fields["dagen"] {
             weekdays = Set(days.compactMap(Weekday.init))
         }
-        isForWomen = matter.fields["vrouw"] == .flag(true)
+        isWoman = matter.fields["is vrouw"] == .flag(true)
         isUsed = matter.fields["gebruikt"] == .flag(true)
     }
 
     /// What the matter keeps of it.
     public var fields: [String: Value] {
         [
-            "sinds": .day(since), "vrouw": .flag(isForWomen), "gebruikt": .flag(isUsed),
+            "sinds": .day(since), "is vrouw": .flag(isWoman), "gebruikt": .flag(isUsed),
             "ritme": rhythm.map { .text($0.rawValue) } ?? .missing,
             "dagen": weekdays.map { days in
                 .list(days.map(\.rawValue).sorted().map { .number(Double($0)) })

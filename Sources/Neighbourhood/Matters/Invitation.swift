@@ -8,8 +8,10 @@ public enum Invitation: String, Hashable, Sendable, CaseIterable {
     case helpFound = "hulp_gevonden"
     /// The helper hears that it goes on, and with whom.
     case helpSettled = "hulp_rond"
-    /// Who asked for help gets the helper's number.
+    /// One of the two gets the number of the other.
     case helpNumber = "hulp_nummer"
+    /// Who got a number hears that it must be wiped.
+    case numberGone = "nummer_wissen"
     /// Who asked for help hears that the helper cannot come after all.
     case helpLost = "hulp_kan_niet"
     /// The helper hears that it does not go on.
@@ -30,17 +32,18 @@ public enum Invitation: String, Hashable, Sendable, CaseIterable {
             switch self {
             case .helpAsked:
                 [
-                    "wat": .text, "waar": .text, "momenten": .list(.text), "letten": .text,
-                    "reden": .text,
+                    "wat": .text, "woorden": .text, "waar": .text, "momenten": .list(.text),
+                    "letten": .text, "reden": .text,
                 ]
             case .helpFound:
                 ["naam": .text, "wat": .text, "moment": .text, "waar": .text]
             case .helpSettled:
                 [
-                    "naam": .text, "wat": .text, "moment": .text, "waar": .text,
-                    "telefoon": .text,
+                    "naam": .text, "wat": .text, "woorden": .text, "moment": .text,
+                    "waar": .text,
                 ]
             case .helpNumber: ["naam": .text, "telefoon": .text]
+            case .numberGone: [:]
             case .helpOff: ["wat": .text, "moment": .text]
             case .helpLost, .helpNotFound, .helpLapsed: ["wat": .text]
             case .helpCheck: ["naam": .text, "wat": .text, "mag_terugvragen": .flag]

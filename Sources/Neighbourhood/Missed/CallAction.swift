@@ -34,6 +34,8 @@ public enum CallAction: Hashable, Sendable {
     case find(String)
     /// Gives the volunteer who writes a call that nobody has in hand.
     case offer
+    /// Asks the volunteer who writes to call nobody any more.
+    case stopCalling
 
     /// What somebody said about being called when she stays away.
     public enum Said: Hashable, Sendable {

@@ -58,6 +58,7 @@ enum CallName: String, CaseIterable {
     case list = "mijn belletjes"
     case find = "belletje van"
     case offer = "belletje zoeken"
+    case stopCalling = "bellen stoppen"
 
     func action(_ given: CallValues) -> CallAction? {
         guard given.values.count == parameters.count else { return nil }
@@ -78,6 +79,7 @@ enum CallName: String, CaseIterable {
         case .list: return .list
         case .find: return given.text(0).map(CallAction.find)
         case .offer: return .offer
+        case .stopCalling: return .stopCalling
         case .look, .accept, .decline, .guide, .finish, .later, .help:
             return given.matter().flatMap { call($0, given) }
         }
@@ -160,7 +162,7 @@ extension CallName {
         case .later: [CallName.matter, Parameter(name: "dag", type: .day)]
         case .help: [CallName.matter, Parameter(name: "waarover", type: .text)]
         case .find: [Parameter(name: "naam", type: .text)]
-        case .noteSelf, .neverCall, .list, .offer: []
+        case .noteSelf, .neverCall, .list, .offer, .stopCalling: []
         }
     }
 

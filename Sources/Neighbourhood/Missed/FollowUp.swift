@@ -62,6 +62,11 @@ public struct FollowUp: Hashable, Sendable {
 }
 
 extension FollowUp {
+    /// Whether somebody took the call upon her.
+    public func isHeld(by person: Int64) -> Bool { step == .calling && helper == person }
+}
+
+extension FollowUp {
     /// Reads what is kept in a matter, nil when that is no follow-up.
     public init?(_ matter: Matter) {
         let kept = Kept(matter.fields)

@@ -40,6 +40,14 @@ public struct Consent: Hashable, Sendable {
     }
 }
 
+extension Consent {
+    /// A yes to being asked to help; noted by somebody who heard it, or written by the person herself.
+    public static func toBeAsked(at moment: Moment, notedBy host: Int64? = nil) -> Consent {
+        let words = "Mag ik je af en toe vragen om een buur te helpen?"
+        return Consent(.beAsked, words: words, at: moment, notedBy: host)
+    }
+}
+
 extension Sequence<Consent> {
     /// Whether there is a yes for a purpose and, where one is named, for that person.
     public func allow(_ purpose: Consent.Purpose, for other: Int64? = nil) -> Bool {

@@ -37,6 +37,7 @@ public enum RoomAction: Hashable, Sendable {
                         Parameter(name: "talenten", type: .text),
                         Parameter(name: "talen", type: .text),
                         Parameter(name: "telefoon", type: .phone),
+                        Parameter(name: "mag_gevraagd", type: .flag),
                     ],
                     isDefinitive: true
                 )
@@ -69,15 +70,18 @@ public struct Newcomer: Hashable, Sendable {
     public let languages: [String]
     /// Known only when she agreed to that.
     public let phone: String?
+    /// Whether she said yes, in the room, to being asked to help.
+    public let mayBeAsked: Bool
 
     /// Reads the arguments of `iemand inschrijven`; what was skipped is left out.
     init?(_ arguments: [Value]) {
-        guard arguments.count == 5, let name = arguments[0].words, !name.isEmpty else { return nil }
+        guard arguments.count == 6, let name = arguments[0].words, !name.isEmpty else { return nil }
         self.name = name
         roles = Set(line: arguments[1].words ?? "")
         talents = Set((arguments[2].words ?? "").parts.map(Member.talent))
         languages = (arguments[3].words ?? "").parts
         phone = arguments[4].words
+        mayBeAsked = arguments[5] == .flag(true)
     }
 
     /// Puts what is known of the newcomer in her place among the members.

@@ -35,13 +35,14 @@ public struct RoomView: Hashable, Sendable {
         let names = Dictionary(members.map { ($0.id, $0.calledName) }) { first, _ in first }
         func name(_ person: Int64) -> String { names[person] ?? "iemand" }
         missed = matters.filter { $0.kind == .followUp }.map { matter in
-            let caller = matter.helper.map { "\(name($0)) belt" } ?? "nog niemand belt"
-            return "\(name(matter.person)): \(caller)"
+            let isAsked = FollowUp(matter)?.step == .asking
+            let caller = matter.helper.map { "\(name($0)) \(isAsked ? "is gevraagd" : "belt")" }
+            return "\(name(matter.person)): \(caller ?? "nog niemand belt")"
         }
         waiting =
-            matters.filter { $0.kind == .request }.map { matter in
-                let helper = matter.helper.map { "\(name($0)) helpt" } ?? "nog niemand"
-                return "Hulpvraag \(matter.id): \(helper)"
+            matters.compactMap(HelpRequest.init).map { request in
+                let helper = request.helper.map { "\(name($0)) \(request.stage.helperWords)" }
+                return "Hulpvraag \(request.id): \(helper ?? "nog niemand")"
             }
             + matters.compactMap(TakeOver.init).filter { $0.holder == nil }.map(\.line)
         failed = [
@@ -70,5 +71,17 @@ public struct RoomView: Hashable, Sendable {
         [
             "gemist": missed, "wachten": waiting, "mislukt": failed, "druk": busy, "rust": resting,
         ].mapValues { .list($0.map(Value.text)) }
+    }
+}
+
+extension HelpRequest.Stage {
+    /// What its helper has to do with it by now, behind her name.
+    fileprivate var helperWords: String {
+        switch self {
+        case .searching, .asked: "is gevraagd"
+        case .proposed: "wil helpen"
+        case .agreed: "helpt"
+        case .checking, .closed: "zou helpen"
+        }
     }
 }

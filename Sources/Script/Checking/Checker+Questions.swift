@@ -27,7 +27,8 @@ extension Checker {
             ),
             skipPhrases: syntax.skipPhrases,
             countsFrom: countsFrom,
-            remark: syntax.remark?.text
+            remark: syntax.remark?.text,
+            isConsent: syntax.isConsent
         )
     }
 

@@ -11,6 +11,7 @@ private enum Attribute: String, CaseIterable {
     case constraint = "moet:"
     case countsFrom = "telt vanaf:"
     case remark = "erbij:"
+    case consent = "toestemming"
 
     static func leading(_ line: Fragment) -> (attribute: Attribute, rest: Fragment)? {
         for attribute in allCases {
@@ -19,12 +20,13 @@ private enum Attribute: String, CaseIterable {
         return nil
     }
 
-    /// Whether questions of this type may say so: only a day is counted to, and where anything is an
-    /// answer nothing stands besides it.
+    /// Whether questions of this type may say so: only a day is counted to, where anything is an
+    /// answer nothing stands besides it, and only a yes is a consent.
     func belongs(to answer: Syntax.Answer) -> Bool {
         switch (self, answer) {
         case (.countsFrom, .fixed(let type)): type == .day
         case (.remark, .fixed(let type)): type == .phone
+        case (.consent, .fixed(let type)): type == .flag
         default: true
         }
     }
@@ -136,6 +138,10 @@ extension Parser {
             refuseBlock(under: entry)
         case .remark:
             question.remark = name(rest)
+            refuseBlock(under: entry)
+        case .consent:
+            question.isConsent = true
+            refuse(rest)
             refuseBlock(under: entry)
         }
     }

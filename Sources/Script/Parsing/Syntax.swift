@@ -118,6 +118,7 @@ enum Syntax {
         var constraints: [Constraint] = []
         var countsFrom: Expression?
         var remark: Fragment?
+        var isConsent = false
         var options: [Choice] = []
         var place: Fragment
     }

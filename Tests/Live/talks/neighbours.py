@@ -70,8 +70,8 @@ async def _offers_to_help(fatima: _Neighbour, days: str) -> None:
     await fatima.says("klussen en bellen", "Klopt dat?")
     await fatima.says("ja", "Op welke dagen kun je meestal?")
     await fatima.says(days, "Hoe vaak is fijn voor jou?")
-    await fatima.says("vaker mag ook", "Mag ik jou dan vragen?")
-    await fatima.says("ja", "Wil je de eerste keer met iemand meelopen?")
+    await fatima.says("vaker mag ook", "Wat ben jij?")
+    await fatima.says("vrouw", "Wil je de eerste keer met iemand meelopen?")
     await fatima.says("nee, ik begin zelf", "Mag ik je af en toe vragen")
     await fatima.says("ja", "Dank je wel.", "Dat was het voor nu")
 
@@ -99,25 +99,33 @@ async def somebody_finds_a_neighbour_who_helps(stage: Stage) -> None:
     await amina.says("nee", "Moet een buur nog iets weten?")
     await amina.says("trap", "Moet er iets gekocht worden?")
     await amina.says("nee, alles is er", "Klopt dit zo?")
-    await amina.says("ja", "Mag ik het zo vragen?")
+    await amina.says("ja", "Mag die buur ook lezen wat je zelf schreef?")
+    await amina.says("nee", "Mag ik het zo vragen?")
     await amina.says("ja", "Ik vraag het nu aan een buur")
 
-    await fatima.hears("Een buur zoekt hulp: Er moet een lamp", "Wil jij dit doen?")
+    await fatima.hears("Een buur zoekt hulp bij: klussen in huis", "Wil jij dit doen?")
     assert not fatima.talk.has_said("Amina"), "she reads the name before both said yes"
+    assert not fatima.talk.has_said("Er moet een lamp"), "she reads words that are not hers to read"
     await fatima.says("ja", "Ik vraag nu of het die ander ook past")
     await amina.hears("Fatima wil je helpen", "Past dat jou?")
-    await amina.says("ja", "Mag Fatima je telefoonnummer hebben?")
-    await amina.says("ja", "Welk nummer mag ik geven?")
-    await amina.says("0612345678", "Dan is het rond: Fatima helpt je op donderdag 26 november")
-    await fatima.hears("Het gaat door. Je helpt Amina", "0612345678", "Mag Amina jouw nummer")
+    await amina.says(
+        "ja",
+        "Dan is het rond: Fatima helpt je op donderdag 26 november",
+        "Mag Fatima je telefoonnummer hebben?",
+    )
+    await fatima.hears("Het gaat door. Je helpt Amina", "Mag Amina jouw nummer")
     await indra.hears("helpt een buur voor het eerst")
+    await amina.says("ja", "Welk nummer mag ik geven?")
+    await amina.says("0612345678", "Fatima krijgt je nummer.")
+    await fatima.hears("0612345678", "Mag Amina jouw nummer")
     await fatima.says("nee", "Goed. Ik geef je nummer niet.")
     await indra.says("overzicht", "Wat wacht")
 
     await room.goes_to("2026-11-27 10:00")
     await amina.hears("Is het gelukt?")
     await amina.says("ja", "Wil je iets tegen Fatima zeggen?")
-    await amina.says("Dank je wel, de lamp hangt mooi", "Ik geef het door aan Fatima.")
+    await amina.says("Dank je wel, de lamp hangt mooi", "Zal ik dat doorgeven?")
+    await amina.says("ja", "Ik geef het door aan Fatima.")
     await fatima.hears("de lamp hangt mooi")
     for neighbour, words in [(amina, "Dan is het rond"), (fatima, "Wil jij dit doen?")]:
         assert neighbour.talk.has_said(words) == 1, neighbour.talk.failure("said twice")

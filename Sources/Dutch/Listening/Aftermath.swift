@@ -1,0 +1,73 @@
+/// What somebody tells of a visit or a call that she agreed to or made.
+public enum Aftermath: String, Hashable, Sendable, CaseIterable {
+    /// Something went wrong at it, or the other seems to be in need.
+    case unease
+    /// She cannot come after all.
+    case callingOff = "calling off"
+
+    /// Hears what a text tells, in spite of its spelling; nil when it tells neither.
+    ///
+    /// It hears too much for who talks of something else: only where a visit or a call is going on
+    /// does a text mean this. What she tells of herself or her own people is no visit.
+    public static func told(in text: String) -> Aftermath? {
+        let words = signals.words(of: Tokenizer.tokens(of: text))
+        let heard = signals.occurring(in: words)
+        guard !heard.contains("own") else { return nil }
+        return allCases.first { heard.contains($0.rawValue) }
+    }
+
+    private static let signals = Signals([
+        """
+        NO: niet|nie|ni|geen
+        THEY: hij|ie|zij|ze|meneer|mevrouw|die
+        ME: me|mij|mn|mijn|ons
+        WHEN: morgen|overmorgen|vandaag|vanmiddag|vanavond|vanochtend|straks|maandag|dinsdag|
+            woensdag|donderdag|vrijdag|zaterdag|zondag|morgenmiddag|morgenochtend|dan
+        own:
+        ik > zie|zag|wil|wou > het|et|t|dit|alles|NO
+        mijn|me|mn|m_n > man|vrouw|vriend|vriendin|ex|partner|vader|moeder|broer|zus|zoon|dochter|oom|
+            schoonvader|schoonmoeder|kind|kinderen|ouders
+        unease:
+        voel|voelde|voelt|voelden NO veilig
+        voelde|voelden NO prettig|fijn
+        was|is|voelde|voelt NO veilig
+        onveilig|onprettig
+        THEY|alles|leven NO meer zitten
+        zag|ziet|zien het NO meer zitten
+        THEY wil|wilde|wou NO meer leven|verder
+        THEY + over|aan dood|doodgaan|zelfmoord
+        ruzie|ruzzie|rusie|bonje|gescholden|uitgescholden
+        schold|scheldt|schreeuwde|schreeuwt|snauwde + ME|tegen|uit
+        zat|zit|zaten|kwam > aan > ME
+        zat|zit|zaten|kwam > ME > aan
+        handen|hand|vingers > op|aan|onder|in > ME
+        raakte|raakt|pakte|pakt|greep|grijpt|zoende|kuste|betastte ME
+        aangeraakt|vastgepakt|betast|aangerand|handtastelijk|opdringerig|seksueel
+        agressief|agressieve|dreigend|bedreigd|dreigde|gewelddadig
+        was|werd|is + dronken|stoned|high
+        bang > voor|van > hem|haar|die
+        schrok|geschrokken + van|hem|haar|erg
+        THEY huilde|huilt|huilen
+        maak|maakte|heb > ME|grote|veel|echt > zorgen om|over > hem|haar|die
+        gestolen|bestolen|beroofd
+        mis_gegaan|misgegaan|ging_mis|fout_gegaan
+        calling off:
+        kan|ken|kon|kunnen > toch|helaas > NO
+        kan|ken|kunnen NO > komen|doorgaan|helpen
+        kan|ken|kunnen WHEN NO
+        kan|ken|kunnen NO WHEN
+        kan|ken|kunnen WHEN > toch|helaas > NO
+        kom|komen > toch|helaas > NO
+        kom|komen WHEN NO
+        lukt|lukken|lukte > toch|helaas > NO
+        lukt|lukken|lukte|red > ME|het > toch|helaas > NO
+        lukt|lukken|lukte > ME > NO > $|meer
+        lukt|lukken|red NO > WHEN
+        lukt|lukken WHEN NO
+        gaat|ga > toch|helaas|WHEN > NO > door|lukken
+        gaat NO > door|lukken
+        moet|wil|ga + afzeggen|afbellen|af_zeggen|annuleren
+        zeg > het > af
+        """
+    ])
+}

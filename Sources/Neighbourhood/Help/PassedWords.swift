@@ -1,0 +1,22 @@
+public import Dialog
+internal import Dutch
+
+/// Somebody's own words as another would read them: without numbers, addresses and secrets.
+///
+/// Names and what she tells of herself stay in it, since nobody but she knows what may be read: she is
+/// shown the text, and without her yes nobody reads it.
+public struct PassedWords: Hashable, Sendable {
+    public let text: String
+    /// Whether it holds words that hurt.
+    public let isHurtful: Bool
+
+    public init(_ words: String) {
+        text = Sensitive.blanked(in: words)
+        isHurtful = Insult.occurs(in: words)
+    }
+
+    /// The words as scripts see them.
+    public var record: Value {
+        .record(["tekst": .text(text), "kwetsend": .flag(isHurtful)])
+    }
+}

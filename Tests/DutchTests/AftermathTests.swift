@@ -1,0 +1,47 @@
+import Dutch
+import Testing
+
+@Suite("Aftermath")
+struct AftermathTests {
+    @Test(
+        "hears that something went wrong at a visit",
+        arguments: [
+            "ik voelde me niet veilig", "ik voelde me nie veilig daar",
+            "hij ziet het niet meer zitten",
+            "ze zag et nie meer zitten", "er was ruzie", "we hadden ruzzie", "hij zat aan me",
+            "hij zat aan mij", "hij was heel agressief", "hij schold me uit", "ze was dronken",
+            "ik ben bang voor hem", "ik maak me zorgen om haar", "hij wou niet meer leven",
+        ]
+    )
+    func unease(_ text: String) {
+        #expect(Aftermath.told(in: text) == .unease)
+    }
+
+    @Test(
+        "hears that somebody cannot come after all",
+        arguments: [
+            "ik kan toch niet", "ik kan morgen toch niet", "ik kan morgen toch nie",
+            "sorry ik kan niet komen",
+            "het lukt me niet meer", "het lukt toch niet morgen", "ik moet afzeggen",
+            "nee ik kan donderdag toch niet meer", "het gaat toch niet door",
+            "ik red het niet vandaag",
+        ]
+    )
+    func callingOff(_ text: String) {
+        #expect(Aftermath.told(in: text) == .callingOff)
+    }
+
+    @Test(
+        "hears neither in what is ordinary",
+        arguments: [
+            "ja", "nee", "ik kan wel", "het is gelukt", "de lamp hangt mooi", "ik kom morgen",
+            "0612345678",
+            "hij was heel aardig", "ik kan niet zo goed lezen", "dank je wel voor de hulp", "",
+            "hij had een mooie hond", "mijn man is agressief", "ik zie het niet meer zitten",
+            "ik kan niet meer", "het lukt niet", "ik ben er om 2 uur",
+        ]
+    )
+    func neither(_ text: String) {
+        #expect(Aftermath.told(in: text) == nil)
+    }
+}
