@@ -59,7 +59,7 @@ extension FrontDesk {
     ) async throws -> Handout {
         try await withThrowingTaskGroup(of: Handout.self) { group in
             var (handout, failure, inHand) = (Handout(), (any Error)?.none, 0)
-            var waiting = due.byAddress[...]
+            var waiting = (channel.lanes > 1 ? due.byAddress : [due])[...]
             repeat {
                 while inHand < channel.lanes, failure == nil, let lane = waiting.popFirst() {
                     group.addTask { try await self.deliver(lane, to: channel, while: goesOn) }
@@ -74,17 +74,17 @@ extension FrontDesk {
         }
     }
 
-    /// Delivers to one person, in order, until one does not arrive.
+    /// Delivers in order, to each person until one does not arrive.
     private nonisolated func deliver(
         _ lane: [Delivery],
         to channel: any Channel,
         while goesOn: @Sendable () -> Bool
     ) async throws -> Handout {
-        var handout = Handout()
-        for delivery in lane where goesOn() {
+        var (handout, blocked) = (Handout(), Set<Address>())
+        for delivery in lane where goesOn() && !blocked.contains(delivery.to) {
             let trial = try await attempt(delivery, over: channel)
             handout.note(trial)
-            guard trial.outcome == .arrived else { break }
+            if trial.outcome != .arrived { blocked.insert(delivery.to) }
         }
         return handout
     }

@@ -144,6 +144,7 @@ extension Assistant.Attachment {
         self.init(
             kind,
             name: about.count > 1 ? about[1] : nil,
+            handle: "file",
             caption: parts.dropFirst().joined(separator: ": ")
         )
     }
