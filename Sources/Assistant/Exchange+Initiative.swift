@@ -8,17 +8,29 @@ extension Exchange {
     ///
     /// - Returns: From when it may begin, nil when it begins now.
     func putOff(_ initiative: Initiative, in ledger: any Ledger) throws -> Moment? {
-        let earliest = try earliestInitiative(with: initiative.person, in: ledger)
+        let isAwaited = Exchange.awaited.contains(initiative.dialog)
+        let earliest = try earliestInitiative(with: initiative.person, isAwaited, in: ledger)
         guard earliest <= moment else { return earliest }
         try ledger.noteInitiative(with: initiative.person, on: moment.day)
         watch?(initiative)
         return nil
     }
 
-    func earliestInitiative(with person: Int64, in ledger: any Ledger) throws -> Moment {
+    /// News of what somebody agreed to, who would go there in vain without it: it comes that day,
+    /// however much was begun with her.
+    private static let awaited: Set<String> = [
+        "activiteit_vervalt", "bellen_hoeft_niet", "hulp_kan_niet", "hulp_niet_door", "hulp_nummer",
+        "hulp_rond", "nummer_wissen", "toch_dicht",
+    ]
+
+    func earliestInitiative(
+        with person: Int64,
+        _ isAwaited: Bool = false,
+        in ledger: any Ledger
+    ) throws -> Moment {
         Restraint(settings.quiet, mostADay: settings.initiatives).earliest(
             from: moment,
-            begun: try ledger.initiatives(with: person, on: moment.day),
+            begun: isAwaited ? 0 : try ledger.initiatives(with: person, on: moment.day),
             peaceEnds: try ledger.member(person)?.peaceEnds
         )
     }
