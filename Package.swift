@@ -111,11 +111,17 @@ let package = Package(
             ]
         ),
 
-        .testTarget(name: "DutchTests", dependencies: ["Dialog", "Dutch"], exclude: ["Tables"]),
+        // Chance that is the same on every machine.
+        .target(name: "Chance", path: "Tests/Chance"),
+        .testTarget(
+            name: "DutchTests",
+            dependencies: ["Chance", "Dialog", "Dutch"],
+            exclude: ["Tables"]
+        ),
         .testTarget(name: "DialogTests", dependencies: ["Dialog", "Dutch"]),
         .testTarget(
             name: "ScriptTests",
-            dependencies: ["Script", "Dialog", "Dutch"],
+            dependencies: ["Chance", "Script", "Dialog", "Dutch"],
             exclude: ["Diagnostics", "Samples", "Tables"]
         ),
         .testTarget(
@@ -162,7 +168,8 @@ let package = Package(
         .testTarget(
             name: "WebhookTests",
             dependencies: [
-                "Webhook", "HTTP", "Notation", .product(name: "Crypto", package: "swift-crypto"),
+                "Webhook", "Chance", "HTTP", "Notation",
+                .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
         .testTarget(
@@ -188,7 +195,7 @@ let package = Package(
         // The program as it was built, run as a process.
         .testTarget(
             name: "BuurTests",
-            dependencies: ["buur", .product(name: "GRDB", package: "GRDB.swift")]
+            dependencies: ["buur", "Chance", .product(name: "GRDB", package: "GRDB.swift")]
         ),
     ],
     swiftLanguageModes: [.v6]
