@@ -48,6 +48,8 @@ public struct Incoming: Hashable, Sendable {
     public let content: Content
     /// The id of the message of ours that it is a reply to.
     public let inReplyTo: String?
+    /// When it was sent, where the channel knows that; it may come in long after.
+    public let sentAt: Instant?
     /// The short messages from the same address right before this one.
     var before = ""
 
@@ -55,12 +57,11 @@ public struct Incoming: Hashable, Sendable {
         from: Address,
         id: String? = nil,
         content: Content,
-        inReplyTo: String? = nil
+        inReplyTo: String? = nil,
+        sentAt: Instant? = nil
     ) {
-        self.from = from
-        self.id = id
-        self.content = content
-        self.inReplyTo = inReplyTo
+        (self.from, self.id, self.content) = (from, id, content)
+        (self.inReplyTo, self.sentAt) = (inReplyTo, sentAt)
     }
 }
 

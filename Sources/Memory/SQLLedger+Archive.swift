@@ -164,6 +164,9 @@ extension SQLLedger {
             ("DELETE FROM sent WHERE sent_at < ?", terms.inbox),
             ("DELETE FROM received_file WHERE forget_at <= ?", terms.now),
             ("DELETE FROM outbox WHERE forget_at <= ?", terms.now),
+            (
+                "DELETE FROM outbox WHERE entrusted_at < ? AND dead_at IS NULL", terms.entrusted
+            ),
             ("DELETE FROM hand_over WHERE forget_at <= ?", terms.now),
             ("DELETE FROM finished_answer WHERE forget_at <= ?", terms.now),
             (

@@ -74,7 +74,10 @@ extension DictionaryLedger {
         state.inbox = state.inbox.filter { $0.value.at >= terms.inbox }
         state.sent = state.sent.filter { $0.value.at >= terms.inbox }
         state.files.removeAll { $0.file.until <= terms.now }
-        state.outbox.removeAll { $0.until <= terms.now }
+        state.outbox.removeAll { posted in
+            posted.until <= terms.now
+                || posted.dead == nil && posted.entrusted.map { $0.at < terms.entrusted } ?? false
+        }
         state.handOvers.removeAll { $0.until <= terms.now }
         for place in state.finished.indices {
             state.finished[place].answers.removeAll { $0.until <= terms.now }

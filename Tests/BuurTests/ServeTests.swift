@@ -179,12 +179,7 @@ struct ServeTests {
 
     /// The arguments to serve with a list of channels, and the settings as they are.
     private func arguments(in scene: Scene, _ channels: String) throws -> [String] {
-        let folder = Program.package + "/Config"
-        for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
-            let bytes = FileManager.default.contents(atPath: "\(folder)/\(name)") ?? Data()
-            try scene.write(Array(bytes), to: "Config/" + name)
-        }
-        try scene.write(channels, to: "Config/kanalen.yaml")
+        try scene.copyConfiguration(channels: channels)
         return ["serve", "--config", scene.folder + "/Config"] + scene.storage
             + ["--dialogs", Program.package + "/Dialogs"]
     }
