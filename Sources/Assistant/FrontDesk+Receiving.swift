@@ -74,8 +74,9 @@ extension FrontDesk {
     }
 
     /// Forgets short messages that are not to be heard again in the next: what was heard as danger,
-    /// and what the person changed or took back.
+    /// what the person changed or took back, and what came before.
     private func forgetPieces(of incoming: Incoming, _ receipt: Receipt?) {
+        if receipt?.isRepeat == true { pieces.drop(incoming) }
         if case .danger = receipt?.understanding { pieces.forget(incoming.from) }
         switch incoming.content {
         case .edit: pieces.forget(incoming.from)

@@ -21,6 +21,8 @@ final class Sender: Sendable {
     private static let gone = "gone"
 
     private enum State {
+        /// It is not known yet whether the receiver is gone.
+        case unknown
         case open
         /// The account is not accepted: it is tried again from a moment on.
         case refused(until: Instant)
@@ -34,7 +36,7 @@ final class Sender: Sendable {
     private let clock: any Assistant.Clock
     private let sign: DoorSign
     private let logger: Logger
-    private let state = Mutex(State.open)
+    private let state = Mutex(State.unknown)
 
     init(
         for account: WebhookDoor.Account,
@@ -53,6 +55,8 @@ final class Sender: Sendable {
         let isGone = try await desk.bookmark(of: account.channel)?.text == Sender.gone
         state.withLock { $0 = isGone ? .gone : .open }
         sign.show(isGone ? .closed : .open)
+        // What waits can go out from now on.
+        desk.bell.ring()
     }
 
     /// Notes that the provider was heard.
@@ -78,7 +82,7 @@ final class Sender: Sendable {
         switch state.withLock(\.self) {
         case .open: true
         case .refused(let end): end <= now
-        case .gone: false
+        case .unknown, .gone: false
         }
     }
 

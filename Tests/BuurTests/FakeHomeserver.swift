@@ -27,10 +27,15 @@ final class FakeHomeserver: Sendable {
             if isSilent { record.silence.signal() }
             // Who asks what is new waits for news, of which there is none.
             guard !isSilent, !asked.line.contains("since=") else { return .silence }
-            let isKnown = asked.header("Authorization") == "Bearer \(FakeHomeserver.token)"
-            let (status, json) = FakeHomeserver.reply(to: asked, isKnown: isKnown)
-            return .reply(status, json)
+            return FakeHomeserver.answer(asked)
         }
+    }
+
+    /// How it answers whoever asks something.
+    static func answer(_ asked: LocalServer.Asked) -> LocalServer.Answered {
+        let isKnown = asked.header("Authorization") == "Bearer \(token)"
+        let (status, json) = reply(to: asked, isKnown: isKnown)
+        return .reply(status, json)
     }
 
     var url: String { server.url }

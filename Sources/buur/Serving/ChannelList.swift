@@ -17,6 +17,8 @@ struct ChannelList: Hashable {
         var port = 8471
         /// How that is called from outside.
         var url: String?
+        /// How much one person may bring in a minute.
+        var perMinute = 60
     }
 
     /// The account on Matrix with a name.
@@ -70,6 +72,7 @@ extension ChannelList {
         listening.address = written.listen?.address?.words ?? listening.address
         listening.port = written.listen?.port?.number ?? listening.port
         listening.url = written.listen?.url?.url
+        listening.perMinute = written.listen?.perMinute?.count ?? listening.perMinute
         webhooks = written.webhooks ?? []
         try check(in: file.path)
     }
@@ -103,11 +106,24 @@ private struct Written: Decodable {
 private struct WrittenListening: Decodable {
     enum CodingKeys: String, CodingKey, CaseIterable {
         case address, port, url
+        case perMinute = "per_minute"
     }
 
     let address: WrittenWords?
     let port: WrittenPort?
     let url: WrittenURL?
+    let perMinute: WrittenRate?
+}
+
+/// How often something may happen in a minute.
+private struct WrittenRate: Decodable {
+    let count: Int
+
+    init(from decoder: any Decoder) throws {
+        count = try decoder.read("a whole number from 1 to 10000") { words in
+            Int(words).flatMap { (1...10_000).contains($0) ? $0 : nil }
+        }
+    }
 }
 
 private struct WrittenHealth: Decodable {

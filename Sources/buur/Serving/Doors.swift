@@ -39,7 +39,14 @@ struct Doorway {
                 )
             else { throw Failure.notSetUp(account.name) }
             return WebhookDoor(
-                of: WebhookDoor.Account(channel: account.name, provider: provider),
+                of: WebhookDoor.Account(
+                    channel: account.name,
+                    provider: provider,
+                    allowance: Allowance(
+                        burst: listening.perMinute,
+                        perMinute: listening.perMinute
+                    )
+                ),
                 over: client,
                 desk: desk,
                 clock: clock,

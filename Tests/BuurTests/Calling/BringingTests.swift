@@ -22,7 +22,7 @@ struct BringingTests {
         let replay = try room.scene.run(["outbox", "replay", number] + room.scene.storage)
         #expect(replay.code == 0)
         // Another program put it back, so it is found at the next round.
-        for _ in 0..<1_500 where room.brought.shown.count < 3 { usleep(10_000) }
+        try waitWhile { room.brought.shown.count < 3 }
         try room.waitUntilBrought()
         #expect(room.brought.texts == shown.map(\.text) + [shown[1].text])
         // What was thought lost arrives all the same.
@@ -36,7 +36,7 @@ struct BringingTests {
     func waits() throws {
         let room = try CalledRoom(ProgramPhone.self)
         room.brought.answerNext(.reply(429, "", headers: ["Retry-After": "3600"]))
-        let start = Int(Date().timeIntervalSince1970)
+        let start = Int.now
         #expect(try room.call(ProgramPhone.call("hallo", id: "m1")).status == 200)
         let due = try waitForAttempt(in: room)
         #expect((start + 3_600...start + 3_700).contains(due))
@@ -66,9 +66,7 @@ struct BringingTests {
         let room = try CalledRoom(ProgramPhone.self)
         room.brought.answerNext(.reply(410, ""))
         #expect(try room.call(ProgramPhone.call("hallo", id: "m1")).status == 200)
-        for _ in 0..<1_000 where try room.count("outbox WHERE dead_at IS NOT NULL") == 0 {
-            usleep(10_000)
-        }
+        try waitWhile { try room.count("outbox WHERE dead_at IS NOT NULL") == 0 }
         #expect(try Request.get("/health", port: room.healthPort).status == 503)
         room.kill()
         try room.start()
@@ -94,16 +92,13 @@ struct BringingTests {
         let before = room.brought.shown.count
         try room.post("een bericht van de kamer", to: WhatsAppPhone.resident)
         try room.post("en nog een", to: WhatsAppPhone.resident)
-        for _ in 0..<1_500 where try room.count("outbox WHERE is_suspended") == 0 { usleep(10_000) }
+        try waitWhile { try room.count("outbox WHERE is_suspended") == 0 }
         #expect(Array(room.brought.texts[before...]) == ["(er_is_een_bericht)"])
-        let moment = Int(Date().timeIntervalSince1970) + 27 * 3600
+        let moment = .now + 27 * 3600
         let answer = try room.call(
-            WhatsAppPhone.call(messages: [
-                [
-                    "from": WhatsAppPhone.resident, "id": "m2", "timestamp": "\(moment)",
-                    "type": "text", "text": ["body": "ja?"],
-                ]
-            ])
+            WhatsAppPhone.call(
+                Letter("ja?", id: "m2", from: WhatsAppPhone.resident, at: moment)
+            )
         )
         #expect(answer.status == 200)
         try room.waitUntilBrought()
@@ -122,9 +117,7 @@ struct BringingTests {
         let text = (1...300).map { "Zin nummer \($0)." }.joined(separator: " ")
         room.brought.fail(asked + 1)
         try room.post(text, to: TextMessagePhone.resident)
-        for _ in 0..<1_500 where try room.count("outbox WHERE attempts = 1 AND pieces = 1") == 0 {
-            usleep(10_000)
-        }
+        try waitWhile { try room.count("outbox WHERE attempts = 1 AND pieces = 1") == 0 }
         try room.waitUntilBrought()
         let pieces = Array(room.brought.texts[before...])
         #expect(pieces.count > 2)
@@ -144,10 +137,7 @@ struct BringingTests {
         )
         try room.start()
         #expect(try room.call(ProgramPhone.call("hallo", id: "m1")).status == 200)
-        for _ in 0..<1_000
-        where try !Request.get("/health", port: room.healthPort).body.contains("closed") {
-            usleep(10_000)
-        }
+        try waitWhile { try !Request.get("/health", port: room.healthPort).body.contains("closed") }
         #expect(try Request.get("/health", port: room.healthPort).status == 503)
         #expect(room.brought.asked.isEmpty)
         #expect(try room.count("outbox WHERE attempts = 0 AND dead_at IS NULL") > 0)
@@ -156,7 +146,7 @@ struct BringingTests {
     /// Waits for the first attempt in vain, and tells when the next is due.
     private func waitForAttempt(in room: CalledRoom) throws -> Int {
         let attempted = "outbox WHERE attempts = 1"
-        for _ in 0..<1_500 where try room.count(attempted) == 0 { usleep(10_000) }
+        try waitWhile { try room.count(attempted) == 0 }
         return try room.read("SELECT due_at FROM \(attempted)") { try Int.fetchOne($0, sql: $1) }
             ?? 0
     }

@@ -11,18 +11,52 @@ protocol Phone: Sendable {
     static func account(at api: String) -> [String: String]
     /// What is asked for when it is set up, in order.
     static var secrets: [String] { get }
-    /// The number or the name by which the resident is known.
-    static var resident: String { get }
-    /// The call that tells that the resident wrote something.
-    static func call(_ text: String, id: String) throws -> Request
+    /// The number or the name by which the so-manieth resident is known.
+    static func name(of resident: Int) -> String
+    /// The call that tells what residents wrote.
+    static func call(_ letter: Letter) throws -> Request
+    /// The call that tells that a resident opened the chat; nil where that is not told.
+    static func arrival(_ letter: Letter) throws -> Request?
     /// What is shown of what it is asked to bring; nil when it is asked something else.
     static func shown(_ asked: LocalServer.Asked) throws -> Shown?
     /// How it answers when it takes the so-manieth thing to bring.
     static func taken(_ number: Int) -> String
 }
 
+extension Phone {
+    /// The first resident.
+    static var resident: String { name(of: 1) }
+
+    static func arrival(_ letter: Letter) throws -> Request? { nil }
+
+    /// The call that tells that the first resident wrote something, just now.
+    static func call(_ text: String, id: String) throws -> Request {
+        try call(Letter(text, id: id, from: resident, at: .now))
+    }
+}
+
+/// Something that a resident wrote.
+struct Letter {
+    let text: String
+    let id: String
+    let person: String
+    /// Seconds since 1970.
+    let at: Int
+
+    init(_ text: String, id: String, from person: String, at moment: Int) {
+        (self.text, self.id, self.person, at) = (text, id, person, moment)
+    }
+}
+
+extension Int {
+    /// Seconds since 1970, on the machine.
+    static var now: Int { Int(Date().timeIntervalSince1970) }
+}
+
 /// A message as the resident sees it.
 struct Shown: Hashable, Sendable {
+    /// By what the resident is known.
+    let person: String
     var text: String
     /// What she can tap.
     var choices: [String] = []

@@ -4,7 +4,6 @@ import Foundation
 /// A program that signs by the Standard Webhooks specification.
 enum ProgramPhone: Phone {
     static let name = "programma"
-    static let resident = "fatima"
     static let key = Data((1...32).map { UInt8($0) })
     static let secrets = ["whsec_" + key.base64EncodedString()]
 
@@ -12,8 +11,18 @@ enum ProgramPhone: Phone {
         ["provider": "standard", "url": "\(api)/berichten", "allow_private": "true"]
     }
 
-    static func call(_ text: String, id: String) throws -> Request {
-        try call(["id": id, "sender": resident, "text": text], id: id)
+    static func name(of resident: Int) -> String {
+        resident == 1 ? "fatima" : "bewoner\(resident)"
+    }
+
+    static func call(_ letter: Letter) throws -> Request {
+        let fields = ["id": letter.id, "sender": letter.person, "text": letter.text]
+        return signed(try Parsed.json(fields), id: letter.id, at: letter.at)
+    }
+
+    static func arrival(_ letter: Letter) throws -> Request? {
+        let fields: [String: Any] = ["sender": letter.person, "arrives": true]
+        return signed(try Parsed.json(fields), id: letter.id, at: letter.at)
     }
 
     static func call(_ fields: [String: Any], id: String) throws -> Request {
@@ -24,7 +33,7 @@ enum ProgramPhone: Phone {
     static func signed(
         _ body: String,
         id: String,
-        at moment: Int = Int(Date().timeIntervalSince1970),
+        at moment: Int = .now,
         with key: Data = key
     ) -> Request {
         .call(
@@ -60,6 +69,7 @@ enum ProgramPhone: Phone {
         guard isSigned(asked) else { return nil }
         let fields = try Parsed.object(asked.body)
         return Shown(
+            person: fields["to"] as? String ?? "",
             text: fields["text"] as? String ?? "",
             choices: fields["options"] as? [String] ?? []
         )

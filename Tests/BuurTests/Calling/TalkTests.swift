@@ -17,7 +17,7 @@ struct TalkTests {
         let phone = try #require(phones.first { $0.name == name })
         let path = "\(Program.package)/Tests/BuurTests/Talks/\(name).talk"
         let written = try String(contentsOfFile: path, encoding: .utf8)
-        let room = try CalledRoom(phone, isCounting: false)
+        let room = try CalledRoom(phone, .ofProject)
         var played: [String] = []
         for (number, line) in written.split(separator: "\n").enumerated() {
             switch line.first {

@@ -4,7 +4,6 @@ import Foundation
 /// A telephone without apps, through Twilio.
 enum TextMessagePhone: Phone {
     static let name = "sms"
-    static let resident = "+31600000001"
     static let secrets = ["sms-geheim"]
     /// How Buur is called from outside, which is part of what is signed.
     static let url = "https://buur.example"
@@ -16,9 +15,12 @@ enum TextMessagePhone: Phone {
         ]
     }
 
-    static func call(_ text: String, id: String) throws -> Request {
+    static func name(of resident: Int) -> String { "+3160\(1_000_000 + resident)" }
+
+    static func call(_ letter: Letter) throws -> Request {
         call([
-            ("Body", text), ("From", resident), ("MessageSid", id), ("NumMedia", "0"),
+            ("Body", letter.text), ("From", letter.person), ("MessageSid", letter.id),
+            ("NumMedia", "0"),
             ("To", "+31600000099"),
         ])
     }
@@ -53,7 +55,8 @@ enum TextMessagePhone: Phone {
         guard asked.path == "/2010-04-01/Accounts/AC1/Messages.json",
             asked.header("Authorization") == "Basic \(login)"
         else { return nil }
-        return Parsed.form(asked.body)["Body"].map { Shown(text: $0) }
+        let fields = Parsed.form(asked.body)
+        return fields["Body"].map { Shown(person: fields["To"] ?? "", text: $0) }
     }
 
     static func taken(_ number: Int) -> String { #"{"sid":"SM\#(number)"}"# }

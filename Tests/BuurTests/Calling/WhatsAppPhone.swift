@@ -4,7 +4,6 @@ import Foundation
 /// WhatsApp, through the Cloud API of Meta.
 enum WhatsAppPhone: Phone {
     static let name = "whatsapp"
-    static let resident = "31600000001"
     static let secrets = ["app-geheim", "handdruk", "token"]
 
     static func account(at api: String) -> [String: String] {
@@ -14,14 +13,23 @@ enum WhatsAppPhone: Phone {
         ]
     }
 
-    static func call(_ text: String, id: String) throws -> Request {
-        let moment = Int(Date().timeIntervalSince1970)
-        return try call(messages: [
-            [
-                "from": resident, "id": id, "timestamp": "\(moment)", "type": "text",
-                "text": ["body": text],
-            ]
-        ])
+    static func name(of resident: Int) -> String { "3160\(1_000_000 + resident)" }
+
+    static func call(_ letter: Letter) throws -> Request {
+        try call(messages: [message(letter)])
+    }
+
+    static func arrival(_ letter: Letter) throws -> Request? {
+        var fields = message(letter)
+        (fields["type"], fields["text"]) = ("request_welcome", nil)
+        return try call(messages: [fields])
+    }
+
+    static func message(_ letter: Letter) -> [String: Any] {
+        [
+            "from": letter.person, "id": letter.id, "timestamp": "\(letter.at)", "type": "text",
+            "text": ["body": letter.text],
+        ]
     }
 
     static func call(messages: [[String: Any]] = [], statuses: [[String: Any]] = []) throws
@@ -49,16 +57,21 @@ enum WhatsAppPhone: Phone {
             return nil
         }
         let fields = try Parsed.object(asked.body)
+        let person = fields["to"] as? String ?? ""
         if let text = fields["text"] as? [String: Any] {
-            return Shown(text: text["body"] as? String ?? "")
+            return Shown(person: person, text: text["body"] as? String ?? "")
         }
         if let template = fields["template"] as? [String: Any] {
-            return Shown(text: "(\(template["name"] as? String ?? ""))")
+            return Shown(person: person, text: "(\(template["name"] as? String ?? ""))")
         }
         let interactive = fields["interactive"] as? [String: Any]
         let body = interactive?["body"] as? [String: Any]
         let action = interactive?["action"] as? [String: Any] ?? [:]
-        return Shown(text: body?["text"] as? String ?? "", choices: choices(in: action))
+        return Shown(
+            person: person,
+            text: body?["text"] as? String ?? "",
+            choices: choices(in: action)
+        )
     }
 
     private static func choices(in action: [String: Any]) -> [String] {
