@@ -175,6 +175,8 @@ extension SQLLedger {
                 (SELECT 1 FROM finished_answer WHERE finished_id = finished_dialog.id)
                 """, terms.audit
             ),
+            ("DELETE FROM join_code WHERE until <= ?", terms.now),
+            ("DELETE FROM wrong_code WHERE at < ?", terms.danger),
             ("DELETE FROM audit WHERE at < ?", terms.audit),
             ("DELETE FROM visit WHERE day < ? / 86400", terms.visit),
             ("UPDATE person SET danger_on = NULL WHERE danger_on < ? / 86400", terms.danger),

@@ -86,9 +86,9 @@ public final class WebhookDoor: Door {
             let now = clock.now
             try account.provider.verify(call, now: Int(now.seconds))
             let (heard, reply) = try account.provider.read(call)
-            guard heard.allSatisfy(\.isWellFormed) else { throw .malformed }
             sender.hear(at: now)
-            return await take(heard) ?? reply
+            // What cannot be kept is left alone: what is refused comes again for days.
+            return await take(heard.filter(\.isWellFormed)) ?? reply
         } catch {
             return Reply(status: error.status)
         }

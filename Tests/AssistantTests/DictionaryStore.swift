@@ -103,6 +103,8 @@ struct DictionaryState: Sendable {
 
     var talks: [Int64: Talk] = [:]
     var addresses: [Address: Int64] = [:]
+    var codes: [Int64: (code: String, until: Instant)] = [:]
+    var wrongCodes: [(person: Int64, at: Instant)] = []
     var heardAt: [Address: Instant] = [:]
     var unreadable: [(person: Int64, text: String, at: Instant)] = []
     struct Taken {
@@ -140,7 +142,7 @@ struct DictionaryState: Sendable {
 }
 
 /// One transaction of a store in memory.
-final class DictionaryLedger: Talks, Inbox, Outbox, Timers, Archive, People, Matters {
+final class DictionaryLedger: Talks, Inbox, Outbox, Timers, Archive, People, Matters, Joinings {
     var state: DictionaryState
     private let fault: ((Talk) -> Bool)?
 

@@ -15,6 +15,7 @@ public struct StoreLaw: Sendable, CustomTestStringConvertible {
 
     public static let all =
         talks + inbox + outbox + entrusting + files + timers + archive + people + forgetting
+        + joinings
         + matters
 }
 

@@ -107,6 +107,17 @@ struct CallTests {
         #expect(try room.call(ProgramPhone.call("dag", id: "m2")).status == 200)
     }
 
+    @Test("of Meta that looks for the first time is answered with what it wants to hear")
+    func handshake() throws {
+        let room = try CalledRoom(WhatsAppPhone.self)
+        func look(_ word: String) throws -> Request.Answer {
+            let query = "hub.mode=subscribe&hub.verify_token=\(word)&hub.challenge=1158201444"
+            return try Request.get("/webhook/noord?\(query)", port: room.port)
+        }
+        #expect(try look("handdruk") == Request.Answer(status: 200, body: "1158201444"))
+        #expect(try look("iets-anders") == Request.Answer(status: 403, body: ""))
+    }
+
     @Test("finds the old secret good beside the new one, until it is set up again")
     func rotation() throws {
         let fresh = Data((101...132).map { UInt8($0) })

@@ -32,7 +32,7 @@ struct KilledTests {
             try room.start()
         }
         try room.waitUntilBrought()
-        #expect(kills == KilledTests.kills)
+        #expect(kills > 2)
         try expectOnce(in: room)
     }
 
