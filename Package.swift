@@ -59,7 +59,7 @@ let package = Package(
         .target(
             name: "Webhook",
             dependencies: [
-                "HTTP", "Notation", .product(name: "Crypto", package: "swift-crypto"),
+                "Assistant", "HTTP", "Notation", .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
         .systemLibrary(name: "CEditLine", providers: [.apt(["libedit-dev"])]),
@@ -68,13 +68,23 @@ let package = Package(
             name: "Terminal",
             dependencies: ["Assistant", "Dialog", "Dutch", "Folders", "CEditLine"]
         ),
+        // Answers requests over HTTP on a port of this machine.
+        .target(
+            name: "Listening",
+            dependencies: [
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]
+        ),
         // Tells on a port how the program is.
         .target(
             name: "Health",
             dependencies: [
-                .product(name: "Hummingbird", package: "hummingbird"),
+                "Listening",
                 .product(name: "Logging", package: "swift-log"),
-                .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]
         ),
@@ -98,24 +108,41 @@ let package = Package(
             ]
         ),
 
+        // Programs and messaging providers that call over HTTP as ways to reach people.
+        .target(
+            name: "WebhookAdapter",
+            dependencies: [
+                "Assistant", "Dialog", "HTTP", "Listening", "Serving", "Webhook",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]
+        ),
+
         // The program: settings, wiring, commands.
         .executableTarget(
             name: "buur",
             dependencies: [
                 "Dutch", "Dialog", "Script", "Neighbourhood", "Notation", "Assistant", "Memory",
-                "Folders", "Terminal", "HTTP", "Matrix", "MatrixAdapter", "Health",
-                "Serving",
+                "Folders", "Terminal", "HTTP", "Matrix", "MatrixAdapter", "Webhook",
+                "WebhookAdapter", "Health", "Listening", "Serving",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "Yams", package: "Yams"),
             ]
         ),
 
-        .testTarget(name: "DutchTests", dependencies: ["Dialog", "Dutch"], exclude: ["Tables"]),
+        // Chance that is the same on every machine.
+        .target(name: "Chance", path: "Tests/Chance"),
+        .testTarget(
+            name: "DutchTests",
+            dependencies: ["Chance", "Dialog", "Dutch"],
+            exclude: ["Tables"]
+        ),
         .testTarget(name: "DialogTests", dependencies: ["Dialog", "Dutch"]),
         .testTarget(
             name: "ScriptTests",
-            dependencies: ["Script", "Dialog", "Dutch"],
+            dependencies: ["Chance", "Script", "Dialog", "Dutch"],
             exclude: ["Diagnostics", "Samples", "Tables"]
         ),
         .testTarget(
@@ -162,7 +189,8 @@ let package = Package(
         .testTarget(
             name: "WebhookTests",
             dependencies: [
-                "Webhook", "HTTP", "Notation", .product(name: "Crypto", package: "swift-crypto"),
+                "Webhook", "Assistant", "Chance", "HTTP", "Notation",
+                .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
         .testTarget(
@@ -171,7 +199,7 @@ let package = Package(
         ),
         .testTarget(
             name: "HealthTests",
-            dependencies: ["Health", .product(name: "Logging", package: "swift-log")]
+            dependencies: ["Health", "Listening", .product(name: "Logging", package: "swift-log")]
         ),
         .testTarget(
             name: "ServingTests",
@@ -192,7 +220,11 @@ let package = Package(
         // The program as it was built, run as a process.
         .testTarget(
             name: "BuurTests",
-            dependencies: ["buur", .product(name: "GRDB", package: "GRDB.swift")]
+            dependencies: [
+                "buur", "Chance", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            exclude: ["Talks"]
         ),
     ],
     swiftLanguageModes: [.v6]

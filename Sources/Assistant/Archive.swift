@@ -92,6 +92,9 @@ public struct Terms: Hashable, Sendable {
 
     public let now: Instant
     public let inbox: Instant
+    /// For how many days a delivery that lies with others is kept for a report; most come in seconds.
+    public static let entrustedDays = 3
+    public let entrusted: Instant
     public let silentTalk: Instant
     public let silentPerson: Instant
     public let audit: Instant
@@ -103,6 +106,7 @@ public struct Terms: Hashable, Sendable {
     public init(_ retention: Retention, now: Instant) {
         self.now = now
         inbox = now.adding(days: -Terms.inboxDays)
+        entrusted = now.adding(days: -Terms.entrustedDays)
         silentTalk = now.adding(days: -retention.silentTalk)
         silentPerson = now.adding(days: -retention.silentPerson)
         audit = now.adding(days: -retention.audit)

@@ -29,4 +29,6 @@ extension Desk {
 struct Deed {
     var value = Value.missing
     var consequences: [Consequence] = []
+    /// Where the person is written to after this turn, when that is elsewhere.
+    var movesTo: Address?
 }

@@ -11,6 +11,10 @@ extension Exchange {
             return Receipt(of: talk, isRepeat: true)
         }
         talk.address = incoming.from
+        if incoming.content != .silence {
+            let moment = min(now, incoming.sentAt ?? now)
+            try ledger.hear(from: incoming.from, at: moment, now: now)
+        }
         let keepsFile = try keepFile(of: incoming, in: talk, ledger)
         let switchboard = Switchboard(exchange: self, ledger: ledger)
         if try switchboard.holder(of: talk) == nil { talk.heldBy = nil }

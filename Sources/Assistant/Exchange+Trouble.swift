@@ -12,6 +12,7 @@ extension Exchange {
         case .bookmark(let bookmark):
             try ledger.keep(bookmark)
             return nil
+        case .report: return nil
         case .incoming, .timer, .silence: break
         }
         guard var talk = try talk(for: occasion, in: ledger) else { return nil }
@@ -59,7 +60,7 @@ extension Exchange {
             _ = try ledger.clear(timer)
             return try ledger.talk(of: timer.person)
         case .silence(let person): return try ledger.talk(of: person)
-        case .matter, .morning, .bookmark: return nil
+        case .matter, .morning, .bookmark, .report: return nil
         }
     }
 }

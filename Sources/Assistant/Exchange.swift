@@ -7,6 +7,8 @@ enum Occasion: Hashable, Sendable {
     case incoming(Incoming)
     /// A channel has read up to here.
     case bookmark(Bookmark)
+    /// A channel heard what became of a delivery.
+    case report(Report)
     case timer(Timer)
     case silence(person: Int64)
     /// The rule of a matter must look at it again.
@@ -37,6 +39,7 @@ struct Exchange: Sendable {
         switch occasion {
         case .incoming(let incoming): try play(incoming, in: ledger)
         case .bookmark(let bookmark): try keep(bookmark, in: ledger)
+        case .report(let report): try settle(report, in: ledger)
         case .timer(let timer): try play(timer, in: ledger)
         case .silence(let person): try playSilence(of: person, in: ledger)
         case .matter(let id): try move(id, in: ledger)
@@ -46,6 +49,11 @@ struct Exchange: Sendable {
 
     private func keep(_ bookmark: Bookmark, in ledger: any Ledger) throws -> Receipt? {
         try ledger.keep(bookmark)
+        return nil
+    }
+
+    private func settle(_ report: Report, in ledger: any Ledger) throws -> Receipt? {
+        try ledger.settle(report, now: now)
         return nil
     }
 

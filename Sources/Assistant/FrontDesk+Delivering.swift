@@ -3,6 +3,9 @@ internal import Neighbourhood
 extension FrontDesk {
     /// How many deliveries are taken from the outbox at a time.
     private static let deliveriesAtATime = 64
+    /// After how many days is tried again what waits for a person to write; the outbox knows no longer
+    /// wait.
+    private static let suspensionDays = 7
 
     /// Delivers what is due, in order for each address, and notes what became of each.
     ///
@@ -124,8 +127,29 @@ extension FrontDesk {
         } catch {
             return try await note(error, of: delivery)
         }
-        try await confirm(delivery.id, as: externalID)
+        if channel.hasReports, let externalID {
+            try await entrust(delivery, as: externalID)
+        } else {
+            try await confirm(delivery.id, as: externalID)
+        }
         return Handout.Trial(.arrived)
+    }
+
+    /// Notes that a delivery lies with whoever brings it on, and what was heard of it already.
+    private func entrust(_ delivery: Delivery, as externalID: String) async throws {
+        let now = clock.now
+        try await store.transaction { try $0.entrust(delivery.id, as: externalID, now: now) }
+        let reports = recentReports.about(externalID, on: delivery.to.channel)
+        guard !reports.isEmpty else { return }
+        try await store.transaction { ledger in
+            for report in reports { try ledger.settle(report, now: now) }
+        }
+        isClean = false
+    }
+
+    /// Notes how many pieces of a delivery arrived, so that they are not brought again.
+    public nonisolated func note(pieces: Int, of delivery: Int64) async throws {
+        try await store.transaction { try $0.note(pieces: pieces, of: delivery) }
     }
 
     /// Notes that a delivery arrived, and by which id it is known there.
@@ -148,6 +172,10 @@ extension FrontDesk {
         case .never(let reason):
             try await store.transaction { try $0.bury(delivery.id, because: reason, now: now) }
             return Handout.Trial(.buried)
+        case .untilHeard:
+            let next = now.adding(days: FrontDesk.suspensionDays)
+            try await store.transaction { try $0.suspend(delivery.id, until: next) }
+            return Handout.Trial(.postponed, until: next)
         case .later(let pause):
             guard let next = RetrySchedule.next(for: delivery, after: pause, now: now) else {
                 return try await note(.never(reason: "every attempt failed"), of: delivery)

@@ -28,21 +28,44 @@ extension FrontDesk {
     /// - Returns: What became of each, nil where not even trouble could be noted.
     /// - Throws: Why the store can keep nothing just now.
     public func receive(_ batch: [Incoming], upTo bookmark: Bookmark) async throws -> [Receipt?] {
+        try await receive(batch, then: [.bookmark(bookmark)])
+    }
+
+    /// Takes in what a channel was told in one call, in this order: what people said, and then what
+    /// became of deliveries.
+    ///
+    /// A turn that fails is undone alone. When this throws, all of it can be handed over again: what
+    /// has an id and was taken in is dropped then.
+    ///
+    /// - Returns: What became of each, nil where not even trouble could be noted.
+    /// - Throws: Why the store can keep nothing just now.
+    public func receive(_ batch: [Incoming], _ reports: [Report]) async throws -> [Receipt?] {
+        for report in reports { recentReports.add(report) }
+        if !reports.isEmpty { isClean = false }
+        return try await receive(batch, then: reports.map(Occasion.report))
+    }
+
+    private func receive(_ batch: [Incoming], then others: [Occasion]) async throws -> [Receipt?] {
         let (now, start) = (clock.now, ContinuousClock.now)
         let turns = batch.map { Occasion.incoming($0.following(&pieces, at: now)) }
-        var rest = (turns + [.bookmark(bookmark)])[...]
+        var rest = (turns + others)[...]
         var receipts: [Receipt?] = []
         while !rest.isEmpty {
             let outcomes = await submit(Array(rest.prefix(FrontDesk.turnsPerCommit)))
             receipts += try outcomes.map { try $0.keptOrLost() }
             rest = rest.dropFirst(FrontDesk.turnsPerCommit)
         }
-        receipts.removeLast()
+        receipts.removeLast(others.count)
         for (incoming, receipt) in zip(batch, receipts) {
             observe?(.heard(took: .now - start))
             forgetPieces(of: incoming, receipt)
         }
         return receipts
+    }
+
+    /// Keeps something that a channel must know after a restart too, with nothing that was said.
+    public func keep(_ bookmark: Bookmark) async throws {
+        try await store.transaction { try $0.keep(bookmark) }
     }
 
     /// Up to where a channel has read, nil when it never said.
@@ -51,8 +74,9 @@ extension FrontDesk {
     }
 
     /// Forgets short messages that are not to be heard again in the next: what was heard as danger,
-    /// and what the person changed or took back.
+    /// what the person changed or took back, and what came before.
     private func forgetPieces(of incoming: Incoming, _ receipt: Receipt?) {
+        if receipt?.isRepeat == true { pieces.drop(incoming) }
         if case .danger = receipt?.understanding { pieces.forget(incoming.from) }
         switch incoming.content {
         case .edit: pieces.forget(incoming.from)

@@ -27,6 +27,7 @@ public actor FrontDesk {
     private let skills: Skills
     private var moderator: Moderator
     var pieces = Pieces()
+    var recentReports = RecentReports()
     var queue: [Seat] = []
     var isCommitting = false
     /// How many wait for a commit that somebody else makes.

@@ -60,11 +60,8 @@ public struct Incoming: Hashable, Sendable {
         inReplyTo: String? = nil,
         sentAt: Instant? = nil
     ) {
-        self.from = from
-        self.id = id
-        self.content = content
-        self.inReplyTo = inReplyTo
-        self.sentAt = sentAt
+        (self.from, self.id, self.content) = (from, id, content)
+        (self.inReplyTo, self.sentAt) = (inReplyTo, sentAt)
     }
 }
 

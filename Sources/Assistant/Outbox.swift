@@ -33,6 +33,19 @@ public protocol Outbox {
     ///
     /// Of a delivery that is gone nothing is noted.
     func confirm(_ id: Int64, as externalID: String?, now: Instant) throws
+    /// Notes that a delivery lies with whoever brings it on, and by which id it is known there.
+    ///
+    /// It is due no more, and is kept until it is reported on or its time is over.
+    func entrust(_ id: Int64, as externalID: String, now: Instant) throws
+    /// Forgets an entrusted delivery that arrived, also when it was given up meanwhile, and gives one
+    /// up that failed; of one that is not known nothing is noted.
+    func settle(_ report: Report, now: Instant) throws
+    /// Notes how many pieces of a delivery arrived.
+    func note(pieces: Int, of id: Int64) throws
+    /// Notes that a delivery waits for the person to write, and otherwise until a moment.
+    func suspend(_ id: Int64, until: Instant) throws
+    /// Notes that somebody wrote from an address at a moment: what was suspended there is due now.
+    func hear(from address: Address, at moment: Instant, now: Instant) throws
     /// The question that a message of ours to a person asked, nil when it asked none or its dialog is
     /// over.
     func question(

@@ -19,7 +19,7 @@ struct Pieces {
 
     /// Takes in a message, and gives those of its address that it may go on from.
     ///
-    /// A message that is handed over twice is taken in twice.
+    /// A message that is handed over twice is taken in twice, until it is dropped.
     mutating func take(_ incoming: Incoming, at now: Instant) -> String {
         clear(at: now)
         guard case .message(let text) = incoming.content else { return "" }
@@ -34,6 +34,14 @@ struct Pieces {
         let before = Array(recent.suffix(Pieces.mostMessages))
         pieces[incoming.from] = before + [piece]
         return before.map(\.text).joined(separator: " ")
+    }
+
+    /// Takes out a message that turned out to be handed over before.
+    mutating func drop(_ incoming: Incoming) {
+        guard case .message(let text) = incoming.content,
+            let place = pieces[incoming.from]?.lastIndex(where: { $0.text == text })
+        else { return }
+        pieces[incoming.from]?.remove(at: place)
     }
 
     /// Forgets what came from an address.

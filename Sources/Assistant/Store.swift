@@ -39,4 +39,4 @@ public protocol StoreFailure: Error {}
 ///
 /// The parts are described apart because they are about different things; whoever keeps one keeps
 /// them all, since a turn touches all of them at once.
-public typealias Ledger = Talks & Inbox & Outbox & Timers & Archive & People & Matters
+public typealias Ledger = Talks & Inbox & Outbox & Timers & Archive & People & Matters & Joinings

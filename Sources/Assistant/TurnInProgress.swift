@@ -10,6 +10,8 @@ struct TurnInProgress {
     private var contents: [Delivery.Content] = []
     private var effects: [Effect] = []
     private var isAnswer = true
+    /// Where the person is written to from the next turn on, when that is elsewhere.
+    private var movesTo: Address?
     /// The dialogs that lay open before.
     private var frames: Set<String> = []
     /// What became of what came in.
@@ -101,7 +103,7 @@ struct TurnInProgress {
         talk.question = conversation.waitingFor
         let isLeft = conversation.isLeftInTheMiddle && talk.heldBy == nil
         talk.silenceAt = isLeft ? nextSilence : nil
-        try ledger.save(talk)
+        try save()
         over = frames.union(fate.frames).subtracting(conversation.references)
         // While a person has the talk, nobody speaks into it; and whoever is in danger hears nothing
         // that she did not ask.
@@ -109,6 +111,13 @@ struct TurnInProgress {
         guard try isAnswer || !exchange.isInDanger(talk.person, in: ledger) else { return }
         let question = conversation.waitingQuestion
         try exchange.post(contents, in: talk, isAnswer: isAnswer, asking: question, ledger)
+    }
+
+    /// Keeps the talk; what is said in this turn still goes to where it was heard.
+    private func save() throws {
+        var kept = talk
+        kept.address = movesTo ?? talk.address
+        try ledger.save(kept)
     }
 
     /// The stored form, read back at once: what cannot be read must not take the place of what can.
@@ -188,6 +197,7 @@ struct TurnInProgress {
         case .room(let task): return try carryOut(task, at: RoomDesk.self)
         case .opening(let task): return try carryOut(task, at: DoorDesk.self)
         case .activity(let task): return try carryOut(task, at: ActivityDesk.self)
+        case .join(let task): return try carryOut(task, at: JoinDesk.self)
         case .findContact(let words): return exchange.contact(named: words)
         case .answer(let value): return value
         case nil: try audit(.report, "no action '\(request.action)' with these arguments")
@@ -203,6 +213,7 @@ struct TurnInProgress {
     ) throws -> Value {
         let deed = try desk.init(exchange, ledger).carryOut(task, for: talk.person)
         consequences += deed.consequences
+        movesTo = deed.movesTo ?? movesTo
         return deed.value
     }
 

@@ -1,6 +1,5 @@
-internal import Hummingbird
+internal import Listening
 public import Logging
-internal import NIOCore
 public import ServiceLifecycle
 
 /// Tells on a port of this machine how the program is.
@@ -12,10 +11,7 @@ public struct HealthServer: Service {
     /// The address on which it listens.
     public static let host = "127.0.0.1"
 
-    private let port: Int
-    private let logger: Logger
-    private let condition: @Sendable () async -> Condition
-    private let whenOpen: @Sendable (_ port: Int) async -> Void
+    private let listener: Listener
 
     /// Makes a server, which listens once it runs.
     ///
@@ -30,46 +26,39 @@ public struct HealthServer: Service {
         condition: @escaping @Sendable () async -> Condition,
         whenOpen: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
     ) {
-        (self.port, self.logger) = (port, logger)
-        (self.condition, self.whenOpen) = (condition, whenOpen)
+        listener = Listener(
+            on: HealthServer.host,
+            port: port,
+            limits: Limits(body: 0, connections: 100),
+            logger: logger,
+            answer: { await $0.answer(from: condition) },
+            whenOpen: whenOpen
+        )
     }
 
     /// Answers until it is asked to stop.
     ///
-    /// - Throws: ``PortTaken`` when another program listens there already.
-    public func run() async throws {
-        let application = Application(
-            router: makeRouter(),
-            configuration: .init(address: .hostname(HealthServer.host, port: port)),
-            onServerRunning: { [whenOpen] channel in
-                await whenOpen(channel.localAddress?.port ?? 0)
-            },
-            logger: logger
-        )
-        do {
-            try await application.run()
-        } catch let error as IOError where error.errnoCode == PortTaken.code {
-            throw PortTaken(port: port)
-        }
-    }
+    /// - Throws: `ListeningError` when it cannot listen there.
+    public func run() async throws { try await listener.run() }
+}
 
-    private func makeRouter() -> Router<BasicRequestContext> {
-        let router = Router()
-        router.get("health") { [condition] _, _ in
+extension Inquiry {
+    fileprivate func answer(from condition: () async -> Condition) async -> Answer {
+        switch (method, path) {
+        case ("GET", "/health"):
             let condition = await condition()
-            return Response(
-                status: condition.isWell ? .ok : .serviceUnavailable,
-                headers: [.contentType: "application/json", .cacheControl: "no-store"],
-                body: ResponseBody(byteBuffer: ByteBuffer(string: condition.json))
+            return Answer(
+                condition.isWell ? 200 : 503,
+                type: "application/json",
+                body: condition.json
             )
-        }
-        router.get("metrics") { [condition] _, _ in
-            Response(
-                status: .ok,
-                headers: [.contentType: "text/plain; version=0.0.4; charset=utf-8"],
-                body: ResponseBody(byteBuffer: ByteBuffer(string: await condition().metrics))
+        case ("GET", "/metrics"):
+            return Answer(
+                200,
+                type: "text/plain; version=0.0.4; charset=utf-8",
+                body: await condition().metrics
             )
+        default: return Answer(404)
         }
-        return router
     }
 }

@@ -19,6 +19,13 @@ extension Database {
         }
     }
 
+    /// From where a person writes, in no order.
+    public func addresses(of person: Int64) throws -> [Address] {
+        try MemoryError.reading(path) {
+            try pool.read { try SQLLedger(db: $0).addresses(of: person) }
+        }
+    }
+
     /// Everything that is known about a person, in Dutch that she can read.
     ///
     /// - Parameters:

@@ -164,6 +164,9 @@ extension SQLLedger {
             ("DELETE FROM sent WHERE sent_at < ?", terms.inbox),
             ("DELETE FROM received_file WHERE forget_at <= ?", terms.now),
             ("DELETE FROM outbox WHERE forget_at <= ?", terms.now),
+            (
+                "DELETE FROM outbox WHERE entrusted_at < ? AND dead_at IS NULL", terms.entrusted
+            ),
             ("DELETE FROM hand_over WHERE forget_at <= ?", terms.now),
             ("DELETE FROM finished_answer WHERE forget_at <= ?", terms.now),
             (
@@ -172,6 +175,8 @@ extension SQLLedger {
                 (SELECT 1 FROM finished_answer WHERE finished_id = finished_dialog.id)
                 """, terms.audit
             ),
+            ("DELETE FROM join_code WHERE until <= ?", terms.now),
+            ("DELETE FROM wrong_code WHERE at < ?", terms.danger),
             ("DELETE FROM audit WHERE at < ?", terms.audit),
             ("DELETE FROM visit WHERE day < ? / 86400", terms.visit),
             ("UPDATE person SET danger_on = NULL WHERE danger_on < ? / 86400", terms.danger),

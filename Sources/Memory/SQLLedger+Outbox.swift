@@ -55,32 +55,94 @@ extension SQLLedger {
     /// A wait of more than a week is one for a clock that was put back.
     private static func due(where condition: String) -> String {
         """
-        SELECT * FROM outbox AS next
-        WHERE dead_at IS NULL AND channel = ?1 \(condition) AND NOT EXISTS (
+        SELECT *, (
+            SELECT heard_at FROM address
+            WHERE address.channel = next.channel AND address.name = next.address
+        ) AS heard_at
+        FROM outbox AS next
+        WHERE dead_at IS NULL AND entrusted_at IS NULL AND channel = ?1 \(condition)
+        AND NOT EXISTS (
             SELECT 1 FROM outbox AS earlier
-            WHERE dead_at IS NULL AND channel = ?1 AND address = next.address
-                AND id <= next.id AND attempts > 0
+            WHERE dead_at IS NULL AND entrusted_at IS NULL AND channel = ?1
+                AND address = next.address AND id <= next.id AND attempts > 0
                 AND due_at BETWEEN ?2 + 1 AND ?2 + 7 * 86400
         ) AND (NOT ?4 OR EXISTS (
             SELECT 1 FROM outbox AS answer
-            WHERE dead_at IS NULL AND channel = ?1 AND address = next.address AND is_answer
+            WHERE dead_at IS NULL AND entrusted_at IS NULL AND channel = ?1
+                AND address = next.address AND is_answer
         ))
         ORDER BY id LIMIT ?3
         """
     }
 
     func confirm(_ id: Int64, as externalID: String?, now: Instant) throws {
-        if let externalID {
+        if let externalID { try noteSent(id, as: externalID, now: now) }
+        try execute("DELETE FROM outbox WHERE id = ?", [id])
+    }
+
+    func entrust(_ id: Int64, as externalID: String, now: Instant) throws {
+        try noteSent(id, as: externalID, now: now)
+        try execute(
+            "UPDATE outbox SET entrusted_as = ?, entrusted_at = ?, pieces = 0 WHERE id = ?",
+            [externalID, now.seconds, id]
+        )
+    }
+
+    private func noteSent(_ id: Int64, as externalID: String, now: Instant) throws {
+        try execute(
+            """
+            INSERT OR REPLACE INTO sent
+                (channel, external_id, person_id, frame, question, sent_at)
+            SELECT channel, ?2, person_id, frame, question, ?3 FROM outbox WHERE id = ?1
+            """,
+            [id, externalID, now.seconds]
+        )
+    }
+
+    func settle(_ report: Report, now: Instant) throws {
+        switch report.outcome {
+        case .arrived:
+            try execute(
+                "DELETE FROM outbox WHERE channel = ? AND entrusted_as = ?",
+                [report.channel, report.externalID]
+            )
+        case .failed(let reason):
             try execute(
                 """
-                INSERT OR REPLACE INTO sent
-                    (channel, external_id, person_id, frame, question, sent_at)
-                SELECT channel, ?2, person_id, frame, question, ?3 FROM outbox WHERE id = ?1
+                UPDATE outbox SET attempts = attempts + 1, dead_at = ?, reason = ?
+                WHERE channel = ? AND entrusted_as = ? AND dead_at IS NULL
                 """,
-                [id, externalID, now.seconds]
+                [now.seconds, reason, report.channel, report.externalID]
             )
         }
-        try execute("DELETE FROM outbox WHERE id = ?", [id])
+    }
+
+    func note(pieces: Int, of id: Int64) throws {
+        try execute("UPDATE outbox SET pieces = ? WHERE id = ?", [pieces, id])
+    }
+
+    func suspend(_ id: Int64, until: Instant) throws {
+        try execute(
+            "UPDATE outbox SET attempts = attempts + 1, due_at = ?, is_suspended = 1 WHERE id = ?",
+            [until.seconds, id]
+        )
+    }
+
+    func hear(from address: Address, at moment: Instant, now: Instant) throws {
+        try execute(
+            """
+            UPDATE address SET heard_at = max(coalesce(heard_at, 0), ?)
+            WHERE channel = ? AND name = ?
+            """,
+            [moment.seconds, address.channel, address.name]
+        )
+        try execute(
+            """
+            UPDATE outbox SET due_at = ?, is_suspended = 0
+            WHERE channel = ? AND address = ? AND dead_at IS NULL AND is_suspended
+            """,
+            [now.seconds, address.channel, address.name]
+        )
     }
 
     func question(
@@ -134,7 +196,8 @@ extension SQLLedger {
     func revive(_ id: Int64, now: Instant) throws -> Bool {
         try changes(
             """
-            UPDATE outbox SET attempts = 0, due_at = ?, dead_at = NULL, reason = NULL
+            UPDATE outbox SET attempts = 0, due_at = ?, dead_at = NULL, reason = NULL,
+                is_suspended = 0, entrusted_as = NULL, entrusted_at = NULL
             WHERE id = ? AND dead_at IS NOT NULL
             """,
             [now.seconds, id]
@@ -159,7 +222,8 @@ extension SQLLedger {
             count(*) FILTER (WHERE dead_at IS NULL AND due_at <= ?1) AS due,
             min(due_at) FILTER (WHERE dead_at IS NULL AND due_at <= ?1) AS due_since,
             count(dead_at) AS dead
-        FROM outbox GROUP BY channel ORDER BY channel
+        FROM outbox WHERE entrusted_at IS NULL OR dead_at IS NOT NULL
+        GROUP BY channel ORDER BY channel
         """
 }
 
@@ -169,7 +233,12 @@ extension Delivery {
             id: row["id"],
             to: Address(channel: row["channel"], name: row["address"]),
             content: Content(row),
-            attempts: row["attempts"]
+            attempts: row["attempts"],
+            pieces: row["pieces"],
+            isSuspended: row["is_suspended"],
+            // Only what is due is read with it.
+            heardAt: row.hasColumn("heard_at")
+                ? (row["heard_at"] as Int64?).map(Instant.init(seconds:)) : nil
         )
     }
 }

@@ -2,7 +2,7 @@ internal import Assistant
 internal import GRDB
 
 /// What can be read and written inside one transaction of the database.
-struct SQLLedger: Talks, Inbox, Outbox, Timers, Archive, People, Matters {
+struct SQLLedger: Talks, Inbox, Outbox, Timers, Archive, People, Matters, Joinings {
     let db: GRDB.Database
 
     typealias Arguments = [(any DatabaseValueConvertible)?]

@@ -29,6 +29,9 @@ enum Schema {
         migrator.registerMigration("006 days of danger, and who noted a yes") { db in
             try db.execute(sql: peace)
         }
+        migrator.registerMigration("007 what providers bring") { db in
+            try db.execute(sql: providers)
+        }
         return migrator
     }
 

@@ -25,6 +25,8 @@ public enum Action: Hashable, Sendable {
     case opening(OpeningAction)
     /// Does something about what people do together.
     case activity(ActivityAction)
+    /// Is about writing from more than one place.
+    case join(JoinAction)
     /// Looks up whom to call.
     case findContact(String)
     /// Was only a question, and this is the answer: nothing is done.
@@ -58,6 +60,10 @@ public enum Action: Hashable, Sendable {
             self = .activity(action)
             return
         }
+        if let action = JoinAction(request) {
+            self = .join(action)
+            return
+        }
         switch Name(rawValue: request.action) {
         case .giveReference: self = .giveReference
         case .handOver:
@@ -86,7 +92,7 @@ public enum Action: Hashable, Sendable {
     public static var signatures: [ActionSignature] {
         Name.allCases.map(\.signature) + RoomAction.signatures + Query.allCases.map(\.signature)
             + HelpAction.signatures + CallAction.signatures + OpeningAction.signatures
-            + ActivityAction.signatures
+            + ActivityAction.signatures + JoinAction.signatures
     }
 
     private enum Name: String, CaseIterable {

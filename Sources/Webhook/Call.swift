@@ -44,10 +44,12 @@ public struct Reply: Hashable, Sendable {
     public var type: String?
     /// What is said.
     public var body: String
+    /// After how many seconds who called may come again, where it must wait.
+    public var pause: Int?
 
     /// Makes a reply.
-    public init(status: Int = 200, type: String? = nil, body: String = "") {
-        (self.status, self.type, self.body) = (status, type, body)
+    public init(status: Int = 200, type: String? = nil, body: String = "", pause: Int? = nil) {
+        (self.status, self.type, self.body, self.pause) = (status, type, body, pause)
     }
 }
 

@@ -1,3 +1,5 @@
+public import Assistant
+
 /// Something that a provider tells: what a person sent, or what became of what she was sent.
 public struct Heard: Hashable, Sendable {
     /// What it is.
@@ -9,7 +11,8 @@ public struct Heard: Hashable, Sendable {
         case retraction(of: String)
         /// The person tapped a choice or a sign at a message of ours.
         case tap(key: String, under: String)
-        case file(File)
+        /// A file, whose bytes lie with the provider under its handle.
+        case file(Attachment)
         /// The person opened the chat, without writing yet.
         case arrival
         /// A message of ours came this far.
@@ -37,40 +40,6 @@ public struct Heard: Hashable, Sendable {
     ) {
         (self.person, self.id, self.at) = (person, id, at)
         (self.content, self.inReplyTo) = (content, inReplyTo)
-    }
-}
-
-/// Something other than words that a person sent; its bytes lie with the provider.
-public struct File: Hashable, Sendable {
-    /// What kind of thing it is.
-    public enum Kind: String, Hashable, Sendable, CaseIterable {
-        case image, document, voice, video, contact, location, sticker, call, other
-    }
-
-    /// What kind of thing it is.
-    public let kind: Kind
-    /// What the sender calls it.
-    public let name: String?
-    /// How many bytes it has, as the provider says.
-    public let size: Int?
-    /// What is in it, such as "image/jpeg".
-    public let type: String?
-    /// By which the provider knows it.
-    public let handle: String?
-    /// What the person wrote under it.
-    public let caption: String
-
-    /// Makes a file.
-    public init(
-        _ kind: Kind,
-        name: String? = nil,
-        size: Int? = nil,
-        type: String? = nil,
-        handle: String? = nil,
-        caption: String = ""
-    ) {
-        (self.kind, self.name, self.size) = (kind, name, size)
-        (self.type, self.handle, self.caption) = (type, handle, caption)
     }
 }
 

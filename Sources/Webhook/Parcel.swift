@@ -10,8 +10,8 @@ public struct Parcel: Hashable, Sendable {
     public let text: String
     /// What there is to choose from.
     public let options: [String]
-    /// How often it was tried in vain.
-    public let attempts: Int
+    /// Whether the person was asked to write, so that it can be brought.
+    public let isAnnounced: Bool
     /// When the person was last heard here, in seconds since 1970; nil when she never was.
     public let heardAt: Int?
 
@@ -21,11 +21,11 @@ public struct Parcel: Hashable, Sendable {
         to person: String,
         _ text: String,
         options: [String] = [],
-        attempts: Int = 0,
+        isAnnounced: Bool = false,
         heardAt: Int? = nil
     ) {
         (self.id, self.person, self.text) = (id, person, text)
-        (self.options, self.attempts, self.heardAt) = (options, attempts, heardAt)
+        (self.options, self.isAnnounced, self.heardAt) = (options, isAnnounced, heardAt)
     }
 }
 

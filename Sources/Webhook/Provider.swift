@@ -15,6 +15,8 @@ internal import Notation
 ///   can be made. No request brings more than the provider takes.
 /// - What `verdict` gives as a reason holds no word and no name.
 public protocol Provider: Sendable {
+    /// Whether it tells later how far a message of ours came.
+    var tellsProgress: Bool { get }
     /// Refuses what the provider did not send.
     func verify(_ call: Call, now: Int) throws(Refusal)
     /// What a verified call tells, in order, and how it is answered when that was taken in.
@@ -23,6 +25,10 @@ public protocol Provider: Sendable {
     func route(for parcel: Parcel, now: Int) -> Route
     /// What an answer to a request of a route means.
     func verdict(on response: Response, now: Int) -> Verdict
+}
+
+extension Provider {
+    public var tellsProgress: Bool { false }
 }
 
 extension Response {

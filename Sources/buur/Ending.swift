@@ -1,7 +1,7 @@
 import ArgumentParser
 import Folders
 import Foundation
-import Health
+import Listening
 import Matrix
 import Memory
 import Terminal
@@ -30,7 +30,7 @@ struct Ending {
         case let failure as OutputFailure:
             self = failure.isClosed ? Ending(nil, 0) : Ending("\(failure)", Ending.inputOutput)
         case let failure as HomeserverError: self.init("\(failure)", failure.code)
-        case let failure as PortTaken: self.init("\(failure)", Ending.unavailable)
+        case let failure as ListeningError: self.init("\(failure)", Ending.unavailable)
         case let failure as MemoryError: self.init("\(failure)", failure.code)
         default: self.init(parsing: error)
         }
@@ -73,8 +73,9 @@ extension Failure {
         case .noNewFolder, .noNewFile: Ending.cannotCreate
         case .mistakes, .wordsLeft, .noExample: Ending.dataError
         case .exposed, .wrongPassword: Ending.permission
-        case .settings, .wrongAccount, .notSignedIn, .unreadableCredentials: Ending.configuration
-        case .unreadableTime, .noAddress, .knownAddress, .noSecret: Ending.usage
+        case .settings, .wrongAccount, .notSignedIn, .notSetUp, .unreadableCredentials:
+            Ending.configuration
+        case .unreadableTime, .noAddress, .knownAddress, .noSecret, .wrongSecret: Ending.usage
         }
     }
 }

@@ -23,6 +23,10 @@ enum Failure: Error, Hashable {
     case wrongAccount(String, expected: String)
     /// An account has no credentials.
     case notSignedIn(String)
+    /// An account with a provider that calls lacks what both must know.
+    case notSetUp(String)
+    /// What was given cannot be the secret that was asked for.
+    case wrongSecret(String)
     /// A file or folder with credentials can be read by others.
     case exposed(String, mode: String)
     case unreadableCredentials(String, account: String)
@@ -64,7 +68,7 @@ extension Failure: CustomStringConvertible {
             "There is no account '\(name)' in kanalen.yaml; known are: "
                 + (known.isEmpty ? "none." : "\(known.joined(separator: ", ")).")
         case .noSecret:
-            "No password was given; type it when you are asked, or give it on the input."
+            "Nothing was given; type it when you are asked, or give it as a line of the input."
         case .wrongPassword(let account):
             "The homeserver does not let \(account) in; look at the account in kanalen.yaml, and type "
                 + "its password again."
@@ -72,11 +76,15 @@ extension Failure: CustomStringConvertible {
             "This signs in \(account), where kanalen.yaml says '\(expected)'; mend one of the two."
         case .notSignedIn(let account):
             "The account '\(account)' is not signed in; run 'buur setup matrix \(account)' first."
+        case .notSetUp(let account):
+            "The account '\(account)' is not set up; run 'buur setup webhook \(account)' first."
+        case .wrongSecret(let question):
+            "This cannot be what was asked for (\(question.lowercased())); look at what the other side shows."
         case .exposed(let path, let mode):
             "Others on this machine can read \(path); run 'chmod \(mode) \(path)', and sign in anew "
                 + "if they may have done so."
         case .unreadableCredentials(let path, let account):
-            "The file \(path) cannot be used; run 'buur setup matrix \(account)' to sign in anew."
+            "The file \(path) cannot be used; run 'buur setup \(account)' to sign in anew."
         case .wordsLeft(let words):
             "The person is forgotten, but these words are still there, because others use them too: "
                 + "\(words.joined(separator: ", "))."

@@ -49,7 +49,7 @@ struct ForgetCommand: AsyncParsableCommand {
     func run() async throws {
         let database = try storage.openExisting()
         let person = try who.find(in: database)
-        for address in person.map({ [$0.address] }) ?? who.addresses {
+        for address in try person.map({ try database.addresses(of: $0.id) }) ?? who.addresses {
             let folder = pages.folder(beside: storage)
             try folder.received.forget(address)
             try folder.forget(address)

@@ -74,7 +74,12 @@ extension DictionaryLedger {
         state.inbox = state.inbox.filter { $0.value.at >= terms.inbox }
         state.sent = state.sent.filter { $0.value.at >= terms.inbox }
         state.files.removeAll { $0.file.until <= terms.now }
-        state.outbox.removeAll { $0.until <= terms.now }
+        state.codes = state.codes.filter { $0.value.until > terms.now }
+        state.wrongCodes.removeAll { $0.at < terms.danger }
+        state.outbox.removeAll { posted in
+            posted.until <= terms.now
+                || posted.dead == nil && posted.entrusted.map { $0.at < terms.entrusted } ?? false
+        }
         state.handOvers.removeAll { $0.until <= terms.now }
         for place in state.finished.indices {
             state.finished[place].answers.removeAll { $0.until <= terms.now }
@@ -132,6 +137,8 @@ extension DictionaryLedger {
         state.visits.removeAll { $0.person == person }
         state.unreadable.removeAll { $0.person == person }
         state.outbox.removeAll { $0.person == person }
+        state.codes[person] = nil
+        state.wrongCodes.removeAll { $0.person == person }
         state.timers.removeAll { $0.person == person }
         state.handOvers.removeAll { $0.person == person }
         state.finished.removeAll { $0.person == person }

@@ -82,7 +82,11 @@ struct DictionaryState: Sendable {
         let until: Instant
         let isAnswer: Bool
         var question: QuestionReference?
+        var entrusted: (externalID: String, at: Instant)?
         var dead: DeadLetter?
+
+        /// Whether it is still to be delivered.
+        var isOpen: Bool { dead == nil && entrusted == nil }
 
         /// Whether it failed and has to wait longer, though not for a clock that was put back.
         func waits(at now: Instant) -> Bool {
@@ -99,6 +103,9 @@ struct DictionaryState: Sendable {
 
     var talks: [Int64: Talk] = [:]
     var addresses: [Address: Int64] = [:]
+    var codes: [Int64: (code: String, until: Instant)] = [:]
+    var wrongCodes: [(person: Int64, at: Instant)] = []
+    var heardAt: [Address: Instant] = [:]
     var unreadable: [(person: Int64, text: String, at: Instant)] = []
     struct Taken {
         let person: Int64
@@ -135,7 +142,7 @@ struct DictionaryState: Sendable {
 }
 
 /// One transaction of a store in memory.
-final class DictionaryLedger: Talks, Inbox, Outbox, Timers, Archive, People, Matters {
+final class DictionaryLedger: Talks, Inbox, Outbox, Timers, Archive, People, Matters, Joinings {
     var state: DictionaryState
     private let fault: ((Talk) -> Bool)?
 
@@ -228,7 +235,7 @@ final class DictionaryLedger: Talks, Inbox, Outbox, Timers, Archive, People, Mat
         limit: Int
     ) throws -> [Delivery] {
         let open = state.outbox.filter {
-            $0.dead == nil && $0.delivery.to.channel == channel
+            $0.isOpen && $0.delivery.to.channel == channel
                 && reach?.contains($0.delivery.to.name) ?? true
         }
         let due = open.enumerated().filter { place, posted in
@@ -237,15 +244,67 @@ final class DictionaryLedger: Talks, Inbox, Outbox, Timers, Archive, People, Mat
             return !open[...place].contains { same($0) && $0.waits(at: now) }
                 && (!isQuiet || open.contains { same($0) && $0.isAnswer })
         }
-        return due.prefix(limit).map(\.element.delivery)
+        return due.prefix(limit).map(\.element.delivery).map { delivery in
+            delivery.changed(heardAt: state.heardAt[delivery.to])
+        }
     }
 
     func confirm(_ id: Int64, as externalID: String?, now: Instant) throws {
         guard let posted = state.outbox.first(where: { $0.delivery.id == id }) else { return }
         state.outbox.removeAll { $0.delivery.id == id }
         guard let externalID else { return }
+        noteSent(posted, as: externalID, now: now)
+    }
+
+    func entrust(_ id: Int64, as externalID: String, now: Instant) throws {
+        change(id) { posted in
+            posted.entrusted = (externalID, now)
+            posted.delivery = posted.delivery.changed(pieces: 0)
+        }
+        guard let posted = state.outbox.first(where: { $0.delivery.id == id }) else { return }
+        noteSent(posted, as: externalID, now: now)
+    }
+
+    private func noteSent(
+        _ posted: DictionaryState.Posted,
+        as externalID: String,
+        now: Instant
+    ) {
         state.sent[[posted.delivery.to.channel, externalID]] =
             .init(person: posted.person, at: now, question: posted.question)
+    }
+
+    func settle(_ report: Report, now: Instant) throws {
+        let known = state.outbox.first {
+            $0.delivery.to.channel == report.channel
+                && $0.entrusted?.externalID == report.externalID
+        }
+        guard let known else { return }
+        switch report.outcome {
+        case .arrived: state.outbox.removeAll { $0.delivery.id == known.delivery.id }
+        case .failed(let reason):
+            if known.dead == nil { try bury(known.delivery.id, because: reason, now: now) }
+        }
+    }
+
+    func note(pieces: Int, of id: Int64) throws {
+        change(id) { $0.delivery = $0.delivery.changed(pieces: pieces) }
+    }
+
+    func suspend(_ id: Int64, until: Instant) throws {
+        try postpone(id, until: until)
+        change(id) { $0.delivery = $0.delivery.changed(isSuspended: true) }
+    }
+
+    func hear(from address: Address, at moment: Instant, now: Instant) throws {
+        state.heardAt[address] = max(moment, state.heardAt[address] ?? moment)
+        for place in state.outbox.indices
+        where state.outbox[place].delivery.to == address
+            && state.outbox[place].delivery.isSuspended
+        {
+            state.outbox[place].due = now
+            state.outbox[place].delivery = state.outbox[place].delivery.changed(isSuspended: false)
+        }
     }
 
     func question(
@@ -259,7 +318,7 @@ final class DictionaryLedger: Talks, Inbox, Outbox, Timers, Archive, People, Mat
     func postpone(_ id: Int64, until: Instant) throws {
         change(id) { posted in
             posted.due = until
-            posted.delivery = Delivery(posted.delivery, attempts: posted.delivery.attempts + 1)
+            posted.delivery = posted.delivery.changed(attempts: posted.delivery.attempts + 1)
         }
     }
 
@@ -278,14 +337,15 @@ final class DictionaryLedger: Talks, Inbox, Outbox, Timers, Archive, People, Mat
     func revive(_ id: Int64, now: Instant) throws -> Bool {
         guard try deadLetters().contains(where: { $0.delivery.id == id }) else { return false }
         change(id) { posted in
-            posted.delivery = Delivery(posted.delivery, attempts: 0)
-            (posted.dead, posted.due) = (nil, now)
+            posted.delivery = posted.delivery.changed(attempts: 0, isSuspended: false)
+            (posted.dead, posted.entrusted, posted.due) = (nil, nil, now)
         }
         return true
     }
 
     func backlogs(now: Instant) throws -> [Backlog] {
-        let byChannel = Dictionary(grouping: state.outbox) { $0.delivery.to.channel }
+        let lying = state.outbox.filter { $0.isOpen || $0.dead != nil }
+        let byChannel = Dictionary(grouping: lying) { $0.delivery.to.channel }
         return byChannel.sorted { $0.key < $1.key }.map { channel, posted in
             let waiting = posted.filter { $0.dead == nil }
             let due = waiting.map(\.due).filter { $0 <= now }
@@ -347,7 +407,20 @@ extension Timer.Purpose {
 }
 
 extension Delivery {
-    fileprivate init(_ other: Delivery, attempts: Int) {
-        self.init(id: other.id, to: other.to, content: other.content, attempts: attempts)
+    fileprivate func changed(
+        attempts: Int? = nil,
+        pieces: Int? = nil,
+        isSuspended: Bool? = nil,
+        heardAt: Instant? = nil
+    ) -> Delivery {
+        Delivery(
+            id: id,
+            to: to,
+            content: content,
+            attempts: attempts ?? self.attempts,
+            pieces: pieces ?? self.pieces,
+            isSuspended: isSuspended ?? self.isSuspended,
+            heardAt: heardAt
+        )
     }
 }

@@ -28,6 +28,14 @@ struct PiecesTests {
         #expect(try await kamer.say("sorry").understanding != .danger(.suicide))
     }
 
+    @Test("hears no danger again in what is told again")
+    func toldAgain() async throws {
+        let kamer = try Kamer()
+        #expect(try await kamer.say("ik wil dood", id: "1").understanding == .danger(.suicide))
+        #expect(try await kamer.say("ik wil dood", id: "1").isRepeat)
+        #expect(try await kamer.say("sorry", id: "2").understanding != .danger(.suicide))
+    }
+
     @Test("keeps the pieces of two people apart")
     func apart() async throws {
         let kamer = try Kamer()

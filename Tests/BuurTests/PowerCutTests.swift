@@ -1,3 +1,4 @@
+import Chance
 import Foundation
 import Testing
 
@@ -21,10 +22,10 @@ struct PowerCutTests {
     func atAnyMoment(_ seed: UInt64) throws {
         let course = try Course()
         let straight = try course.walk { _ in .spared }
-        var chance = Chance(seed: seed)
+        var dice = Dice(seed: seed)
         var kills = 0
         while kills < PowerCutTests.cuts / PowerCutTests.seeds.count {
-            let cut = try course.walk { chance.fate(at: $0) }
+            let cut = try course.walk { dice.fate(at: $0) }
             kills += cut.kills
             try #require(difference(cut, straight).isEmpty, "after \(kills) kills")
         }
@@ -74,32 +75,17 @@ private struct Course {
     }
 }
 
-/// Chance that repeats itself: SplitMix64, by Sebastiano Vigna.
-private struct Chance {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next(below bound: UInt64) -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var bits = state
-        bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-        return (bits ^ (bits >> 31)) % bound
-    }
-
+extension Dice {
     /// Where and when the power is cut: while the program begins, while it plays a message, and now and
     /// then in between.
-    mutating func fate(at point: Walk.Point) -> Walk.Fate {
+    fileprivate mutating func fate(at point: Walk.Point) -> Walk.Fate {
         let (percent, longest): (UInt64, UInt64) =
             switch point {
             case .starting: (55, 250_000)
             case .playing: (60, 40_000)
             case .between: (10, 1)
             }
-        guard next(below: 100) < percent else { return .spared }
-        return .killed(after: .microseconds(next(below: longest)))
+        guard next() % 100 < percent else { return .spared }
+        return .killed(after: .microseconds(next() % longest))
     }
 }

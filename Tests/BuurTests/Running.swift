@@ -105,6 +105,11 @@ final class Running: Sendable {
         return Array(bytes.prefix(max(0, count)))
     }
 
+    /// How many files and connections the program has open.
+    var openFiles: Int {
+        (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(pid)/fd").count) ?? 0
+    }
+
     /// Sends a signal, as the system does that wants the program to end.
     func signal(_ number: Int32) {
         if status.withLock({ $0 == nil }) { Foundation.kill(pid, number) }

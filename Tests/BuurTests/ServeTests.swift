@@ -83,6 +83,23 @@ struct ServeTests {
         (noord + "\n    invites: niemand", "'niemand' is not everyone"),
         (noord + "\n    invites: {server: [a]}", "has a key 'server'"),
         (noord + noord.dropFirst("matrix:".count), "two channels with the name 'noord'"),
+        ("webhooks: [{name: a, kamer: a, provider: fax}]", "'fax' is not a provider"),
+        ("webhooks: [{name: a, kamer: a, provider: standard}]", "lacks 'url'"),
+        (
+            "webhooks: [{name: a, kamer: a, provider: telegram, phone: 1}]",
+            "'phone' is not for telegram"
+        ),
+        ("webhooks: [{name: a, token: geheim}]", "has a key 'token'"),
+        (
+            "webhooks: [{name: a, kamer: a, provider: standard, url: 'https://u:p@x.example'}]",
+            "is not an address"
+        ),
+        (
+            "webhooks: [{name: a, kamer: a, provider: bird, sender: '1'}]",
+            "lacks 'url' at listen"
+        ),
+        (noord + "\nwebhooks: [{name: noord, kamer: a, provider: telegram}]", "two channels"),
+        ("listen: {per_minute: 0}", "'0' is not a whole number"),
     ]
 
     /// How open the folder and the file are, and the exit code.
@@ -113,6 +130,17 @@ struct ServeTests {
         #expect(
             ending.error
                 == "The account 'noord' is not signed in; run 'buur setup matrix noord' first.\n"
+        )
+    }
+
+    @Test("does not begin before an account that is called is set up, and says how")
+    func notSetUp() throws {
+        let list = "webhooks: [{name: bot, kamer: noord, provider: telegram}]"
+        let ending = try scene.run(try arguments(in: scene, list))
+        #expect(ending.code == 78)
+        #expect(
+            ending.error
+                == "The account 'bot' is not set up; run 'buur setup webhook bot' first.\n"
         )
     }
 
@@ -179,12 +207,7 @@ struct ServeTests {
 
     /// The arguments to serve with a list of channels, and the settings as they are.
     private func arguments(in scene: Scene, _ channels: String) throws -> [String] {
-        let folder = Program.package + "/Config"
-        for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
-            let bytes = FileManager.default.contents(atPath: "\(folder)/\(name)") ?? Data()
-            try scene.write(Array(bytes), to: "Config/" + name)
-        }
-        try scene.write(channels, to: "Config/kanalen.yaml")
+        try scene.copyConfiguration(channels: channels)
         return ["serve", "--config", scene.folder + "/Config"] + scene.storage
             + ["--dialogs", Program.package + "/Dialogs"]
     }

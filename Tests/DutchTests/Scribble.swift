@@ -1,3 +1,5 @@
+import Chance
+
 /// Makes texts that nobody would write, to see that nothing breaks on them.
 enum Scribble {
     private static let pieces = [

@@ -1,3 +1,4 @@
+import Chance
 import Dutch
 import Testing
 

@@ -1,3 +1,4 @@
+import Chance
 @testable import Dutch
 
 /// Learns from texts which signs speak for danger: logistic regression.

@@ -1,3 +1,4 @@
+import Listening
 import Logging
 import Testing
 
@@ -12,7 +13,9 @@ struct HealthServerTests {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await first.run() }
             let port = try #require(await ports.first { _ in true })
-            await #expect(throws: PortTaken(port: port)) { try await server(on: port).run() }
+            await #expect(throws: ListeningError.taken(port: port)) {
+                try await server(on: port).run()
+            }
             group.cancelAll()
             // It is cut off here, which is not what is tested.
             try? await group.waitForAll()

@@ -123,6 +123,8 @@ struct PrivacyTests {
         let matter = try ledger.open(
             Matter(id: 0, kind: .request, kamer: member.kamer, person: person)
         )
+        _ = try ledger.giveCode(to: person, until: Kamer.start.adding(days: 1))
+        try ledger.noteWrongCode(by: person, now: Kamer.start)
         try ledger.add(Ask(person: person, matter: matter.id, kind: .request, at: moment))
         try ledger.note(
             Visit(person: person, activity: "breiclub", day: moment.day, kind: .came)
@@ -139,7 +141,7 @@ struct PrivacyTests {
                     WHERE t.type = 'table' AND c.name = 'person_id'
                     """
             )
-            #expect(tables.count == 16)
+            #expect(tables.count == 18)
             return try tables.reduce(0) { count, table in
                 try count
                     + (Int.fetchOne(

@@ -128,7 +128,7 @@ struct ActionTests {
         #expect(Set(names).count == names.count)
         #expect(
             Set(Action.signatures.filter(\.isDefinitive).map(\.name))
-                == ["doorgeven", "hulp vragen", "iemand inschrijven"]
+                == ["doorgeven", "hulp vragen", "iemand inschrijven", "koppelen", "ontkoppelen"]
         )
     }
 

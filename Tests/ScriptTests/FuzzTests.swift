@@ -1,3 +1,4 @@
+import Chance
 import Dialog
 import Foundation
 import Script
@@ -8,32 +9,32 @@ import Testing
 struct FuzzTests {
     @Test("survives random bytes", arguments: 0..<200)
     func survivesBytes(_ seed: UInt64) {
-        var chance = Chance(seed: seed)
-        let bytes = (0..<Int.random(in: 0...400, using: &chance)).map { _ in
-            UInt8.random(in: .min ... .max, using: &chance)
+        var dice = Dice(seed: seed)
+        let bytes = (0..<Int.random(in: 0...400, using: &dice)).map { _ in
+            UInt8.random(in: .min ... .max, using: &dice)
         }
         check(bytes)
     }
 
     @Test("survives random words of the language", arguments: 0..<300)
     func survivesWords(_ seed: UInt64) throws {
-        var chance = Chance(seed: seed)
+        var dice = Dice(seed: seed)
         let text = try Seeds.all.joined(separator: "\n")
         let words = Set(text.split { $0 == " " || $0 == "\n" }).sorted()
-        let soup = (0..<Int.random(in: 1...150, using: &chance)).map { _ in
-            let space = ["\n", "\n  ", "\n    ", " "].randomElement(using: &chance) ?? ""
-            return (words.randomElement(using: &chance) ?? "") + space
+        let soup = (0..<Int.random(in: 1...150, using: &dice)).map { _ in
+            let space = ["\n", "\n  ", "\n    ", " "].randomElement(using: &dice) ?? ""
+            return (words.randomElement(using: &dice) ?? "") + space
         }
         check(Array(("dialoog voorbeeld: Een\n" + soup.joined()).utf8))
     }
 
     @Test("survives good scripts with mistakes in them", arguments: 0..<500)
     func survivesMutations(_ seed: UInt64) throws {
-        var chance = Chance(seed: seed)
-        let script = try Seeds.all.randomElement(using: &chance) ?? ""
+        var dice = Dice(seed: seed)
+        let script = try Seeds.all.randomElement(using: &dice) ?? ""
         var lines = script.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        for _ in 0..<Int.random(in: 1...8, using: &chance) {
-            Mutation.allCases.randomElement(using: &chance)?.change(&lines, using: &chance)
+        for _ in 0..<Int.random(in: 1...8, using: &dice) {
+            Mutation.allCases.randomElement(using: &dice)?.change(&lines, using: &dice)
         }
         check(Array(lines.joined(separator: "\n").utf8))
     }
@@ -81,40 +82,25 @@ private enum Seeds {
 private enum Mutation: CaseIterable {
     case delete, duplicate, swap, flip, indent, outdent, cut
 
-    func change(_ lines: inout [String], using chance: inout Chance) {
-        guard let line = lines.indices.randomElement(using: &chance),
-            let other = lines.indices.randomElement(using: &chance)
+    func change(_ lines: inout [String], using dice: inout Dice) {
+        guard let line = lines.indices.randomElement(using: &dice),
+            let other = lines.indices.randomElement(using: &dice)
         else { return }
         switch self {
         case .delete: lines.remove(at: line)
         case .duplicate: lines.insert(lines[line], at: other)
         case .swap: lines.swapAt(line, other)
-        case .flip: lines[line] = flipped(lines[line], using: &chance)
+        case .flip: lines[line] = flipped(lines[line], using: &dice)
         case .indent: lines[line] = "  " + lines[line]
         case .outdent: lines[line] = String(lines[line].dropFirst())
         case .cut: lines[line] = String(lines[line].prefix(lines[line].count / 2))
         }
     }
 
-    private func flipped(_ line: String, using chance: inout Chance) -> String {
+    private func flipped(_ line: String, using dice: inout Dice) -> String {
         var characters = Array(line)
-        guard let place = characters.indices.randomElement(using: &chance) else { return "\t" }
-        characters[place] = "{}()[]\"#:-.,=€ \té0a\u{301}🏠\r".randomElement(using: &chance) ?? "x"
+        guard let place = characters.indices.randomElement(using: &dice) else { return "\t" }
+        characters[place] = "{}()[]\"#:-.,=€ \té0a\u{301}🏠\r".randomElement(using: &dice) ?? "x"
         return String(characters)
-    }
-}
-
-/// SplitMix64: the same seed gives the same numbers everywhere.
-private struct Chance: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -14,7 +14,9 @@ public struct StoreLaw: Sendable, CustomTestStringConvertible {
     }
 
     public static let all =
-        talks + inbox + outbox + files + timers + archive + people + forgetting + matters
+        talks + inbox + outbox + entrusting + files + timers + archive + people + forgetting
+        + joinings
+        + matters
 }
 
 /// Thrown inside a transaction, to see that nothing of it remains.

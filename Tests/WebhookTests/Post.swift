@@ -1,3 +1,4 @@
+import Assistant
 import Crypto
 import Foundation
 import HTTP
@@ -5,6 +6,9 @@ import Notation
 import Testing
 
 @testable import Webhook
+
+/// Not what tests attach to their results.
+typealias Attachment = Assistant.Attachment
 
 /// A provider with a way to call as it would, and some of what it tells.
 struct Post: Sendable, CustomTestStringConvertible {

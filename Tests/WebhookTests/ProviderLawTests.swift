@@ -1,3 +1,4 @@
+import Chance
 import HTTP
 import Notation
 import Testing
@@ -70,13 +71,13 @@ struct ProviderLawTests {
 
     @Test("takes whatever bytes come, and takes no time over them", arguments: Post.all)
     func fuzz(post: Post) {
-        var chance = Chance(seed: 6)
+        var dice = Dice(seed: 6)
         for round in 0..<3_000 {
-            let body = chance.mutated(post.bodies[round % post.bodies.count])
+            let body = dice.mutated(post.bodies[round % post.bodies.count])
             // What comes of it does not matter here: it is refused or read.
             _ = try? post.provider.read(post.sign(body))
         }
-        for (number, body) in Chance.monsters.enumerated() {
+        for (number, body) in Bodies.monsters.enumerated() {
             let call = post.sign(body)
             let start = ContinuousClock.now
             try? post.provider.verify(call, now: Post.now)
@@ -94,9 +95,9 @@ struct ProviderLawTests {
 
     @Test("brings every word once and in order, however long it is", arguments: Post.all)
     func words(post: Post) throws {
-        var chance = Chance(seed: 7)
+        var dice = Dice(seed: 7)
         for _ in 0..<60 {
-            let parcel = chance.parcel()
+            let parcel = dice.parcel()
             guard case .direct(let requests) = post.provider.route(for: parcel, now: Post.now)
             else {
                 Issue.record("a parcel for somebody who was heard goes out")

@@ -1,3 +1,4 @@
+import Assistant
 import HTTP
 import Testing
 
@@ -34,7 +35,9 @@ struct SignalTests {
             ).isEmpty
         )
         #expect(
-            try contents(#""dataMessage":{"sticker":{"packId":"x"}}"#) == [.file(File(.sticker))]
+            try contents(#""dataMessage":{"sticker":{"packId":"x"}}"#) == [
+                .file(Attachment(.sticker))
+            ]
         )
     }
 
@@ -45,8 +48,10 @@ struct SignalTests {
         #expect(heard.first?.at == Post.now)
         #expect(
             heard.map(\.content) == [
-                .file(File(.image, size: 9, type: "image/jpeg", handle: "x", caption: "kijk")),
-                .file(File(.voice, type: "audio/aac", handle: "y")),
+                .file(
+                    Attachment(.image, size: 9, type: "image/jpeg", handle: "x", caption: "kijk")
+                ),
+                .file(Attachment(.voice, type: "audio/aac", handle: "y")),
             ]
         )
         let reply = Post.signal(#""dataMessage":{"message":"ja","quote":{"id":7,"text":"?"}}"#)

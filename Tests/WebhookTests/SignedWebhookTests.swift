@@ -1,3 +1,4 @@
+import Assistant
 import HTTP
 import Notation
 import Testing
@@ -20,7 +21,7 @@ struct SignedWebhookTests {
             (
                 #"{"sender":"f","text":"kijk","attachments":[{"kind":"image","name":"a","size":3,"type":"image/png","url":"u"}]}"#,
                 .file(
-                    File(
+                    Attachment(
                         .image,
                         name: "a",
                         size: 3,

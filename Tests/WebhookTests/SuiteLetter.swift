@@ -1,3 +1,4 @@
+import Assistant
 import Foundation
 import Notation
 import Testing
@@ -34,7 +35,7 @@ enum SuiteLetter {
             let keys = ["emoji", "title", "text", "button_id", "id"].compactMap { wanted[$0]?.text }
             #expect(keys.contains(key), name)
         case .file(let file):
-            let kinds: [String: File.Kind] = [
+            let kinds: [String: Attachment.Kind] = [
                 "image": .image, "video": .video, "document": .document, "audio": .voice,
                 "voice": .voice, "sticker": .sticker, "location": .location, "contacts": .contact,
             ]

@@ -1,3 +1,4 @@
+import Assistant
 import HTTP
 import Notation
 import Testing
@@ -56,13 +57,15 @@ struct TelegramTests {
         )
         #expect(
             photo.map(\.content) == [
-                .file(File(.image, size: 9, type: "image/jpeg", handle: "l", caption: "kijk"))
+                .file(Attachment(.image, size: 9, type: "image/jpeg", handle: "l", caption: "kijk"))
             ]
         )
-        let others = [("voice", File.Kind.voice), ("sticker", .sticker), ("location", .location)]
+        let others = [
+            ("voice", Attachment.Kind.voice), ("sticker", .sticker), ("location", .location),
+        ]
         for (name, kind) in others {
             let heard = try post.heard(message(#""\#(name)":{"file_id":"f"}"#))
-            #expect(heard.map(\.content) == [.file(File(kind, handle: "f"))])
+            #expect(heard.map(\.content) == [.file(Attachment(kind, handle: "f"))])
         }
         #expect(try post.heard(message(#""text":"/start""#)).map(\.content) == [.arrival])
         let reply = message(#""text":"ja","reply_to_message":{"message_id":7,"chat":{"id":42}}"#)

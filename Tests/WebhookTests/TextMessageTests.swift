@@ -1,3 +1,4 @@
+import Assistant
 import Foundation
 import HTTP
 import Notation
@@ -23,7 +24,7 @@ struct TextMessageTests {
                     from: "+316",
                     id: "MM1",
                     .file(
-                        File(
+                        Attachment(
                             .image,
                             type: "image/jpeg",
                             handle: "https://a.example/0",
@@ -31,7 +32,7 @@ struct TextMessageTests {
                         )
                     )
                 ),
-                Heard(from: "+316", id: "MM1/1", .file(File(.contact, type: "text/x-vcard"))),
+                Heard(from: "+316", id: "MM1/1", .file(Attachment(.contact, type: "text/x-vcard"))),
             ]
         )
         let failed = "MessageSid=SM2&To=%2B316&MessageStatus=undelivered&ErrorCode=30003"

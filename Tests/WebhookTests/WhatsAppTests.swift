@@ -1,3 +1,4 @@
+import Assistant
 import HTTP
 import Notation
 import Testing
@@ -96,8 +97,9 @@ struct WhatsAppTests {
         )
         #expect(
             heard.map(\.content) == [
-                .file(File(.image, type: "image/jpeg", handle: "m", caption: "kijk")),
-                .file(File(.location)), .file(File(.contact)), .file(File(.other)),
+                .file(Attachment(.image, type: "image/jpeg", handle: "m", caption: "kijk")),
+                .file(Attachment(.location)), .file(Attachment(.contact)),
+                .file(Attachment(.other)),
             ]
         )
     }
@@ -154,9 +156,15 @@ struct WhatsAppTests {
 
     @Test("knocks once with a template when somebody was silent for a day, and then waits")
     func window() {
-        func route(heard ago: Int, attempts: Int = 0) -> Route {
+        func route(heard ago: Int, isAnnounced: Bool = false) -> Route {
             post.provider.route(
-                for: Parcel(id: 1, to: "316", "x", attempts: attempts, heardAt: Post.now - ago),
+                for: Parcel(
+                    id: 1,
+                    to: "316",
+                    "x",
+                    isAnnounced: isAnnounced,
+                    heardAt: Post.now - ago
+                ),
                 now: Post.now
             )
         }
@@ -171,7 +179,7 @@ struct WhatsAppTests {
         let body = JSON(parsing: request.body)
         #expect(body?["template"]?["name"] == "er_is_een_bericht")
         #expect(String(decoding: request.body, as: UTF8.self).contains("\"x\"") == false)
-        #expect(route(heard: 24 * 3600, attempts: 1) == .wait)
+        #expect(route(heard: 24 * 3600, isAnnounced: true) == .wait)
         let stranger = Parcel(id: 1, to: "316", "x", heardAt: nil)
         guard case .knock = post.provider.route(for: stranger, now: Post.now) else {
             Issue.record("who never wrote here is knocked for")

@@ -1,3 +1,4 @@
+import Chance
 import Testing
 
 @testable import Webhook
@@ -21,9 +22,9 @@ struct WordingTests {
 
     @Test("loses no word, whatever the limit", arguments: [1, 2, 3, 7, 20, 153, 4096])
     func complete(limit: Int) {
-        var chance = Chance(seed: UInt64(limit))
+        var dice = Dice(seed: UInt64(limit))
         for _ in 0..<20 {
-            let text = chance.parcel().text
+            let text = dice.parcel().text
             let pieces = Pieces.of(text, upTo: limit)
             #expect(pieces.allSatisfy { $0.utf16.count <= limit && !$0.isEmpty })
             #expect(pieces.joined().filter { !$0.isWhitespace } == text.filter { !$0.isWhitespace })

@@ -40,6 +40,8 @@ public struct Bird: Provider {
         (self.url, self.base, self.reach) = (url, base, reach)
     }
 
+    public var tellsProgress: Bool { true }
+
     public func verify(_ call: Call, now: Int) throws(Refusal) {
         guard let token = call.headers["MessageBird-Signature-JWT"] else { throw .unsigned }
         let parts = token.split(separator: ".", omittingEmptySubsequences: false)

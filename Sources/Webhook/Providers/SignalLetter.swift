@@ -1,3 +1,4 @@
+internal import Assistant
 internal import Notation
 
 /// One thing that signal-cli tells, with who sent it and where.
@@ -83,20 +84,20 @@ struct SignalLetter {
         return text.map { [.text($0)] } ?? []
     }
 
-    private var files: [File] {
-        if message["sticker"] != nil { return [File(.sticker)] }
+    private var files: [Attachment] {
+        if message["sticker"] != nil { return [Attachment(.sticker)] }
         let attachments = message["attachments"]?.list ?? []
         guard attachments.isEmpty else {
             return attachments.prefix(10).enumerated().map { place, attachment in
                 file(attachment, caption: place == 0 ? text ?? "" : "")
             }
         }
-        return (message["contacts"]?.list ?? []).isEmpty ? [] : [File(.contact)]
+        return (message["contacts"]?.list ?? []).isEmpty ? [] : [Attachment(.contact)]
     }
 
-    private func file(_ attachment: JSON, caption: String) -> File {
+    private func file(_ attachment: JSON, caption: String) -> Attachment {
         let type = attachment["contentType"]?.text
-        return File(
+        return Attachment(
             kind(of: type ?? ""),
             name: attachment["filename"]?.text,
             size: attachment["size"]?.whole,
@@ -106,7 +107,7 @@ struct SignalLetter {
         )
     }
 
-    private func kind(of type: String) -> File.Kind {
+    private func kind(of type: String) -> Attachment.Kind {
         switch type.prefix(while: { $0 != "/" }) {
         case "image": .image
         case "audio": .voice

@@ -1,3 +1,4 @@
+internal import Assistant
 public import HTTP
 internal import Notation
 
@@ -105,8 +106,8 @@ private struct Note {
     private static func contents(of files: [JSON], under text: String) -> [Heard.Content]? {
         var contents: [Heard.Content] = []
         for file in files {
-            guard let kind = file["kind"]?.text.flatMap(File.Kind.init) else { return nil }
-            let read = File(
+            guard let kind = file["kind"]?.text.flatMap(Attachment.Kind.init) else { return nil }
+            let read = Attachment(
                 kind,
                 name: file["name"]?.text,
                 size: file["size"]?.whole,

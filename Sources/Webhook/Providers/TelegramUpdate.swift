@@ -1,3 +1,4 @@
+internal import Assistant
 internal import Notation
 
 /// One thing that Telegram tells.
@@ -91,7 +92,7 @@ struct TelegramUpdate {
         // Of a photo there are several sizes, the largest last.
         let body = value.values.last ?? .null
         return .file(
-            File(
+            Attachment(
                 found.kind,
                 name: body["file_name"]?.text,
                 size: body["file_size"]?.whole,
@@ -102,7 +103,7 @@ struct TelegramUpdate {
         )
     }
 
-    private static let kinds: [(name: String, kind: File.Kind)] = [
+    private static let kinds: [(name: String, kind: Attachment.Kind)] = [
         ("photo", .image), ("voice", .voice), ("audio", .voice), ("video_note", .video),
         ("animation", .video), ("video", .video), ("document", .document), ("sticker", .sticker),
         ("contact", .contact), ("venue", .location), ("location", .location), ("poll", .other),

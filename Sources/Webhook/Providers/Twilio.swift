@@ -1,3 +1,4 @@
+internal import Assistant
 public import HTTP
 internal import Notation
 
@@ -34,6 +35,8 @@ public struct Twilio: Provider {
         (self.account, self.tokens, self.sender) = (account, tokens, sender)
         (self.url, self.base, self.reach) = (url, base, reach)
     }
+
+    public var tellsProgress: Bool { true }
 
     public func verify(_ call: Call, now: Int) throws(Refusal) {
         guard call.method == .post else { throw .wrongMethod }
@@ -100,7 +103,7 @@ public struct Twilio: Provider {
         guard count > 0 else { return [.text(text)] }
         return (0..<count).map { place in
             let type = form["MediaContentType\(place)"]
-            let file = File(
+            let file = Attachment(
                 kind(of: type ?? ""),
                 type: type,
                 handle: form["MediaUrl\(place)"],
@@ -110,7 +113,7 @@ public struct Twilio: Provider {
         }
     }
 
-    private func kind(of type: String) -> File.Kind {
+    private func kind(of type: String) -> Attachment.Kind {
         switch type.prefix(while: { $0 != "/" }) {
         case "image": .image
         case "audio": .voice

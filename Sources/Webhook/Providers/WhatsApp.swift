@@ -56,6 +56,8 @@ public struct WhatsApp: Provider {
         (self.base, self.reach) = (base, reach)
     }
 
+    public var tellsProgress: Bool { true }
+
     public func verify(_ call: Call, now: Int) throws(Refusal) { try meta.verify(call) }
 
     public func read(_ call: Call) throws(Refusal) -> (heard: [Heard], reply: Reply) {
@@ -68,7 +70,7 @@ public struct WhatsApp: Provider {
 
     public func route(for parcel: Parcel, now: Int) -> Route {
         guard let heardAt = parcel.heardAt, now - heardAt < Self.window else {
-            guard parcel.attempts == 0, let template else { return .wait }
+            guard !parcel.isAnnounced, let template else { return .wait }
             return .knock(request(to: parcel, "template", content(of: template)))
         }
         return .direct(messages(of: parcel).map { request(to: parcel, $0.kind, $0.content) })

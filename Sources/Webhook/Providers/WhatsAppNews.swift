@@ -1,3 +1,4 @@
+internal import Assistant
 internal import Notation
 
 /// What the Cloud API tells: batches of messages and of how far ours came.
@@ -65,8 +66,8 @@ enum WhatsAppNews {
         return .tap(key: words, under: id)
     }
 
-    private static func file(_ kind: String, _ body: JSON) -> File {
-        File(
+    private static func file(_ kind: String, _ body: JSON) -> Attachment {
+        Attachment(
             kinds[kind] ?? .other,
             name: body["filename"]?.text,
             type: body["mime_type"]?.text,
@@ -75,7 +76,7 @@ enum WhatsAppNews {
         )
     }
 
-    private static let kinds: [String: File.Kind] = [
+    private static let kinds: [String: Attachment.Kind] = [
         "image": .image, "document": .document, "audio": .voice, "video": .video,
         "sticker": .sticker, "location": .location, "contacts": .contact,
     ]

@@ -6,8 +6,22 @@ struct ChannelList: Hashable {
     /// The port on which is told how the program is.
     var healthPort = ChannelList.usualPort
     var matrix: [MatrixAccount] = []
+    /// Where those call that stand in `webhooks`.
+    var listening = Listening()
+    var webhooks: [WebhookAccount] = []
 
-    /// The account with a name.
+    /// Where Buur is called.
+    struct Listening: Hashable {
+        /// The address of this machine that is listened on; behind a proxy, the loopback one.
+        var address = "127.0.0.1"
+        var port = 8471
+        /// How that is called from outside.
+        var url: String?
+        /// How much one person may bring in a minute.
+        var perMinute = 60
+    }
+
+    /// The account on Matrix with a name.
     ///
     /// - Throws: ``Failure`` when none has it.
     func matrixAccount(named name: String) throws(Failure) -> MatrixAccount {
@@ -17,9 +31,22 @@ struct ChannelList: Hashable {
         return account
     }
 
+    /// The account with a provider that calls, with a name.
+    ///
+    /// - Throws: ``Failure`` when none has it.
+    func webhookAccount(named name: String) throws(Failure) -> WebhookAccount {
+        guard let account = webhooks.first(where: { $0.name == name }) else {
+            throw .unknownAccount(name, known: webhooks.map(\.name))
+        }
+        return account
+    }
+
     /// The room that each channel belongs to, by the channel's name.
     var kamers: [String: String] {
-        Dictionary(matrix.map { ($0.name, $0.kamer) }) { first, _ in first }
+        Dictionary(matrix.map { ($0.name, $0.kamer) } + webhooks.map { ($0.name, $0.kamer) }) {
+            first,
+            _ in first
+        }
     }
 }
 
@@ -33,13 +60,33 @@ extension ChannelList {
             WrittenInvites.CodingKeys.allCases.map(\.rawValue),
             at: ["matrix", MatrixAccount.CodingKeys.invites.rawValue]
         )
+        try file.allowOnly(WrittenListening.CodingKeys.allCases.map(\.rawValue), at: ["listen"])
+        try file.allowOnly(WebhookAccount.CodingKeys.allCases.map(\.rawValue), at: ["webhooks"])
+        try file.allowOnly(
+            WrittenTemplate.CodingKeys.allCases.map(\.rawValue),
+            at: ["webhooks", WebhookAccount.CodingKeys.template.rawValue]
+        )
         let written = try file.decode(Written.self)
         healthPort = written.health?.port?.number ?? healthPort
         matrix = written.matrix ?? []
-        let names = matrix.map(\.name)
+        listening.address = written.listen?.address?.words ?? listening.address
+        listening.port = written.listen?.port?.number ?? listening.port
+        listening.url = written.listen?.url?.url
+        listening.perMinute = written.listen?.perMinute?.count ?? listening.perMinute
+        webhooks = written.webhooks ?? []
+        try check(in: file.path)
+    }
+
+    private func check(in path: String) throws(Failure) {
+        let names = matrix.map(\.name) + webhooks.map(\.name)
         if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
             throw .settings(
-                "\(file.path) has two channels with the name '\(twice)'; give each its own."
+                "\(path) has two channels with the name '\(twice)'; give each its own."
+            )
+        }
+        if listening.url == nil, let signed = webhooks.first(where: \.provider.signsAddress) {
+            throw .settings(
+                "\(path) lacks 'url' at listen; '\(signed.name)' signs the address that it calls."
             )
         }
     }
@@ -47,11 +94,36 @@ extension ChannelList {
 
 private struct Written: Decodable {
     enum CodingKeys: String, CodingKey, CaseIterable {
-        case health, matrix
+        case health, matrix, listen, webhooks
     }
 
     let health: WrittenHealth?
     let matrix: [MatrixAccount]?
+    let listen: WrittenListening?
+    let webhooks: [WebhookAccount]?
+}
+
+private struct WrittenListening: Decodable {
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case address, port, url
+        case perMinute = "per_minute"
+    }
+
+    let address: WrittenWords?
+    let port: WrittenPort?
+    let url: WrittenURL?
+    let perMinute: WrittenRate?
+}
+
+/// How often something may happen in a minute.
+private struct WrittenRate: Decodable {
+    let count: Int
+
+    init(from decoder: any Decoder) throws {
+        count = try decoder.read("a whole number from 1 to 10000") { words in
+            Int(words).flatMap { (1...10_000).contains($0) ? $0 : nil }
+        }
+    }
 }
 
 private struct WrittenHealth: Decodable {

@@ -5,22 +5,53 @@ import Logging
 import Matrix
 import MatrixAdapter
 import Serving
+import WebhookAdapter
 
-extension ServeCommand {
-    /// Makes the doors that the list asks for.
-    func doors(
-        of channels: ChannelList,
-        to desk: FrontDesk,
-        by clock: any Clock,
-        files: FileFolder,
-        logger: Logger
-    ) throws -> [any Door] {
-        let (folder, client) = (CredentialFolder(beside: storage), Client())
-        return try channels.matrix.map { account in
+/// What the doors of a room need, and makes them.
+struct Doorway {
+    let folder: CredentialFolder
+    let client = Client()
+    let desk: FrontDesk
+    let clock: any Clock
+    let files: FileFolder
+    let logger: Logger
+
+    /// Makes the doors to Matrix.
+    func doors(to accounts: [MatrixAccount]) throws -> [MatrixDoor] {
+        try accounts.map { account in
             guard let credentials = try folder.credentials(of: account.name) else {
                 throw Failure.notSignedIn(account.name)
             }
             return account.door(with: credentials, over: client, to: desk, clock, files, logger)
+        }
+    }
+
+    /// Makes the doors to providers that call.
+    func doors(
+        to accounts: [WebhookAccount],
+        calledAt listening: ChannelList.Listening
+    ) throws -> [WebhookDoor] {
+        try accounts.map { account in
+            guard let secrets = try folder.secrets(of: account.name),
+                let provider = account.provider(
+                    knowing: secrets,
+                    calledAt: listening.url ?? ""
+                )
+            else { throw Failure.notSetUp(account.name) }
+            return WebhookDoor(
+                of: WebhookDoor.Account(
+                    channel: account.name,
+                    provider: provider,
+                    allowance: Allowance(
+                        burst: listening.perMinute,
+                        perMinute: listening.perMinute
+                    )
+                ),
+                over: client,
+                desk: desk,
+                clock: clock,
+                logger: logger
+            )
         }
     }
 }

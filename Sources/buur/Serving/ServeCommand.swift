@@ -5,8 +5,10 @@ import Foundation
 import Health
 import Logging
 import Memory
+import ServiceLifecycle
 import Serving
 import Terminal
+import WebhookAdapter
 
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -42,13 +44,16 @@ struct ServeCommand: AsyncParsableCommand {
             observe: meter.note
         )
         let folder = pages.folder(beside: storage)
-        let doors = try doors(
-            of: channels,
-            to: desk,
-            by: clock,
+        let doorway = Doorway(
+            folder: CredentialFolder(beside: storage),
+            desk: desk,
+            clock: clock,
             files: folder.received,
             logger: logger
         )
+        let matrix = try doorway.doors(to: channels.matrix)
+        let webhooks = try doorway.doors(to: channels.webhooks, calledAt: channels.listening)
+        let doors: [any Door] = matrix + webhooks
         let health = HealthServer(port: channels.healthPort, logger: logger) {
             await meter.condition(of: desk, doors: doors, clock: clock)
         } whenOpen: { port in
@@ -58,9 +63,23 @@ struct ServeCommand: AsyncParsableCommand {
             of: desk,
             doors: doors,
             archives: [VacantTerminal(pages: folder)],
-            store: [Closing { try database.close() }, health],
+            store: [Closing { try database.close() }, health]
+                + channels.listening.receptions(for: webhooks, logger: logger),
             logger: logger
         ).run()
         withExtendedLifetime(claim) {}
+    }
+}
+
+extension ChannelList.Listening {
+    /// Where providers call, none when nobody does.
+    fileprivate func receptions(for doors: [WebhookDoor], logger: Logger) -> [any Service] {
+        guard !doors.isEmpty else { return [] }
+        let address = address
+        return [
+            Reception(on: address, port: port, for: doors, logger: logger) { port in
+                Streams.write("Buur is called at http://\(address):\(port)/webhook/.")
+            }
+        ]
     }
 }

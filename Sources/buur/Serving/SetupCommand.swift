@@ -7,7 +7,7 @@ struct SetupCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "setup",
         abstract: "Signs an account of Buur in, so that 'buur serve' can use it.",
-        subcommands: [SetupMatrixCommand.self]
+        subcommands: [SetupMatrixCommand.self, SetupWebhookCommand.self]
     )
 }
 

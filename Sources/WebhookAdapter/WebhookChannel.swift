@@ -1,0 +1,16 @@
+internal import Assistant
+
+/// A provider as a way to reach people; the name in an address is what the provider knows them by.
+///
+/// A delivery has arrived when the provider took the last piece of it, or, where it reports, when it says
+/// so. What was sent right before a crash is sent again: to a program under the same id, so that it can
+/// drop it.
+struct WebhookChannel: Channel {
+    let name: String
+    let hasReports: Bool
+    let sender: Sender
+
+    func deliver(_ delivery: Delivery) async throws(DeliveryFailure) -> String? {
+        try await sender.deliver(delivery)
+    }
+}
