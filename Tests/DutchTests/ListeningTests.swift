@@ -62,6 +62,11 @@ struct DangerTests {
         #expect(Danger.recognised(in: row.said) == nil)
     }
 
+    @Test("is silent on short answers", arguments: Table.rows("short-answers"))
+    func shortAnswers(_ row: Row) {
+        #expect(Danger.recognised(in: row.said) == nil)
+    }
+
     @Test("is silent on figures of speech", arguments: Table.rows("figures-of-speech"))
     func figures(_ row: Row) {
         #expect(Danger.recognised(in: row.said) == nil)
@@ -74,6 +79,12 @@ struct DangerTests {
     func close(_ row: Row) {
         #expect(Danger.recognised(in: row.said) == nil)
         #expect(Sensitive.found(in: row.said).isEmpty)
+    }
+
+    @Test("tells a hungry child from one that is kept hungry", arguments: Table.rows("hunger"))
+    func hunger(_ row: Row) {
+        #expect(Danger.recognised(in: row.said) == .child)
+        #expect(Hunger.isTold(in: row.said) == (row.expected == "hunger"))
     }
 
     @Test("names the most urgent of two dangers")
