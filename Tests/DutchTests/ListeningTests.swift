@@ -100,6 +100,25 @@ struct DangerTests {
     }
 }
 
+@Suite("Wishing for a person")
+struct PersonWishTests {
+    @Test("is heard in any words, and in no other wish", arguments: Table.rows("persons"))
+    func table(_ row: Row) {
+        #expect(PersonWish.isTold(in: row.said) == (row.expected == "yes"))
+    }
+}
+
+@Suite("Courtesy")
+struct CourtesyTests {
+    @Test("is taken away from around what is said")
+    func stripped() {
+        #expect(Courtesy.stripped(from: "stop nu aub") == "stop")
+        #expect(Courtesy.stripped(from: "Hallo, stop alstublieft!") == "stop")
+        #expect(Courtesy.stripped(from: "nog een keer graag") == "nog een keer")
+        #expect(Courtesy.stripped(from: "ga maar verder") == "ga maar verder")
+    }
+}
+
 @Suite("Correction")
 struct CorrectionTests {
     @Test("gives what should have been said", arguments: Table.rows("corrections"))

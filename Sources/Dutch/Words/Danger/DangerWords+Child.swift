@@ -165,6 +165,7 @@ extension DangerWords {
         YOUNG + hongerlijd*|verhonger*|honger_lijden|te_weinig + laat|laten|stiefmoeder|stiefvader|
             PARENT
         hunger:
+        melk|voeding is|was|raakt > op + YOUNG
         baby*|zuigeling + alleen|enkel|slechts water|suikerwater|thee
         YOUNG + NO gehad|gekregen|gedronken + gister|gisteren|vandaag|dag|vanochtend|dagen
         fles|flessen|flesje|flesjes + YOUNG + niet_betalen|niet_meer_betalen|geen_geld|niet_kopen
