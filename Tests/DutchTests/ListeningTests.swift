@@ -76,6 +76,11 @@ struct DangerTests {
         #expect(Danger.recognised(in: row.said) == nil)
     }
 
+    @Test("is silent on short answers", arguments: Table.rows("short-answers"))
+    func shortAnswers(_ row: Row) {
+        #expect(Danger.recognised(in: row.said) == nil)
+    }
+
     @Test("is silent on figures of speech", arguments: Table.rows("figures-of-speech"))
     func figures(_ row: Row) {
         #expect(Danger.recognised(in: row.said) == nil)
@@ -90,6 +95,12 @@ struct DangerTests {
         #expect(Sensitive.found(in: row.said).isEmpty)
     }
 
+    @Test("tells a hungry child from one that is kept hungry", arguments: Table.rows("hunger"))
+    func hunger(_ row: Row) {
+        #expect(Danger.recognised(in: row.said) == .child)
+        #expect(Hunger.isTold(in: row.said) == (row.expected == "hunger"))
+    }
+
     @Test("names the most urgent of two dangers")
     func mostUrgent() {
         #expect(Danger.recognised(in: "morgen word ik uitgezet en ik wil dood") == .suicide)
@@ -100,6 +111,25 @@ struct DangerTests {
     func inAStory() {
         let story = "Hallo, ik wilde vragen over de brief. IK. WORD UITGEZET!!! Wat nu? Groet, Joke"
         #expect(Danger.recognised(in: story) == .eviction)
+    }
+}
+
+@Suite("Wishing for a person")
+struct PersonWishTests {
+    @Test("is heard in any words, and in no other wish", arguments: Table.rows("persons"))
+    func table(_ row: Row) {
+        #expect(PersonWish.isTold(in: row.said) == (row.expected == "yes"))
+    }
+}
+
+@Suite("Courtesy")
+struct CourtesyTests {
+    @Test("is taken away from around what is said")
+    func stripped() {
+        #expect(Courtesy.stripped(from: "stop nu aub") == "stop")
+        #expect(Courtesy.stripped(from: "Hallo, stop alstublieft!") == "stop")
+        #expect(Courtesy.stripped(from: "nog een keer graag") == "nog een keer")
+        #expect(Courtesy.stripped(from: "ga maar verder") == "ga maar verder")
     }
 }
 

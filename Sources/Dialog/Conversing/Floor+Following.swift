@@ -81,7 +81,9 @@ extension Floor {
             frames.removeAll { $0.isOfBuur && $0.journal.asksConsent }
         }
         guard let asleep = frames.firstIndex(where: { $0.dialog == dialog && isAsleep($0) }) else {
-            let wantsWords = library[dialog]?.parameters.contains(Dialog.openingWords) ?? false
+            let wantsWords =
+                dialog != Moderator.welcome
+                && library[dialog]?.parameters.contains(Dialog.openingWords) ?? false
             let words = wantsWords ? [Dialog.openingWords.name: Value.text(heard)] : [:]
             return introducing(unless: dialog == Moderator.welcome) { floor in
                 floor.push(dialog, with: words)
@@ -134,8 +136,9 @@ extension Floor {
     private mutating func notUnderstood() {
         guard let open = openQuestion() else {
             let isSetAside = frames.last?.journal.isSetAside ?? false
-            return isSetAside ? push(.setAside) : push(Moderator.welcome)
+            return isSetAside ? push(.setAside) : welcomeWithWords()
         }
+        if keepsWords(at: open) { return }
         let misses = miss(open, after: frames.last?.journal.openQuestion?.misses ?? 0)
         let most = isSpeaking(.didYouMean) ? Limits.guesses : Limits.attempts
         if misses >= most, isAboutOneAnswer {

@@ -72,7 +72,7 @@ extension Floor {
     /// niet meer".
     func worry(over text: String, from least: Worry) -> Understanding? {
         guard !isReassured, surroundings.roles.isEmpty, !isSpeaking(.danger), !isSpeaking(.worry),
-            !isPlainAnswer(text),
+            !isPlainAnswer(text), !isSwindle(text),
             let worry = Worry.raised(by: String(text.prefix(Limits.scannedLength))),
             worry >= least, !isTaught(text)
         else { return nil }

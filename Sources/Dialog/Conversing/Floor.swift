@@ -5,6 +5,9 @@ struct Floor {
     let moderator: Moderator
     let surroundings: Surroundings
     private let plays = Plays()
+    /// The question of the welcome that was open when the turn began.
+    private let openBefore: String?
+    private var hasHeardKept = false
     var frames: [Frame]
     private(set) var effects: [Effect] = []
     var understanding: Understanding?
@@ -27,6 +30,7 @@ struct Floor {
         self.moderator = moderator
         self.surroundings = surroundings
         frames = conversation.frames
+        openBefore = frames.first { $0.dialog == Moderator.welcome }?.journal.openQuestion?.key
     }
 
     var turn: Turn {
@@ -129,7 +133,8 @@ struct Floor {
     /// Acts on why a play stopped; false when the turn is over.
     private mutating func goesOn(after play: Play) -> Bool {
         switch play.pause {
-        case .question(let open): return isChosen(open) || open.isRefused && resists(open)
+        case .question(let open):
+            return isChosen(open) || hearsKept(at: open) || open.isRefused && resists(open)
         case .review(let review): push(review)
         case .action(let request): return obey(request)
         case .time(let moment, let key): return sleep(until: moment, key: key)
@@ -150,6 +155,21 @@ struct Floor {
         else { return false }
         effects.removeLast()  // the question need not be put
         follow(.answer(value))
+        return true
+    }
+
+    /// Hears at the menu, when it is put for the first time, what the person began with.
+    private mutating func hearsKept(at open: OpenQuestion) -> Bool {
+        guard open.key != openBefore, !hasHeardKept,
+            let (words, meaning) = keptMeaning(at: open)
+        else {
+            return false
+        }
+        hasHeardKept = true
+        heard = words
+        understanding = meaning
+        effects.removeLast()  // the question need not be put
+        follow(meaning)
         return true
     }
 

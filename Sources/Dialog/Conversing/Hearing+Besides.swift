@@ -7,17 +7,44 @@ extension Hearing {
     /// A term is never counted from today when it may count from another day that is not known.
     func day(for question: Question, countingFrom start: Day?) -> Understanding? {
         guard let deadline = reader.deadline(in: text) else {
-            return isWholeMonth ? nil : one(.day, for: question)
+            return isWholeStretch ? nil : contradicted(one(.day, for: question))
         }
         return (deadline.start ?? start).map { .answer(.day(deadline.day(from: $0))) }
     }
 
-    /// Whether it names a month or a year and no day in it: "ergens in januari" is not the first.
-    private var isWholeMonth: Bool {
+    /// Asks which day is meant when it falls on another day of the week than was said.
+    private func contradicted(_ understood: Understanding?) -> Understanding? {
+        guard let day = understood.flatMap(nearest), text.contains(where: \.isNumber),
+            let said = Weekday.named(in: text), said != day.weekday
+        else { return understood }
+        let others = (1...3).flatMap { [day.adding(days: -$0), day.adding(days: $0)] }
+        let meant = others.first { $0.weekday == said }
+        return .rivals(([day] + (meant.map { [$0] } ?? [])).map(Value.day))
+    }
+
+    /// The day that is understood, or of several days none of which is the one that was said, the
+    /// nearest.
+    private func nearest(in understood: Understanding) -> Day? {
+        let days: [Day] =
+            switch understood {
+            case .answer(let value): [value].compactMap(\.day)
+            case .rivals(let values): values.compactMap(\.day)
+            default: []
+            }
+        let said = Weekday.named(in: text)
+        guard !days.contains(where: { $0.weekday == said }) else { return nil }
+        return days.min {
+            abs($0.number - reader.today.number) < abs($1.number - reader.today.number)
+        }
+    }
+
+    /// Whether it names a week, a month or a year and no day in it: "ergens in januari" is not the
+    /// first.
+    private var isWholeStretch: Bool {
         guard case .moment(let when) = reader.readings(in: text, of: [.moment]).first?.meaning,
             case .unit = when.stretch
         else { return false }
-        return when.grain >= .month && when.sample == nil
+        return when.grain >= .week && when.sample == nil
     }
 
     /// What a message says besides its answer that is often asked right behind it: the part of the day
@@ -100,6 +127,12 @@ extension Hearing {
         "nummer", "nr", "telefoon", "telefoonnummer", "mobiel", "tel", "bel", "bellen", "me", "op",
         "is", "mijn", "mn", "het", "dit", "ja", "graag", "oke", "ok",
     ]
+}
+
+extension Value {
+    fileprivate var day: Day? {
+        if case .day(let day) = self { day } else { nil }
+    }
 }
 
 extension String {

@@ -23,6 +23,41 @@ extension Hearing {
     /// Whether an amount may be more than was read of it: no part of one is ever taken.
     var isPartOfAmount: Bool { leftovers(of: .money).holdMore }
 
+    /// Whether what was read is said to be something else than money.
+    var tellsNoMoney: Bool { leftovers(of: .money).tellNoMoney }
+
+    /// Whether a period is spoken of, so that none is to be assumed.
+    var namesPeriod: Bool {
+        Spelling.folded(text).split(separator: " ").contains {
+            Hearing.periodWords.contains(String($0))
+        }
+    }
+
+    private static let periodWords: Set<String> = [
+        "periode", "periodes", "week", "weken", "weekse", "weeks", "kwartaal", "dag", "dagen",
+        "jaar",
+        "halfjaar", "jaarlijks", "wekelijks",
+    ]
+
+    /// What comes to when one amount is said of two people or things: "145 en mijn vrouw 145".
+    var sumOfEqual: Money? {
+        let readings = reader.readings(in: text, of: [.money])
+        let places = Hearing.places(of: readings)
+        guard places.count > 1, Set(readings.map(\.meaning)).count == 1,
+            !Set(Spelling.folded(text).split(separator: " ").map(String.init))
+                .isDisjoint(with: Hearing.sharers),
+            case .money(let amount) = readings[0].meaning, let money = amount.moneys.first
+        else { return nil }
+        let (cents, isTooLarge) = money.cents.multipliedReportingOverflow(by: places.count)
+        return isTooLarge ? nil : Money(cents: cents, per: money.period)
+    }
+
+    /// Words between two amounts that each count.
+    private static let sharers: Set<String> = [
+        "en", "plus", "+", "&", "ik", "man", "vrouw", "partner", "vriend", "vriendin", "hij", "zij",
+        "zoon", "dochter", "moeder", "vader", "samen", "ook", "allebei",
+    ]
+
     /// Whether a number may be more than was read of it, or counts something else.
     func isPartOfNumber(at question: Question) -> Bool {
         let left = leftovers(of: .number)

@@ -24,7 +24,7 @@ struct Hearing {
         case .choices: choices(of: options, at: question)
         case .flag:
             isObjection(to: question)
-                ? nil : assent() ?? numberedAssent ?? statement(about: question)
+                ? nil : assent(to: question) ?? numberedAssent ?? statement(about: question)
         case .name: one(.name, for: question) ?? nameInFront
         case .number: one(.number, for: question)
         case .day: day(for: question, countingFrom: start)
@@ -40,8 +40,10 @@ struct Hearing {
         case .moneyWithPeriod:
             amount(for: question) { $0.period == nil ? .withoutPeriod($0) : .answer(.money($0)) }
         case .moneyUsually(let period):
-            amount(for: question) {
-                .answer(.money($0.period == nil ? $0.converted(to: period) : $0))
+            amount(for: question) { amount in
+                if amount.period != nil { return .answer(.money(amount)) }
+                return namesPeriod
+                    ? .withoutPeriod(amount) : .answer(.money(amount.converted(to: period)))
             }
         }
     }
@@ -56,7 +58,7 @@ struct Hearing {
 
     func one(_ kind: Kind, for question: Question) -> Understanding? {
         guard kind != .number || !isPartOfNumber(at: question),
-            kind != .day || !leftovers(of: .day).leaveChoice
+            kind != .day || !leftovers(of: .day).leaveChoice && !leftovers(of: .day).endInFigure
         else { return nil }
         let values = meanings(of: kind, for: question).flatMap(\.values)
         guard let first = values.first else { return nil }
@@ -70,7 +72,10 @@ struct Hearing {
             if case .money(let amount) = meaning { amount.moneys } else { [] }
         }
         guard let first = amounts.first else { return foreignAmount(for: question) }
-        guard !isPartOfAmount, amounts.allSatisfy(Hearing.isPlausible) else { return nil }
+        guard !isPartOfAmount, !tellsNoMoney, amounts.allSatisfy(Hearing.isPlausible) else {
+            return nil
+        }
+        if let sum = sumOfEqual { return .rivals([.money(first), .money(sum)]) }
         return amounts.count == 1 ? understood(first) : .rivals(amounts.map(Value.money))
     }
 
@@ -89,7 +94,7 @@ struct Hearing {
 
     /// Yes or no when the whole text says so, or when it goes on with something else: "nee, ik ben
     /// alleen".
-    private func assent() -> Understanding? {
+    private func assent(to question: Question) -> Understanding? {
         let readings = reader.readings(in: text, of: [.assent])
         let whole = readings.first(where: \.isWhole)
         guard let reading = whole ?? readings.first, case .assent(let assent) = reading.meaning
@@ -100,7 +105,8 @@ struct Hearing {
             let isClear =
                 whole != nil || isOne && goesOn(after: assent, at: reading.range)
                 || assent == .yes && phone != nil && remark == nil
-            return isClear && !deniesFigure ? .answer(.flag(assent == .yes)) : nil
+            return isClear && !deniesFigure && !isContradicted(assent, at: reading.range, question)
+                ? .answer(.flag(assent == .yes)) : nil
         case .unsure: return whole.map { _ in .reserved(.unsure) }
         case .cancel: return whole.map { _ in .reserved(.stop) }
         }
@@ -113,6 +119,28 @@ struct Hearing {
         return words.contains("klopt") && !words.isDisjoint(with: ["niet", "nie"])
             && words.isDisjoint(with: ["nee", "neen"]) && !question.words.contains("klopt")
     }
+
+    /// Whether what is said behind a yes or a no says the opposite of it: "nee ik heb bewind".
+    ///
+    /// Who has it already, or has another, says something else.
+    private func isContradicted(_ assent: Assent, at range: Range<Int>, _ question: Question)
+        -> Bool
+    {
+        let rest = String(text.utf16.dropFirst(range.upperBound)) ?? ""
+        let words = Set(Spelling.folded(rest).split(separator: " "))
+        let told = Clauses.told(in: rest)
+        guard question.asksOneThing, !told.words.isEmpty, told.words.allSatisfy(question.speaks),
+            words.isDisjoint(with: Hearing.reservations), words.isDisjoint(with: Hearing.others),
+            !words.isDisjoint(with: Hearing.having)
+        else { return false }
+        return told.isDenied == (assent == .yes)
+    }
+
+    /// What makes of a statement another one than the question asks.
+    private static let others: Set<Substring> = ["al", "ander", "andere", "zelf", "genoeg", "nog"]
+    private static let having: Set<Substring> = [
+        "heb", "hebben", "heeft", "ben", "is", "zijn", "krijg", "krijgen", "woon", "staat", "er",
+    ]
 
     /// Whether it denies a figure that was said before, as "nee niet 650" does.
     private var deniesFigure: Bool {
@@ -174,6 +202,11 @@ struct Hearing {
 }
 
 extension Question {
+    /// Whether it speaks of a word, or of a longer one that begins so: "bewind" of "bewindvoerder".
+    fileprivate func speaks(of word: String) -> Bool {
+        words.contains { $0 == word || word.utf8.count > 4 && $0.hasPrefix(word) }
+    }
+
     fileprivate func choices(of options: [Option]) -> Choices {
         Choices(options.map { ($0.key, $0.label) }, synonyms: synonyms)
     }

@@ -12,6 +12,9 @@ public struct Moderator: Sendable {
     /// dialog, one reaches `sure` and one in thirteen `perhaps`. With a lower `sure` the phrases that
     /// are guessed when left out are wrong more than once in twenty.
     public static let (sure, perhaps) = (0.91, 0.65)
+    /// Confidence from which Buur asks at the menu whether this is what a person began with: who says
+    /// no stands where she would have stood.
+    static let worthAsking = 0.4
     /// Confidence in what was taught word for word.
     private static let certain = 1.0
     /// Confidence from which another dialog is named as well when Buur asks.
@@ -76,9 +79,15 @@ public struct Moderator: Sendable {
         return floor.turn
     }
 
-    /// The repair whose reserved words these are, mistyped by one letter at most.
+    /// The repair whose reserved words these are, mistyped by one letter at most and with politeness
+    /// around them; who asks for a person may do so in any words.
     public func repair(for text: String) -> Repair? {
-        let words = Spelling.folded(text)
+        repair(named: Spelling.folded(text))
+            ?? repair(named: Courtesy.stripped(from: text))
+            ?? (PersonWish.isTold(in: text) ? .human : nil)
+    }
+
+    private func repair(named words: String) -> Repair? {
         if let repair = reserved[words] { return repair }
         guard words.utf8.count >= 5, words.utf8.count <= 24 else { return nil }
         let near = reserved.keys.filter {
@@ -99,14 +108,15 @@ public struct Moderator: Sendable {
     func beginning(
         in text: String,
         for roles: Set<Dialog.Audience>,
-        inTheMiddle: Bool = false
+        inTheMiddle: Bool = false,
+        askingFrom perhaps: Double = Moderator.perhaps
     ) -> Understanding? {
         if let opening = opening(in: text, for: roles) { return .start(opening.dialog) }
         let guesses = (roles.isEmpty ? residents : everyone).guesses(for: text).filter { guess in
             library[guess.intent]?.isFor(roles) ?? false
                 && (guess.intent != Moderator.welcome || guess.confidence >= Moderator.sure)
         }
-        guard let best = guesses.first, best.confidence >= Moderator.perhaps else { return nil }
+        guard let best = guesses.first, best.confidence >= perhaps else { return nil }
         let sure = inTheMiddle ? Moderator.certain : Moderator.sure
         if best.confidence >= sure { return .start(best.intent) }
         return .perhaps(

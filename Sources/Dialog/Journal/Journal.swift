@@ -125,6 +125,13 @@ extension Journal {
         }
     }
 
+    /// Gives the dialog an argument, or another one, as if it had begun with it.
+    mutating func give(_ value: Value, as name: String) {
+        let key = Journal.argumentKey(name)
+        path.removeAll { $0.key == key }
+        path.insert(Entry(key, .given(value)), at: 0)
+    }
+
     /// Ends the wait that the path stops at.
     mutating func wake() {
         guard let last = path.last, case .waiting = last.event else { return }

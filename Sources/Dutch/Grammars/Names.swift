@@ -7,16 +7,25 @@ enum Names {
 
     /// Finds the name in an utterance; a bare text counts when it does not read as a sentence.
     static func finds(in utterance: Utterance, isAsked: Bool) -> [Find] {
-        for start in utterance.indices {
-            guard let opening = NameWords.openings.match(in: utterance, at: start) else { continue }
-            let begin = utterance.text(at: opening.end) == ":" ? opening.end + 1 : opening.end
-            guard let tokens = name(in: utterance, from: begin),
-                opening.value == .plain || isLikely(tokens, after: start, in: utterance)
-            else { continue }
-            return [find(tokens, in: utterance, cover: start..<tokens.upperBound)]
-        }
+        let announced = utterance.indices.compactMap { self.announced(in: utterance, at: $0) }
+        // "Ik ben Mohamed maar noem me Mo": what somebody wants to be called counts.
+        let wanted = announced.last { calling.contains(utterance.tokens[$0.cover.lowerBound].text) }
+        if let find = wanted ?? announced.first { return [find] }
         return isAsked ? bare(in: utterance) : []
     }
+
+    /// Reads a name with what leads up to it.
+    private static func announced(in utterance: Utterance, at start: Int) -> Find? {
+        guard let opening = NameWords.openings.match(in: utterance, at: start) else { return nil }
+        let begin = utterance.text(at: opening.end) == ":" ? opening.end + 1 : opening.end
+        guard let tokens = name(in: utterance, from: begin),
+            tokens.contains(where: { !NameWords.particles.contains(utterance.tokens[$0].text) }),
+            opening.value == .plain || isLikely(tokens, after: start, in: utterance)
+        else { return nil }
+        return find(tokens, in: utterance, cover: start..<tokens.upperBound)
+    }
+
+    private static let calling: WordSet = ["noem", "roep", "zeg"]
 
     private static func find(
         _ tokens: Range<Int>,
@@ -92,9 +101,7 @@ enum Names {
             start += 1
         }
         guard let tokens = name(in: utterance, from: start),
-            (tokens.upperBound..<utterance.tokens.count).allSatisfy({
-                utterance.tokens[$0].shape == .sign && utterance.tokens[$0].text != "?"
-            }),
+            isTail(tokens.upperBound..<utterance.tokens.count, of: utterance),
             tokens.contains(where: { !NameWords.particles.contains(utterance.tokens[$0].text) })
                 || tokens.count == 1
         else { return [] }
@@ -103,8 +110,28 @@ enum Names {
         let isAnswer =
             tokens.count > 1
             && Assents.finds(in: utterance).contains { weights.isAll(in: $0.cover) }
-        return isAnswer ? [] : [find(tokens, in: utterance, cover: tokens, .likely)]
+        return isAnswer
+            ? []
+            : [
+                find(
+                    tokens,
+                    in: utterance,
+                    cover: tokens.lowerBound..<utterance.tokens.count,
+                    .likely
+                )
+            ]
     }
+
+    /// Whether nothing is said behind a name but "hier", and a number to be called on.
+    private static func isTail(_ tokens: Range<Int>, of utterance: Utterance) -> Bool {
+        let rest = tokens.filter { utterance.tokens[$0].shape != .sign }
+        let digits = rest.compactMap(utterance.digits)
+        let isNumber = digits.count == rest.count && digits.joined().utf8.count >= leastOfPhone
+        return (rest.isEmpty || isNumber || rest.map { utterance.tokens[$0].text } == ["hier"])
+            && !tokens.contains { utterance.tokens[$0].text == "?" }
+    }
+
+    private static let leastOfPhone = 8
 
     private static let greetings: WordSet = [
         "hoi", "hallo", "hey", "hai", "dag", "goedemorgen", "goedemiddag", "goedenavond", "ja",

@@ -1,7 +1,7 @@
 /// A danger that someone may be in, most urgent first.
 ///
 /// Who beats a child is a danger to that child, and no violence here: whoever tells it is told how
-/// to protect the child. A blow to oneself in the same sentence does not change that.
+/// to protect the child.
 public enum Danger: String, Hashable, Sendable, CaseIterable {
     case suicide, violence, acute, child, eviction, cutoff
 
@@ -10,16 +10,10 @@ public enum Danger: String, Hashable, Sendable, CaseIterable {
     /// A false alarm costs a sentence, a missed one perhaps a life, so that it recognises too much
     /// rather than too little. Figures of speech ("ik lach me dood") are none.
     public static func recognised(in text: String) -> Danger? {
-        let signals = DangerWords.signals
-        let words = signals.words(of: Tokenizer.tokens(of: text))
-        let heard = signals.occurring(in: words)
-        return allCases.first { danger in
-            guard heard.contains(danger.rawValue) else { return false }
-            let silencing = ["no danger", "no \(danger.rawValue)"].filter(heard.contains)
-            guard !silencing.isEmpty else { return true }
-            var serious = words
-            for key in silencing { serious.forget(signals.places(of: key, in: words)) }
-            return signals.occurring(in: serious).contains(danger.rawValue)
-        }
+        let heard = DangerWords.heard(in: text)
+        return allCases.first { !heard.isDisjoint(with: $0.signals) }
     }
+
+    /// The signals of it; a child that is hungry is in danger too.
+    private var signals: Set<String> { self == .child ? [rawValue, "hunger"] : [rawValue] }
 }

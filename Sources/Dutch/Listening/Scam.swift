@@ -32,7 +32,7 @@ public enum Scam {
     ]
     private static let taking: WordSet = [
         "vraagt", "vroeg", "vragen", "wil", "wilde", "willen", "heeft", "gegeven", "gaf", "hebben",
-        "meegegeven", "ophalen", "opgehaald", "leent", "bewaart",
+        "meegegeven", "ophalen", "opgehaald", "halen", "haalt", "leent", "bewaart",
     ]
     private static let somebody: WordSet = [
         "iemand", "vrijwilliger", "coordinator", "bank", "hij", "zij", "ze", "jullie", "man",

@@ -17,6 +17,8 @@ struct SecretCodes {
     }
 
     private static let mostLinks = 7
+    /// How many words of a password may follow its first.
+    private static let mostSpaces = 3
     /// How many words after its announcement a code may stand.
     private static let reach = 7
 
@@ -46,9 +48,7 @@ struct SecretCodes {
     /// Finds codes some words further on in the sentence: "mijn pin van de bank die is 1234".
     private func further(_ announced: Match<Announcement>) -> [SecretFind] {
         let places = announced.end..<min(announced.end + SecretCodes.reach, utterance.tokens.count)
-        let sentence = places.prefix {
-            ![".", "?", "!", ";"].contains(utterance.text(at: $0) ?? "")
-        }
+        let sentence = places.prefix { !endsSentence(at: $0) }
         if announced.value == .pin {
             return sentence.lazy.compactMap { isYear(at: $0) ? nil : pin(at: $0) }.first.map {
                 [$0]
@@ -56,6 +56,12 @@ struct SecretCodes {
                 ?? sentence.compactMap(made)
         }
         return sentence.compactMap(made)
+    }
+
+    /// Whether a sign ends a sentence, and not a part of "sam@kpn.nl" or "Roos!9".
+    private func endsSentence(at index: Int) -> Bool {
+        [".", "?", "!", ";"].contains(utterance.text(at: index) ?? "")
+            && !utterance.isGlued(at: index + 1)
     }
 
     /// Reads "1234 is mijn pincode" and "1234 als pincode".
@@ -68,6 +74,9 @@ struct SecretCodes {
         }
         guard index < start - 1, ["is", "als"].contains(utterance.word(at: index + 1) ?? "")
         else { return [] }
+        while utterance.digits(at: index) != nil, utterance.digits(at: index - 1) != nil {
+            index -= 1
+        }
         return code(announced, at: index, isSaid: false).map { [$0] } ?? []
     }
 
@@ -133,7 +142,16 @@ struct SecretCodes {
             return nil
         }
         guard utterance.tokens[start].shape != .sign || written.utf8.count > 3 else { return nil }
-        return SecretFind(secret: .password, place: utterance.offsets(of: start..<end))
+        let place = start..<(isSaid ? endOfPassword(after: end) : end)
+        return SecretFind(secret: .password, place: utterance.offsets(of: place))
+    }
+
+    /// Where a password of a few words ends, which is in a number: "kip kip 88".
+    private func endOfPassword(after end: Int) -> Int {
+        let further = (end..<min(end + SecretCodes.mostSpaces, utterance.tokens.count)).prefix {
+            utterance.tokens[$0].shape != .sign
+        }
+        return further.first { utterance.digits(at: $0) != nil }.map { $0 + 1 } ?? end
     }
 
     /// Whether a word looks like a password: letters with digits or signs, or with odd capitals.

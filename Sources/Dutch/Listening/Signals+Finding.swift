@@ -4,6 +4,8 @@ extension Signals {
         fileprivate(set) var numbers: [[Int]] = []
         /// Which sentence each word is in.
         fileprivate(set) var sentences: [Int] = []
+        /// The places of the words that tell of now.
+        fileprivate(set) var present: Set<Int> = []
 
         /// Forgets the words in the given places.
         mutating func forget(_ places: [Range<Int>]) {
@@ -23,6 +25,7 @@ extension Signals {
             }
             let numbers = known[token.digest] ?? numbers(of: token)
             known[token.digest] = numbers
+            if present.contains(token.text) { words.present.insert(words.numbers.count) }
             words.numbers += numbers
             words.sentences += Array(repeating: sentence, count: numbers.count)
         }
@@ -107,28 +110,27 @@ extension Signals {
     func occurring(in words: Words) -> Set<String> {
         var found: Set<Int> = []
         for pattern in possible(in: words) where !found.contains(pattern.row) {
-            if words.numbers.indices.contains(where: { end(of: pattern, in: words, at: $0) != nil })
-            {
+            if words.numbers.indices.contains(where: {
+                taken(by: pattern, in: words, at: $0) != nil
+            }
+            ) {
                 found.insert(pattern.row)
             }
         }
         return found.isEmpty ? [] : Set(rows.filter { found.contains($0.value) }.keys)
     }
 
-    /// Finds where patterns with the given key occur.
+    /// Finds the words that patterns with the given key take, and not those in their gaps.
     func places(of key: String, in words: Words) -> [Range<Int>] {
         guard let row = rows[key] else { return [] }
         return possible(in: words).filter { $0.row == row }.flatMap { pattern in
-            words.numbers.indices.compactMap { start in
-                end(of: pattern, in: words, at: start).map { start..<$0 }
-            }
+            words.numbers.indices.compactMap { taken(by: pattern, in: words, at: $0) }.joined()
         }
     }
 
     /// Gives the patterns of which every slot may be filled by some word of the text.
     private func possible(in words: Words) -> [Pattern] {
         var isOpen = [Bool](repeating: false, count: slots.count)
-        isOpen[Signals.anySlot] = true
         var open = endSlots
         for slot in endSlots { isOpen[slot] = true }
         for number in words.numbers.joined() {
@@ -146,9 +148,11 @@ extension Signals {
         return possible
     }
 
-    /// Gives where a pattern ends if it begins right here.
-    private func end(of pattern: Pattern, in words: Words, at start: Int) -> Int? {
-        end(ofAll: pattern.parts, pattern.reach, in: words, at: start)
+    /// Gives the words that a pattern takes if it begins right here.
+    private func taken(by pattern: Pattern, in words: Words, at start: Int) -> [Range<Int>]? {
+        var taken: [Range<Int>] = []
+        return end(ofAll: pattern.parts, pattern.reach, in: words, at: start, &taken) == nil
+            ? nil : taken
     }
 
     /// Gives where parts end, in any order, if one of them begins right here.
@@ -156,18 +160,23 @@ extension Signals {
         ofAll parts: [[Int]],
         _ reach: Reach,
         in words: Words,
-        at start: Int
+        at start: Int,
+        _ taken: inout [Range<Int>]
     ) -> Int? {
+        let before = taken.count
         for index in parts.indices {
-            guard let end = end(of: parts[index][...], reach, in: words, at: start) else {
+            guard let end = end(of: parts[index][...], reach, in: words, at: start, &taken) else {
                 continue
             }
             if parts.count == 1 { return end }
             var rest = parts
             rest.remove(at: index)
             for next in end...furthest(from: end, within: reach.betweenParts, in: words) {
-                if let found = self.end(ofAll: rest, reach, in: words, at: next) { return found }
+                if let found = self.end(ofAll: rest, reach, in: words, at: next, &taken) {
+                    return found
+                }
             }
+            taken.removeSubrange(before...)
         }
         return nil
     }
@@ -176,21 +185,31 @@ extension Signals {
         of slots: ArraySlice<Int>,
         _ reach: Reach,
         in words: Words,
-        at start: Int
+        at start: Int,
+        _ taken: inout [Range<Int>]
     ) -> Int? {
         guard let slot = slots.first else { return start }
         var rest = slots.dropFirst()
-        let skips = rest.first == Signals.anySlot
-        let adjoins = rest.first == Signals.nextSlot
-        if skips || adjoins { rest = rest.dropFirst() }
+        let gap = rest.first.flatMap(Gap.init)
+        if gap != nil { rest = rest.dropFirst() }
+        let before = taken.count
         for choice in self.slots[slot] {
             guard let end = end(of: choices[choice], in: words, at: start) else { continue }
-            let within = skips ? Signals.mostSkipped : adjoins ? 0 : reach.betweenSlots
-            let last = furthest(from: end, within: within, in: words)
-            guard let next = rest.first else { return skips ? last : end }
-            for next in end...(next == Signals.endSlot && !skips ? end : last) {
-                if let found = self.end(of: rest, reach, in: words, at: next) { return found }
+            taken.append(start..<end)
+            let last = furthest(from: end, within: gap?.most ?? reach.betweenSlots, in: words)
+            guard let next = rest.first else {
+                guard gap == .told else { return end }
+                taken.append(end..<last)
+                return last
             }
+            for next in end...(next == Signals.endSlot && gap == nil ? end : last) {
+                if gap == .told, next > end, words.present.contains(next - 1) { break }
+                if let found = self.end(of: rest, reach, in: words, at: next, &taken) {
+                    if gap == .told { taken.append(end..<next) }
+                    return found
+                }
+            }
+            taken.removeSubrange(before...)
         }
         return nil
     }

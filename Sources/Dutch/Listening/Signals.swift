@@ -1,11 +1,13 @@
 /// Patterns of words that together are a signal, found in spite of how they are spelled.
 ///
 /// A pattern is a row of slots: `wil|wou dood`. The slots follow one another in one sentence, with
-/// at most five words between two of them, or twelve where `...` stands; at the end of a pattern,
-/// `...` stands for the words that follow. Where `>` stands, there is none between. Parts with `+`
-/// between them may come in any order, with at most eight words between two of them. In a signal
-/// that takes others away ("no …") these are two and four, so that it does not reach beyond its own
-/// words.
+/// at most five words between two of them, twelve where `...` stands and none where `>` stands. Parts
+/// with `+` between them may come in any order, with at most eight words between two of them.
+///
+/// A signal that takes others away ("no …") takes the words that fill its slots, and no word in the
+/// gaps between them, which are of two and four words there. Where `~` stands, it takes the words
+/// between as well, unless one of them tells of now, or at the end of a pattern the words that follow:
+/// twelve at most.
 ///
 /// A slot is a choice of words; `a_b` are words side by side, `ab*` is any word that begins so,
 /// `ABC` a class of words, and `$` the end of the sentence.
@@ -27,19 +29,29 @@ struct Signals: Sendable {
         static let narrow = Reach(betweenSlots: 2, betweenParts: 4)
     }
 
+    /// What stands between two slots in the place of a usual gap, by the number of its slot.
+    enum Gap: Int, CaseIterable {
+        /// Many words.
+        case far = 1
+        /// No word.
+        case none
+        /// Many words, which belong to what is said.
+        case told
+
+        static let most = 12
+
+        /// How many words there may be at most.
+        var most: Int { self == .none ? 0 : Gap.most }
+    }
+
     /// The numbers of the choices of a slot.
     typealias Slot = [Int]
 
-    static let mostSkipped = 12
     /// Stands for a word that is not there, and the choice of it.
     static let end = -1
     static let endChoice = 0
     /// The number of the slot that only the end of a sentence fills.
     static let endSlot = 0
-    /// The number of the slot that any words fill.
-    static let anySlot = 1
-    /// The number of the slot that stands between two words with none between them.
-    static let nextSlot = 2
     static let shortestPrefix = 2
     static let anyEnding = UInt8(ascii: "*")
     /// The letters of the shortest words that are taken apart, and of the shortest part.
@@ -59,7 +71,7 @@ struct Signals: Sendable {
     private(set) var patterns: [Pattern] = []
     /// By the number of a slot, the patterns of which it is the rarest, each with its other slots.
     private(set) var byRarest: [[(pattern: Int, others: [Int])]] = []
-    private(set) var slots: [Slot] = [[endChoice], [], []]
+    private(set) var slots: [Slot] = [[endChoice], [], [], []]
     /// The slots that the end of a sentence may fill.
     private(set) var endSlots = [endSlot]
     /// By the number of a word, the slots that may begin with that word.
@@ -68,6 +80,8 @@ struct Signals: Sendable {
     private(set) var rows: [String: Int] = [:]
     /// Words that look like a typing mistake of one of ours, and are none.
     let innocent: Set<String>
+    /// Words that tell of now: what somebody wants, and what happens again.
+    let present: Set<String>
     /// Words that people write onto the word before or behind.
     let glued: Glued
 
@@ -81,8 +95,14 @@ struct Signals: Sendable {
     ///
     /// A class of words has its name in the rest of its table; the classes of the first table are
     /// known in all of them.
-    init(_ tables: [Table], innocent: Set<String> = [], glued: Glued = Glued()) {
+    init(
+        _ tables: [Table],
+        innocent: Set<String> = [],
+        present: Set<String> = [],
+        glued: Glued = Glued()
+    ) {
         self.innocent = innocent
+        self.present = present
         self.glued = glued
         var shared: [Digest: Slot] = [:]
         for table in tables {
@@ -113,7 +133,8 @@ struct Signals: Sendable {
         var classes: [Digest: Slot]
         /// The numbers of the slots by how they are written.
         var slots: [Digest: Int] = [
-            Digest("$"): endSlot, Digest("..."): anySlot, Digest(">"): nextSlot,
+            Digest("$"): endSlot, Digest("..."): Gap.far.rawValue, Digest(">"): Gap.none.rawValue,
+            Digest("~"): Gap.told.rawValue,
         ]
     }
 
@@ -142,14 +163,14 @@ struct Signals: Sendable {
                 return sum + (word == Signals.end ? 1000 : opened[word].count)
             }
         }
-        commonness[Signals.anySlot] = .max
-        commonness[Signals.nextSlot] = .max
+        for gap in Gap.allCases { commonness[gap.rawValue] = .max }
         byRarest = slots.map { _ in [] }
         for (number, pattern) in patterns.enumerated() {
             var others = Set(pattern.parts.joined())
             guard let rarest = others.min(by: { (commonness[$0], $0) < (commonness[$1], $1) })
             else { continue }
-            others.subtract([rarest, Signals.endSlot, Signals.anySlot, Signals.nextSlot])
+            others.subtract([rarest, Signals.endSlot])
+            others.subtract(Gap.allCases.map(\.rawValue))
             byRarest[rarest].append((number, others.sorted { commonness[$0] < commonness[$1] }))
         }
     }
@@ -196,6 +217,10 @@ struct Signals: Sendable {
     }
 
     private mutating func number(ofWord text: ArraySlice<UInt8>) -> Int {
+        precondition(
+            !text.contains { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) },
+            "a class of words should be known in its table"
+        )
         let number = vocabularyNumber(of: String(decoding: text, as: UTF8.self))
         if number == opened.count { opened.append([]) }
         return number

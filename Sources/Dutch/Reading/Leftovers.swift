@@ -70,6 +70,56 @@ public struct Leftovers {
         }
     }
 
+    /// Whether a figure at the very end lies against a value and was not read: "12" in "za 10 12".
+    public var endInFigure: Bool {
+        guard let last = utterance.indices.last else { return false }
+        return !isRead(last) && isRead(last - 1) && utterance.digits(at: last) != nil
+    }
+
+    /// Whether the number that was read is said to be something else than money: "ik ben 67", "zie
+    /// brief 3", "15 per uur".
+    public var tellNoMoney: Bool {
+        let read = utterance.indices.filter(isRead)
+        guard Set(places).count == 1, let first = read.first, let last = read.last else {
+            return false
+        }
+        let (before, behind) = (utterance.word(at: first - 1), utterance.word(at: last + 1))
+        if behind.map(Leftovers.hours.contains) ?? false { return true }
+        if isPerHour(last + 1) { return true }
+        guard !utterance.tokens.contains(where: MoneyWords.euro.contains) else { return false }
+        return before.map(Leftovers.numbered.contains) ?? false
+            || behind.map { isThing($0, after: last) } ?? false
+            || utterance.digits(at: first)?.first == "0"
+    }
+
+    /// Whether "per uur" or "p/u" starts here.
+    private func isPerHour(_ index: Int) -> Bool {
+        let length = (index..<index + 2).prefix {
+            utterance.text(at: $0).map(MoneyWords.perUnit.contains) ?? false
+        }.count
+        return length > 0
+            && utterance.word(at: index + length).map(Leftovers.hours.contains) ?? false
+    }
+
+    private func isThing(_ word: String, after index: Int) -> Bool {
+        NumberWords.isCounted(word) || NumberWords.things.contains(word)
+            || Leftovers.counted.contains(word)
+            || Leftovers.years.contains(word) && utterance.whole(at: index) ?? 0 < 120
+    }
+
+    /// What stands before a number that is no amount.
+    private static let numbered: WordSet = [
+        "ben", "bn", "brief", "pagina", "bladzijde", "blz", "nummer", "nr", "regel", "vraag",
+        "punt",
+        "artikel", "bijlage", "groep", "huisnummer", "geen", "leeftijd", "code",
+    ]
+    private static let counted: WordSet = [
+        "nummer", "keer", "personen", "mensen", "katten", "x", "brieven", "dagen", "minuten",
+        "procent", "km", "kilo", "vragen",
+    ]
+    private static let years: WordSet = ["jaar", "jr", "jarig", "jarige", "jaartjes"]
+    private static let hours: WordSet = ["uur", "uren", "uurloon", "u", "uurtje", "uurtjes"]
+
     private func isRead(_ index: Int) -> Bool {
         guard utterance.indices.contains(index) else { return false }
         let range = utterance.tokens[index].range

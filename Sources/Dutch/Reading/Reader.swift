@@ -8,7 +8,8 @@ public struct Reader: Sendable {
     private static let mostTokens = 256
 
     private let moment: Moment
-    var today: Day { moment.day }
+    /// The day on which the text is read.
+    public var today: Day { moment.day }
     private let region: Region
 
     /// Makes a reader for whom `moment` is now.

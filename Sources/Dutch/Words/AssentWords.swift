@@ -69,6 +69,8 @@ enum AssentWords {
             kan ik, kan ik wel, jawel hoor, jaweljawel, al gedaan, heb ik al, dat doe ik,
             die krijg ik, krijg ik wel, krijg ik ook, dat kan ik
         rather yes: alsjeblieft, alstublieft, alsjeblief, alstublief
+        yes: geen probleem, geen enkel probleem, geen punt, geen bezwaar, heb ik geen bezwaar tegen,
+            vind ik geen probleem, geen problem
         no: niet alsjeblieft, niet alstublieft, geen alsjeblieft
         rather yes: ok, oke, okay, okee, okeee, okey, oki, okidoki, oke dan, ok dan, oke prima, k,
             kk, oke is goed, okido
@@ -87,6 +89,8 @@ enum AssentWords {
         no: toch niet, toch maar niet, toch liever niet, bij nader inzien niet,
             was het maar waar, was het maar zo, was dat maar waar, was dat maar zo, ja dag,
             ja daag, ja doei, ja doeg, me hoela, mehoela, n, neej, nei, nei hoor, neje, nai
+        rather unsure: nou ja, nouja, nou jaa
+        unsure: ja of nee, ja nee weet niet, ja en nee, nee en ja, nee of ja
         unsure: ja ja het zal wel, jaja het zal wel, het zal wel, zal wel, kwn, kwnie, kwni, kwnt
         no: nee, neee, neeee, neeeee, ne, nee nee, neenee, nein, nop, nope, noppes, nooo, nah,
             nahh, neuh, neu, nuh, nehh, neh, ney, nej, nee he

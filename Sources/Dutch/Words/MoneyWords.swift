@@ -35,6 +35,9 @@ enum MoneyWords {
         "kaal", "inclusief", "incl", "exclusief", "excl", "ofzo", "leefgeld", "bijstand",
     ]
 
+    /// What stands between an amount and what it is paid for.
+    static let perUnit: WordSet = ["per", "p", "/", "elk", "elke", "ieder", "het", "de", "een"]
+
     /// Words between two sums, and whether the second is added or taken off.
     static let reckoning: [String: Double] = ["plus": 1, "min": -1, "minus": -1]
 

@@ -64,6 +64,8 @@ enum NameWords {
             gepensioneerd kwijt vergeten verhuisd nederlander buitenlander arabisch turks
             nederlands spreek praat beetje veel weinig
             i my not no dont speak understand english dutch please you me the and is
+            jarig sukkel rotzak klootzak eikel idioot trut kut lul fuck shit stom stomme haha hahaha
+            hahahaha hihi lol grapje koffie thee politie brandweer dokter buurt
             what who why how need want name thanks sorry arabic turkish
             """
     )
@@ -81,7 +83,8 @@ enum NameWords {
         plain: ik heet, heet, k heet, kheet, ikheet, ik hete, ikke heet, mijn naam is, mn naam is,
             me naam is, m naam is, mijn voornaam is, naam is, naam, voornaam, mijn naam,
             mijn naam ies, me naam ies, mn naam ies, me naam, mn naam, noem me, noem mij,
-            noem me maar, noem mij maar, je mag me, je kunt me, je kan me, u mag me, u mag mij,
+            noem me maar, noem mij maar, roep me, roep mij,
+            roep me maar, roep mij maar, me name is, me name, my name, je mag me, je kunt me, je kan me, u mag me, u mag mij,
             je mag mij, zeg maar, zeg maar gewoon, iedereen noemt me, iedereen noemt mij,
             ze noemen me, ze noemen mij, my name is, ismim, benim adim, me llamo, mi nombre is,
             ik word genoemd, aangenaam

@@ -11,6 +11,12 @@ enum PeriodWords {
         "per", "elke", "elk", "iedere", "ieder", "alle", "iedre", "p", "/", "each", "pr",
     ]
 
+    /// What makes a length a time that was or will be, and no period.
+    static let elsewhere: WordSet = [
+        "geleden", "terug", "later", "over", "nog", "al", "sinds", "achter", "achterstand", "lang",
+        "binnen", "na", "oud",
+    ]
+
     static let articles: WordSet = ["de", "het", "t"]
 
     /// What follows a number that counts how many times.
@@ -30,6 +36,8 @@ enum PeriodWords {
         day: p/d, pd, p.d., dagelijks, dagelijkse, in de dag, daags
         week: p/w, pw, p.w., wekelijks, wekelijkse, op weekbasis, in de week, inne week, inde week, weekelijks, wekenlijks
         twoWeeks: om de week, tweewekelijks, 2-wekelijks, veertiendaags, de ene week wel de andere niet
+        fourWeeks: 4 weekse, 4weekse, 4-weekse, vierweekse, vier weekse, 4 weeks, 4weeks, 4 wekelijkse,
+            4 wekelijks, vierwekelijkse, 4-wekelijkse
         fourWeeks: vierwekelijks, vier wekelijks, 4-wekelijks, 4wekelijks, p/4w
         month: p/m, pm, p.m., p/mnd, pmnd, maandelijks, maandelijkse, op maandbasis, op maand basis, in de maand, inne maand, inde maand, maandlijks,
             mndelijks, maandeliks

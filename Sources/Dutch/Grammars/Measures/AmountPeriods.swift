@@ -34,7 +34,7 @@ struct AmountPeriods {
     func before() -> Match<Frequency>? {
         let end = tokens.lowerBound
         for start in max(0, end - AmountPeriods.mostBetween - AmountPeriods.longestPeriod)..<end {
-            guard let period = Periods.frequency(in: utterance, at: start), period.end <= end,
+            guard let period = period(at: start), period.end <= end,
                 end - period.end <= AmountPeriods.mostBetween,
                 (period.end..<end).allSatisfy({ isLink($0) }),
                 !followsAmount(start)
@@ -42,6 +42,12 @@ struct AmountPeriods {
             return Match(period.value, end: start)
         }
         return nil
+    }
+
+    private func period(at start: Int) -> Match<Frequency>? {
+        isAsked
+            ? Periods.frequency(in: utterance, beforeAmountAt: start)
+            : Periods.frequency(in: utterance, at: start)
     }
 
     /// Whether a word leads from the period to its amount, and not to something else.

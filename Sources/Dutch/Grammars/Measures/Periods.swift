@@ -38,7 +38,9 @@ enum Periods {
     static func frequency(in utterance: Utterance, at start: Int) -> Match<Frequency>? {
         let single = single(in: utterance, at: start)
         guard let times = times(in: utterance, at: start),
-            let each = self.single(in: utterance, at: times.end), each.value.period != .once
+            let each = self.single(in: utterance, at: times.end)
+                ?? (times.value == 1 ? several(in: utterance, at: times.end) : nil),
+            each.value.period != .once
         else { return single }
         return Match(each.value.repeated(times.value), end: each.end)
     }
@@ -51,11 +53,32 @@ enum Periods {
         isMoney: Bool
     ) -> Match<Frequency>? {
         if let match = frequency(in: utterance, at: start) { return match }
+        let isApart = utterance.text(at: start) == ","
+        if let match = several(in: utterance, at: isApart ? start + 1 : start) { return match }
         let word = utterance.word(at: start) ?? ""
         if word == "een" || PeriodWords.articles.contains(word) {
             return counted(in: utterance, at: start + 1)
         }
+        if word == "in", let match = counted(in: utterance, at: start + 1) { return match }
         return isMoney ? unit(in: utterance, at: start, count: 1) : nil
+    }
+
+    /// Reads the frequency before an amount that was asked: "4 weken 1000", "in kwartaal 145".
+    static func frequency(in utterance: Utterance, beforeAmountAt start: Int) -> Match<Frequency>? {
+        if let match = frequency(in: utterance, at: start) { return match }
+        guard utterance.word(at: start) == "in" else { return several(in: utterance, at: start) }
+        return counted(in: utterance, at: start + 1)
+    }
+
+    /// Reads "4 weken" and "2 maanden", which are no time ago or to come.
+    static func several(in utterance: Utterance, at start: Int) -> Match<Frequency>? {
+        guard let number = utterance.number(at: start), number.size >= 2,
+            let match = counted(in: utterance, at: start),
+            match.value.times == 1,
+            !PeriodWords.elsewhere.contains(utterance.word(at: match.end) ?? ""),
+            !PeriodWords.elsewhere.contains(utterance.word(at: start - 1) ?? "")
+        else { return nil }
+        return match
     }
 
     /// Reads how many times: "2x", "twee keer", "tweemaal".

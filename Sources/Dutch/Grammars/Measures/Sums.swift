@@ -40,7 +40,9 @@ struct Sums {
     func single(at start: Int) -> Match<Sum>? {
         if let sum = piece(at: start, count: 1, from: start) ?? loose(at: start) { return sum }
         // "2" in "2 keer", and "3" in "3e maand", are no money.
-        guard Periods.times(in: utterance, at: start) == nil, !isRank(at: start) else { return nil }
+        guard Periods.times(in: utterance, at: start) == nil, !isRank(at: start),
+            Periods.frequency(in: utterance, beforeAmountAt: start) == nil
+        else { return nil }
         let sign = signAhead(at: start)
         // "De helft" leaves open of what.
         guard let number = number(at: sign.end),

@@ -68,9 +68,9 @@ extension MomentGrammar {
     }
 
     private func bounded(_ said: Said, _ bound: Bound) -> [Stretch] {
-        let isClock = said.clock != nil
         var said = said
         said.takeNumberAsHour()
+        let isClock = said.clock != nil
         if bound == .since { return since(said) }
         return almanac.stretches(of: said).map { stretch in
             let bounded =

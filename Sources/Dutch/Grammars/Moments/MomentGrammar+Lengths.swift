@@ -124,11 +124,7 @@ extension MomentGrammar {
         guard has(TermWords.workingDays, length.end - 1), length.value.parts.count == 1,
             let count = Int(exactly: length.value.parts[0].count), count <= 366
         else { return moved(moment, by: length.value, sign) }
-        var day = moment.day
-        for _ in 0..<count {
-            repeat { day = day.adding(days: Int(sign)) } while !day.isWorkingDay
-        }
-        return Stretch(day)
+        return Stretch(moment.day.adding(workingDays: count * Int(sign)))
     }
 
     /// The day so far from another, or the moment where it is told in hours or less.

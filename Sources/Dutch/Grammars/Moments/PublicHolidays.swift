@@ -8,6 +8,15 @@ extension Day {
     /// Whether it is a Monday to Friday that is no public holiday.
     var isWorkingDay: Bool { weekday.rawValue < Weekday.saturday.rawValue && !isPublicHoliday }
 
+    /// The day so many working days later, or earlier when there are fewer than none.
+    func adding(workingDays count: Int) -> Day {
+        var day = self
+        for _ in 0..<abs(count) {
+            repeat { day = day.adding(days: count.signum()) } while !day.isWorkingDay
+        }
+        return day
+    }
+
     private static let publicHolidays: [Yearly] = [
         .holiday(month: 1, day: 1), .easter(-2), .easter(0), .easter(1),
         .unlessSunday(month: 4, day: 27), .holiday(month: 5, day: 5), .easter(39), .easter(49),

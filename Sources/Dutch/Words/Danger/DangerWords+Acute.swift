@@ -25,9 +25,6 @@ extension DangerWords {
             stopt|stelpen|
             zwanger|blijft|spuit|hoofd
         FOOD: eten|gegeten|gegete|te_eten|brood|voedsel|boterham
-        SINCE: dagen|dage|gisteren|gister|eergisteren|dag|sinds|week
-        MEDICINE: insuline|medicijn*|medicatie|hartpillen|pufje*|pompje|inhalator|epipen|
-            bloedverdunners|zuurstof|hartmedicijn*|pillen
         POISON: knoopbatterij|bleek|bleekmiddel|chloor|schoonmaakmiddel|afwasmiddel|wasmiddel|
             ontstopper|gif|batterij|batterijtje|knoopcel|ammoniak|terpentine|benzine|giftig*|pillen|
             drugs|alcohol|medicijnen|knikker|paracetamol*
@@ -44,6 +41,10 @@ extension DangerWords {
         gaslucht|brandlucht|schroeilucht|gaslek*|in_brand|uitslaande_brand|in_de_fik|in_de_hens|
             vlam_gevat|vlam_in_de_pan|explosie|ontplof*
         FIRE + PLACE
+        vlam|vlammen|vuur|fik|brand + benedenbuur*|bovenbuur*|onderbuur*|beneden_buur*|boven_buur*|
+            onder_buur*
+        vlam|vlammen|fik + buur|buurman|buurvrouw|beneden|boven|onder|lift|trap|hal
+        brand > bij|onder|boven|beneden|naast
         vlam|vuur gevat
         brand $
         koolmonoxide*|kolendamp|co_melder|comelder|co_alarm|co_vergiftiging|rookmelder_af
@@ -127,6 +128,7 @@ extension DangerWords {
         YOUNG + bleekmiddel|chloor|ontstopper|gif|wasmiddel|batterij + op|heeft|gehad
         PERSON|oma|opa slikte|slikt|nam + pillen|medicijnen + verkeerde|te_veel|veel
         POISON + SWALLOWED
+        per_ongeluk|perongeluk + alle|te_veel|teveel|veel|hele|dubbele|strip|doos|pot + PILLS
         overdosis + PERSON|heeft|drugs|genomen
         te_veel|teveel + gesnoven|gebruikt|gedronken|ghb|xtc|coke|drugs|pillen|gespoten
         // No medicine.

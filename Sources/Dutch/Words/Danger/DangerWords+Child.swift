@@ -1,8 +1,6 @@
 extension DangerWords {
     /// A child that is alone, gone, hungry or in bad hands.
     static let child: Signals.Table = """
-        AGE: 5|6|7|8|9|10|11|12|13|14|15|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|
-            vijftien
         ALONE: alleen|helemaal_alleen|alleeen|onbeheerd|zonder_toezicht
         LONG: uren|uur|dagen|dag|dage|hele|nacht|nachts|avond|avonds|nachten|altijd|elke|vaak|
             uurtjes
@@ -14,7 +12,7 @@ extension DangerWords {
         FOOD: eten|te_eten|melk|drinken|voeding|flesvoeding|babymelk|babyvoeding|melkpoeder|
             poedermelk|gegeten|luiers|pampers|brood
         HARM: HIT|slaag|klap|klappen|rammel|mishandel*|verwaarloos*|opgesloten|vastgebonden|
-            hardhandig|uitgehongerd|ondervoed|hongerig|mager|geschud|bang_voor|striemen|
+            hardhandig|uitgehongerd|ondervoed|geschud|bang_voor|striemen|
             bont_en_blauw|bond_en_blauw|blauwe_plekken|blauwe_plek|blauw_oog|brandwond*|
             gekleineerd|gepest
         ABUSE: misbruik*|aangeraakt|aanraakt|betast*|aangerand|verkracht*|naaktfoto*|naakt_foto*|
@@ -109,22 +107,6 @@ extension DangerWords {
         KIN|ABUSER + hand|handen|vingers onder|in + pyjama|onderbroek|rok|slip|bh|shirt|broek + AGE|
             YOUNG
         YOUNG + hangt|klimt + raam|balkon|vensterbank|reling|dak
-        // A child without food.
-        baby*|zuigeling + alleen|enkel|slechts water|suikerwater|thee
-        YOUNG + eten|voedsel + vuilnis*|afval*|prullenbak|bedel*
-
-        YOUNG + NO gehad|gekregen|gedronken + gister|gisteren|vandaag|dag|vanochtend|dagen
-        fles|flessen|flesje|flesjes + YOUNG + niet_betalen|niet_meer_betalen|geen_geld|niet_kopen
-        YOUNG + amper|bijna_niks|nooit|nauwelijks + eten|te_eten
-        YOUNG + hongerlijd*|verhonger*|honger_lijden|te_weinig + melk|eten|laat|krijgt|moeder|
-            PARENT|laten
-        baby_voeding|babyvoeding|flesvoeding|babymelk|melkpoeder + op|geen|leeg
-        NO geld + luiers|babyvoeding|melk
-        YOUNG + NO FOOD
-        NO FOOD + YOUNG
-        YOUNG + honger|hongerig|mager|ondervoed
-        YOUNG + NO + krijgt|krijgen + eten|mager
-        NO|op + melkpoeder|babymelk|babyvoeding|flesvoeding|poedermelk|luiers + YOUNG|geld|meer|op
         // A child that is touched, sold or led astray.
         gedeald|gedeal*|dealen + school|schoolplein|klas
         raakt|raakte + YOUNG|mij|me + aan + ABUSER|mijn_oom|oom|AGE
@@ -171,5 +153,30 @@ extension DangerWords {
         YOUNG|buurjong*|buurkind* slaapt + buiten|kou|koud
         YOUNG slaapt|slapen|wonen|woont buiten|auto|straat|in_auto
         YOUNG + slaapt|slapen|woont|leven|zit + auto|buiten|straat|tent|schuur|kou
+        // Food kept from a child, or a child that finds its own.
+        YOUNG + NO FOOD|te_eten + straf|opgesloten|buren|buurvrouw|buurman|buurkind*|school|juf|
+            stief*
+        YOUNG + NO FOOD|te_eten van > zijn|haar|hun|de > KIN|PARENT
+        PARENT|KIN|hij|ze|zij geeft|geven|gaf YOUNG|ons|mij|hem|haar NO FOOD|te_eten
+        PARENT|KIN laat|laten YOUNG|ons|mij honger*|verhongeren|hongerlijden
+        YOUNG + uitgehongerd|ondervoed|verwaarloos*|honger + straf|buren|buurvrouw|buurman|
+            opgesloten
+        YOUNG + eten|voedsel + vuilnis*|afval*|prullenbak|bedel*
+        YOUNG + hongerlijd*|verhonger*|honger_lijden|te_weinig + laat|laten|stiefmoeder|stiefvader|
+            PARENT
+        hunger:
+        melk|voeding is|was|raakt > op + YOUNG
+        baby*|zuigeling + alleen|enkel|slechts water|suikerwater|thee
+        YOUNG + NO gehad|gekregen|gedronken + gister|gisteren|vandaag|dag|vanochtend|dagen
+        fles|flessen|flesje|flesjes + YOUNG + niet_betalen|niet_meer_betalen|geen_geld|niet_kopen
+        YOUNG + amper|bijna_niks|nooit|nauwelijks + eten|te_eten
+        YOUNG + hongerlijd*|verhonger*|honger_lijden|te_weinig + melk|eten|krijgt|moeder
+        baby_voeding|babyvoeding|flesvoeding|babymelk|melkpoeder + op|geen|leeg
+        NO geld + luiers|babyvoeding|melk
+        YOUNG + NO FOOD
+        NO FOOD + YOUNG
+        YOUNG + honger|hongerig|mager
+        YOUNG + NO + krijgt|krijgen + eten|mager
+        NO|op + melkpoeder|babymelk|babyvoeding|flesvoeding|poedermelk|luiers + YOUNG|geld|meer|op
         """
 }

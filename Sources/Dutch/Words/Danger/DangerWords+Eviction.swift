@@ -35,6 +35,7 @@ extension DangerWords {
         kan|kom|mag|kunnen|mogen|komen er|dr|der niet_meer|nie_meer|ni_meer > in + LANDLORD|slot|
             sloten|SOON
         // Put out of the house.
+        OUTOF over|binnen ... dagen|weken|week|uur
         mag|kan|kom MY HOME niet_meer|nie_meer|ni_meer > in
         kwijt + huis|woning + brand
         LANDLORD|hij WILL + dat_ik|dat_we|dat_wij + vertrek|weg|vertrekken|eruit

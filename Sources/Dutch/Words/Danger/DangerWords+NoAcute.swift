@@ -2,12 +2,11 @@ extension DangerWords {
     /// What only sounds like an emergency.
     static let noAcute: Signals.Table = """
         FALLEN: gevallen|viel|gevalle|gestruikeld
-        MEDICATION: pillen|medicijn*|insuline|hartpillen|medicatie|pufje*|tablet*
         NOFOOD: geen|niks|niets|nix|niet|nie
-        CHILD: kind*|baby*|dochter*|zoon*|kleuter*|peuter*|kids|kleinkind*|kleine|kleintje
         PAPER: brief|brieven|post|rekening*|nota|regels|formulier*|papier*|cijfers|bedrag|bedragen|
             aanmaning*|boete*|huur|schulden|prijzen|kosten|administratie|bureaucratie
         no acute:
+        voel|voelt|voelde|ben beroerd
         kat|poes|fiets|bal|voetbal|sleutel* staat|zit|ligt|stond|zat|lag onder > de|een|mijn > auto|
             bus
         bijna|haast|zowat hartaanval|beroerte|hartinfarct|hartverzakking van|door|toen|om
@@ -16,18 +15,17 @@ extension DangerWords {
         buurman|buurvrouw|man|vrouw|zoon|hij rookt op|in balkon|portiek|gang
         telefoon|sleutel*|bril|tablet|laptop|horloge FALLEN in water|wc|sloot|gracht
         stik|stikte|stikken bijna_in|haast_in ... lachen
-        fiets|ik|ben FALLEN vorig_jaar|vorige_week|vroeger|jaren_geleden|maanden_geleden|
-            jaar_geleden
+        FALLEN + PAST
+        rookmelder|brandmelder|comelder|co_melder + batterij*|accu|test*|ophangen|installeren|kopen|
+            verplicht|nieuwe
         gips|verband|hechtingen|pleister|spalk eraf|er_af
         gevallen voor|op een|de|het|die aanbieding|truc|smoes|jongen|meisje|praatjes
-        haal|halen|pak|pakken|ophalen MEDICATION op|apotheek
-        op|ophalen bij|van de apotheek
-        leren|leer|geleerd|oefenen|geoefend wat_je_doet|wat_te_doen|hoe_je ...
+        haal|halen|pak|pakken|ophalen MEDICINE|PILLS op|apotheek
+        leren|leer|geleerd|oefenen|geoefend wat_je_doet|wat_te_doen|hoe_je ~
         bevallen|bevalling in|eind|begin|over januari|februari|maart|april|mei|juni|juli|augustus|
             september|oktober|november|december|zomer|maand|maanden
         stik de_moord|maar
         verhuurder|gemeente|uwv|instantie|school reageert|antwoordt niet
-        voel|voelt|voelde|ben beroerd
         YOUNG + geen|niks|niet + eten|te_eten|melk|luiers|voeding|gegeten
         lachen + stik|stikte|stikken|gestikt|lucht|buikpijn
         gegeten|eten|te_eten + barbecue|bbq|feest|restaurant|later|toetje|lunchpauze|straks|dieet|
@@ -35,17 +33,12 @@ extension DangerWords {
         brandt de|het lamp|licht|kachel
         verdrink|verdrinkt|verzuip|verdrinken in de|het|al|mijn post|papier*|schulden|formulier*|
             brieven|werk|administratie
-        CHILD NOFOOD te_eten|gegeten|eten
         €|eur|kost|kosten|huur 112
-        geen_tijd|geen_zin eten|te_eten
         hoofd|kop ontploft
         stik|stikt|stikken in|van|de schulden|werk|drukte|warmte|formulier*|papier*|brieven|post|
             rekening*
-        heb|heeft geen honger
         verbrand door_de_zon|in_de_zon|zon
-        geld voor eten
         bang + stroom eraf
-        kinderen|baby|kind|kindjes|kleintjes|dat_kind + honger|te_eten
         co_melder|comelder|rookmelder ... waar|waargenomen|geregistreerd|gedetecteerd|genomen|actief
         FALLEN ... niks_aan_de_hand|niets_aan_de_hand|gaat_goed|valt_mee|alweer
         pan + op_het_vuur|op_vuur

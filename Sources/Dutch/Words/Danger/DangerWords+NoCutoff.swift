@@ -7,7 +7,7 @@ extension DangerWords {
             gebouw|lift|school|parkeer*|toilet|wc|zaal|kluis|kast|tuin|schuur|auto|stalling|tv|
             kabel|zaak|bijeenkomst|les
         no cutoff:
-        af_en_toe ...
+        af_en_toe ~
         huis|kamer|deur > uit
         van|aan|met de|het|t stroom|gas|water|licht|energie > af
         ik heb|had geen|weinig energie
@@ -17,7 +17,6 @@ extension DangerWords {
             had geen stroom|
             licht|water
         telefoon|laptop|fiets|auto|gsm|mobiel|tablet|volkstuin|tuinhuis zonder stroom|licht|water
-        stroom|water|gas|aansluiting volkstuin|tuinhuis|schuur
         doe|zet|schakel|doen|zetten het|de|mijn|alle|dat licht|lamp|lampen|verwarming|kachel|
             gas ... uit
         ik_heb|heb_ik|heb_je|heb_jij|hebben_jullie|heeft_hij|heeft_ze|moet_ik|mag_ik|kan_ik|ik_wil|
@@ -25,7 +24,6 @@ extension DangerWords {
             lamp|gas|stroom|water uitgezet|lager|laag|uitzetten|zuinig|afzetten
         afsluiting van het|de|een jaar|cursus|project|seizoen|dag|week|school*|avond|weg|straat|brug
         de_weg|straat|brug|tunnel is|was|wordt afgeslot*
-        van|aan het gas af|los $
         in_het_donker over
         DEAL afsluit*|afgeslot*|sluiten
         weinig water + douche|kraan

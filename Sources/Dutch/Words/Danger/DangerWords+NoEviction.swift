@@ -1,6 +1,7 @@
 extension DangerWords {
     /// What only sounds like losing the home.
     static let noEviction: Signals.Table = """
+        LEASE: huur|contract|huurcontract|huurovereenkomst|huurkontrakt
         SUPPLY: stroom|elektra|electra|elektriek|elektriciteit|gas|licht|water|verwarming|energie
         HOME: huis|woning|kamer|flat|appartement|huisje
         STREET: op_straat|op_de_straat|de_straat_op|opstraat|op_stroot|buiten_te_slapen
@@ -14,6 +15,18 @@ extension DangerWords {
             boetes|cjib|belasting*|verzekering|bol|wehkamp|abonnement|sportschool|lening|creditcard|
             scheiding|alimentatie|getuige|ziekenhuis|tandarts|kpn|odido|vodafone|ziggo|parkeer*
         no eviction:
+        NO in_huis + eten|te_eten|om_te_eten|drinken
+        NO bed|bedden|matras|vloer|kast|stoel|tafel + in_huis|huis|woning|kamer|nieuw*|kapot|bank
+        YOUNG + NO > bed|bedden|bedje|matras
+        NO > bed|bedden|bedje|matras voor YOUNG|logees
+        vloer|kast|matras|tafel|stoel ... NO > bed|bedden
+        NO > hoop|kans|zicht op huis|woning|kamer|flat
+        LEASE stopt|loopt|afloopt|afgelopen|eindigt over|na ... maanden|jaar
+        uit_huis|huis_uit + op_mezelf|op_mijzelf|op_zichzelf|zelfstandig|samenwonen|op_kamers|
+            eigen_plek
+        wie zit|is|staat + deur + buiten
+        slotenmaker|monteur|klusjesman|buurman slot|sloten|deur repareren|maken|smeren|nakijken
+        zolder|schuur|garage|kelder|berging|tuin + ontruim*|leegmaken|leeghalen
         eruit|er_uit bij|op > de|het > volgende|halte|station|eindpunt
         huis uit om|voor|naar|zonder boodschap*|wandel*|werk|school|sport*|hond|dokter|feest|
             verjaardag|
@@ -28,58 +41,30 @@ extension DangerWords {
         eruit zijn voor|over wie|welke|hoe|wat
         SUPPLY eruit|er_uit gegooid|gehaald|gezet
         slaap|slapen|slaapt|sliep ... camping|sterren|vakantie|festival|kamperen|logeren|strandtent
-        kamperen|vakantie ... auto|tent|caravan
         uitgezet heb_ik|heeft|hebben DEVICE
         ze|zij komen DAY uur koffie|thee|eten|helpen|brengen|bezorgen|schilderen|repareren|opmeten
         er nu|meteen|direct uit + bus|tram|trein|halte|bad|bed|oven|koelkast
         huis|woning|kamer uit de|het verhuur|verkoop|verzekering
         eruit + contract|abonnement|lidmaatschap|appgroep|groep|chat
         NO boterham|brood|eten|melk|koffie|thee|suiker|drinken + in_huis
-        heb_je|heeft_hij|heb_jij|hebben_jullie DEVICE uitgezet
         slot|sloten|sleutel op|van|voor mijn|me|mn|de fiets|kluis|schuur|kast|scooter
         ontruimen voor|wegens feest|verbouwing|schilderen|vloer|kringloop
-        zolder|schuur|garage|kelder|tuin|kast|berging leegmaken|leeghalen|opruimen|ontruimen
         uit_huis gaan|plaatsen
-        op_straat te spelen|krijten|voetballen|fietsen|lopen|hangen|kletsen
         kan|mag verhuurder|huisbaas iemand|zomaar uitzetten
-        huurder|huurders zoek
-        heb geen huis|woning nodig|gekocht|huisdier
         daklozen + vrijwillig*|helpen|koken|krant|soep
         COURT + SELLER
-        COURT + bijgewoond|tolk|scheiding|voogdij|omgang|getuige|uwv|bezwaar|geslaagd|gewonnen
-        ik_heb|heb_ik|ik_wil|wil_ik|we_hebben|kan_ik|ik_moet|moet_ik|ik_ga|hoe|wij_hebben huur|
-            huurcontract|contract opgezegd|opzeggen $|en|omdat|want|per|voor|naar|bij|mijn
-        hoe zeg|zeggen|moet|kan ... huur op|opzeggen
         vuilnis|kliko|container|afval|grofvuil|bank|oude|fiets|stoel|kast|vuilniszak|vuilniszakken|
             papier|karton|plantenbak + straat|buiten
-        naar_huis
         uitgezet naar_land|naar_marokko|naar_zijn_land
-        geld|tijd uitgezet|uitgezet_op
         zet|zetten|gezet STREET kraam|tafel|stoelen|feest
-        straat + feest|straatfeest|spelen|buurtfeest|voetballen|bbq|lopen
-        bed|douche|bad uit moet|moeten
-        moet|moeten bed|douche|bad uit
-        zoek|zoeken|zoekt|gezocht ... huis|woning|kamer
-        huis|woning te klein|te_koop|verkopen|kopen|gekocht
-        veilig thuis
         ze|zij komen DAY koffie|thee|eten|helpen|brengen|bezorgen|schilderen|repareren|maken|feest|
             langs|logeren|opmeten
         STREET wachten|bus|tram|kijken|praten|spelen|roken
-        uit_huis gaan_wonen
-        huis_uit studeren|studie|samenwonen|trouwen
-        DEVICE is|was|word|wordt|werd|worden|de|het|heb|hebben|zijn uitgezet|uitzetten|uit_gezet
         DEVICE uitgezet|uitzetten
-        uitgezet|uitzetten|zet|zetten DEVICE
         DEVICE ... uitzetten|uit
-        thuis_werken
-        koop|kopen|verkopen huis
         uitgezet|uitzetten + SUPPLY
         vrijwillig* + daklozen*
         NO SUPPLY + huis|woning
         huis|woning ... verkopen $|mag|voor
-        HOME + brand|overstroming + taxatie|verzekering
-        heb|hebben|heeft geen SUPPLY
-        SUPPLY is|zijn|wordt|word eruit|uitgezet
-        eten|te_eten in_huis
         """
 }

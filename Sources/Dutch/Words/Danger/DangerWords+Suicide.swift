@@ -26,17 +26,22 @@ extension DangerWords {
             loop|laat_vallen
         HEIGHT: flat|balkon|brug|dak|raam|toren|viaduct|galerij|kanaal|gracht|trein|metro|tram|
             spoor|rails|vrachtwagen|vrachtauto|auto|bus|kade|rijn
-        PILLS: slaaptablet*|pil|pillen|slaappil*|medicijn*|tablet*|paracetamol*|slaapmiddel*|
-            pijnstillers|antidepressiva|oxazepam|morfine|insuline|slaappillen|medicatie
-        MANY: alle|allemaal|veel|te_veel|teveel|zoveel|handvol|potje|pot|strip|strips|doos|doosje|
-            expres|dertig|twintig|veertig|vijftig|20|30|40|50|60|100|hele
-        TAKE: slik*|geslikt|genomen|innemen|ingenomen|neem|neemt|nemen|ingeslikt|opgegeten|mee
+        MANY: alle|allemaal|veel|te_veel|teveel|zoveel|handvol|hand_vol|potje|pot|potten|strip|
+            strips|
+            strippen|doos|doosje|doosjes|dozen|expres|hele|8|9|10|12|14|15|16|18|20|24|25|28|30|32|
+            40|
+            50|60|80|90|100|tien|twaalf|vijftien|twintig|dertig|veertig|vijftig|zestig|honderd
+        TAKE: slik*|geslikt|genomen|innemen|ingenomen|neem|neemt|nemen|ingeslikt|opgegeten|mee|
+            in_gehad|ingehad|op_gehad|binnen|naar_binnen|achterover|gehad
         END: end|eind|einde|eint|een_eind|een_einde|punt
         NO_POINT: geen_zin_meer|geen_nut_meer|geen_enkele_zin|zinloos_geworden|allemaal_geen_zin|
             alles_zinloos|alles_is_zinloos|uitzichtloos|hopeloos
         suicide:
         ga|kga|wil WEEKDAY > van > de|het|een|n|t > brug|dak|flat|balkon|viaduct|toren $
         ik > spring > vanavond|vannacht|straks|nu
+        heb|kheb > alle|al_mijn|al_die|al_mn > PILLS > op|in|gehad|binnen
+        heb|kheb > alle|al > mijn|die|de|me|mn|zijn|haar > PILLS > op|in|gehad|binnen
+        PILLS + vanavond|vannacht|straks + klaar|voorbij|afgelopen|over|rust
         hele|heel|halve|volle > pot|potje|doos|doosje|strip|fles > PILLS
         PILLS + inslapen
         dit|wordt|is mijn > laatste > nacht|uren|uur
@@ -92,7 +97,11 @@ extension DangerWords {
         WILL + NO morgen MORE
         WILL + geen_morgen|geen_toekomst
         NO van_plan + kerst|morgen|verjaardag|oud + halen|worden
-        WILL + naar_mijn|bij_mijn overleden|dode|gestorven|hemel
+        WILL + naar_mijn|bij_mijn|naar_me|bij_me|naar_mn|bij_mn overleden|dode|gestorven|hemel
+        KIN|YOUNG + overleden|dood|gestorven|hemel + WILL naar|bij hem|haar|ze|hun|zijn > toe|heen|
+            zijn
+        WILL naar|bij hem|haar|ze|hun > toe|heen|zijn + KIN|YOUNG + overleden|dood|gestorven|hemel
+        WILL naar|bij KIN|YOUNG toe|zijn + overleden|dood|gestorven|hemel
         wie|niemand mist|mis + mij|me|als
         ik|het|dan doe|is + vannacht|vanavond|morgen + voorbij|afgelopen
         voor_haar|voor_hem|voor_mij|van_haar|van_hem NO MORE + hoeft
@@ -147,7 +156,13 @@ extension DangerWords {
         CUT + LIMB
         // Of a height, before a train.
         springen|te_springen + hoog|hoe_hoog|gebouw|daken|ervan_af|eraf
-        brug|dak|balkon|flat|viaduct|spoor + kijk|staar|kijkt + naar_beneden|de_diepte|het_water
+        HEIGHT|spoor|hoog|verdieping|etage|parkeergarage|reling + kijk|staar|kijkt|
+            staart + naar_beneden|
+            omlaag|de_diepte|het_water
+        rij|rijd|loop|ga|fiets|stap|ben naar|richting + HEIGHT|water|zee + NO|niet_meer terug|thuis
+        loop|ga|stap het|de water|zee|kanaal|meer|rivier|rijn|gracht in + NO|niet_meer|
+            laatste terug|
+            thuis|$
         typ|app|bel|stuur vanaf|van|op de|een|het brug|dak|spoor|viaduct|perron
         WILL|als|soms|denk tegen een|de|n boom|muur|pilaar|vangrail|viaduct + rij|rijd|rijden|knal
         WILL voor_de_trein|voor_een_trein|voor_n_trein|voor_de_metro|voor_een_metro|voor_de_tram|
@@ -195,6 +210,8 @@ extension DangerWords {
         god|allah|heer neem|haal|roep mij|me
         afscheid|afscheids* + genomen|nemen + leven|iedereen|ons|voorgoed|wereld|allemaal|weggegeven
         laatste|afscheids* + brief|briefje|bericht + geschreven|voor_als|GONE
+        afscheid > brief|brieven|briefje|briefjes|video|filmpje|bericht
+        brief|briefje|brieven + om|voor|als afscheid
         brief|briefje|testament + geschreven + GONE|dood
         zorg* + als + GONE|niet_terug|dood
         // Is nobody's loss.
@@ -223,7 +240,18 @@ extension DangerWords {
         olmek_istiyorum|intihar*|canima_kiyac*
         ke|kier|mi_ke|mi_kier|wani muri|mori|dede
         bghit|bagit nmout|nmut|nmoet
-        want|wanna|going|kill|end die|dead|myself|my_life
+        want|wanna|going|kill|killing|end|ending|hurt|hurting|harm|harming die|dead|myself|my_life|
+            my_own_life|it_all
+        better_off_dead|no_reason_to_live|tired_of_living|want_to_live + anymore|dont|not|no|i
+        dont|don_t|not > want > to > live|be_here
+        vie vaut plus + peine
+        veux|voudrais|envie > mourir|crever|me_tuer|en_finir|de_mourir|de_me_tuer|me_suicider
+        veux > plus > vivre
+        quiero|quero|kiero vivir|viver|matarme|morrer|me_matar + no|nao|mas|mais|$
+        quero|queria morrer|me_matar
+        yasamak_istemiyorum|kendimi_oldur*|kendimi_asacagim
+        chce|chcem umrzec|zyc|sie_zabic
+        ke|kier|ker > biba > mas
         zonder + mij|me + beter|gelukkiger|beter_af|blijer|rustiger
         toch|ik|voel niks_waard|niets_waard|waardeloos|nutteloos|overbodig|tot_last
         niemand + begrafenis|graf|uitvaart|crematie|nodig

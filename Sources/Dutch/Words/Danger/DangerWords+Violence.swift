@@ -16,9 +16,6 @@ extension DangerWords {
             naakt_foto*|porno|klanten|tippelen|prostitu*|betaalde_seks|andere_mannen
         FORCE: dwing|dwingt|dwong|dwingen|gedwongen|moet_van|moest_van|moet_ik_van|verplicht|
             tegen_mijn_wil|wil_niet|wil_dat_niet
-        GRAB: pak|pakt|pakte|pakken|gepakt|vastgepakt|vast_gepakt|grijpt|greep|gegrepen|trekt|trok|
-            getrokken|sleurt|sleurde|duwt|duwde|geduwd|gooit|gooide|gegooid|smijt|smeet|sleept|
-            knijpt|kneep|schudt
         TOUCH: zit|zat|zitten|gezeten|komt|voelt|raakt|raakte
         GOODS: geld|pas|bankpas|pinpas|uitkering|paspoort|papieren|telefoon|pensioen|aow|loon|
             salaris|sieraden|verblijfspas|sleutels|idkaart
@@ -75,7 +72,18 @@ extension DangerWords {
         slaag|klappen van mijn|me zoon|dochter|oudste
         aangevallen|aanvallen|valt_aan|viel_aan|belaagd|neergestoken|neergeschoten|gewurgd|wurgde
         sigaret*|peuk*|strijkijzer|aansteker + op|aan|tegen mij|me|haar|arm
-        me_pega|hits_me|beats_me|he_hits|hit_me
+        // In the words of other languages.
+        hits|beats|hit|beat|punched|kicks|kicked|choked|hurts|threatens > me|us|her
+        husband|boyfriend|father|he hit|hits|beat|beats|threatens|rapes|raped me|us|her|$
+        he_hits|want_to_kill_me|wants_to_kill_me|will_kill_me
+        kocam|babam|esim|abim|sevgilim beni|bana dovuyor|dovdu|vuruyor|vurdu|oldurecek
+        beni_dovuyor|beni_oldurecek|siddet_goruyorum
+        mari|copain|pere|il > me > frappe|bat|tape|menace|viole
+        pega|golpea|maltrata|bate|batem + me|mi|marido|esposo|meu
+        maz|chlopak mnie bije|bil|uderzyl
+        rajli|zawji|baba kaydrebni|kaydrabni|yadribuni|derbni
+        mi kasa|esposo|tata ta bati|dal mi
+        // Hit by him.
         slachtoffer + geweld|mishandel*|verkracht*
         geweld|vechtpartij|knokpartij|mishandeling + thuis|buren|altijd|nu|beneden|gang|hier|
             bij_ons|slachtoffer
@@ -109,7 +117,7 @@ extension DangerWords {
         GRAB SUFFERER + muur|trap|grond|vloer|raam|deur|vast
         GRAB + naar|tegen|van + hoofd|muur|trap|gezicht|me|mij
         CAUSE GRAB SUFFERER zo|hard|altijd|soms|weer|pijn|vast
-        WEAPON + keel|nek|mij|dreigt|zwaait|CAUSE|bij_me|CAUSE_heeft
+        WEAPON + keel|nek|mij|dreigt|zwaait|CAUSE|bij_me
         met + WEAPON + HIT|man|vader|mij|me|krijg
         CAUSE doet|deed|doen|doe SUFFERER pijn|zeer
         CAUSE SUFFERER GRAB + hard|pijn|blauw

@@ -11,11 +11,38 @@ enum DangerWords {
             noChild, eviction, noEviction, cutoff, noCutoff,
         ],
         innocent: innocent,
+        present: present,
         glued: Signals.Glued(
             before: ["ik", "hij", "wil", "ga", "heb", "niet", "geen", "zonder", "mijn", "meer"],
             behind: ["me", "mij", "hem", "ons", "niet", "meer", "dood"]
         )
     )
+
+    /// The signals that remain when what only looks like them is taken away.
+    static func heard(in text: String) -> Set<String> {
+        let words = signals.words(of: Tokenizer.tokens(of: text))
+        let heard = signals.occurring(in: words)
+        return heard.filter { name in
+            let silencing = silencing(name).filter(heard.contains)
+            guard !silencing.isEmpty, !name.hasPrefix(Signals.silencing) else { return true }
+            var serious = words
+            for key in silencing { serious.forget(signals.places(of: key, in: words)) }
+            return signals.occurring(in: serious).contains(name)
+        }
+    }
+
+    /// The signals that take words away from another.
+    private static func silencing(_ name: String) -> [String] {
+        ["danger", name == "hunger" ? Danger.child.rawValue : name].map { Signals.silencing + $0 }
+    }
+
+    /// What is no longer past, whatever goes well now.
+    private static let present: Set<String> = [
+        "wil", "wilt", "kwil", "willen", "ga", "kga", "kan", "kannie", "zal", "denk", "slaat",
+        "slaan",
+        "dreigt", "bang", "weer", "opnieuw", "nog", "steeds", "vandaag", "vanavond", "vannacht",
+        "morgen", "straks",
+    ]
 
     /// Ordinary words that are one letter away from a word in the tables.
     private static let innocent: Set<String> = [
@@ -45,16 +72,32 @@ enum DangerWords {
             broertje*|zusje*|neefje*|nichtje*|kleine|kleintje*|buurjongen*|buurmeisje*|buurkind*|
             kids|zuigeling|kleinkind*|minderjarig*|jongen
         PARENT: mama|papa|moeder|vader|mam|pap|ouders|mamma|pappa|ma|pa|stiefvader|stiefmoeder
+        AGE: 5|6|7|8|9|10|11|12|13|14|15|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|
+            vijftien
         MY: mijn|mn|me|ons|onze|haar|zijn|zn|hun|der|de|het|t|een
         // What one does, wants and cannot.
         HIT: sla|slaat|slaan|slaagt|sloeg|sloegen|slog|slaage|geslagen|geslage|geslaan|mep|mept|
-            meppen|mepte|gemept|schop|schopt|schoppen|schopte|geschopt|trapt|trapte|getrapt|stompt|
-            stompte|gestompt|knijpt|kneep|geknepen|ranselt|afgeranseld|rammelt|timmert|kopstoot
+            meppen|mepte|gemept|schop|schopt|schoppen|schopte|geschopt|trapt|trapte|getrapt|stomp|
+            stompt|stompte|gestompt|knijpt|kneep|trapten|stompen|
+            geknepen|ranselt|afgeranseld|rammelt|timmert|
+            kopstoot
+        GRAB: pak|pakt|pakte|pakken|gepakt|vastgepakt|vast_gepakt|grijpt|greep|gegrepen|trekt|trok|
+            getrokken|sleurt|sleurde|duwt|duwde|geduwd|gooit|gooide|gegooid|smijt|smeet|sleept|
+            knijpt|kneep|schudt|bijt|gestoken|vastgebonden
         NO: niet|nie|ni|geen|gene|ginne|geene|niks|niets|nix|nooit|zonder|nauwelijks|amper
         MORE: meer|mee|langer|verder|nog
         WILL: wil|wilt|wou|wilde|willen|kwil|kwou|kga|ga|gaat|gaan|wens|wenst|hoop|hoopt|liever|
             verlang*|zal|zou|durf|plan|besloten
         AFRAID: bang|bange|angst|angstig|doodsbang|schrik|durf|durft|durven
+        // What one swallows, and what one cannot do without.
+        PILLS: pil|pillen|pilletje*|slaappil*|slaaptablet*|slaapmiddel*|tablet|tabletten|tabletjes|
+            medicijn*|medicatie|paracetamol*|pijnstiller*|ibuprofen|antidepressiva|oxazepam|
+            diazepam|
+            temazepam|lorazepam|alprazolam|zolpidem|valium|seresta|xanax|benzo*|kalmeringspil*|
+            kalmeringsmiddel*|morfine|oxycodon|tramadol|methadon|codeine|insuline|hartpillen|
+            bloeddrukpillen|quetiapine|seroquel
+        MEDICINE: insuline|medicijn*|medicatie|hartpillen|pufje*|pompje|inhalator|epipen|
+            bloedverdunners|zuurstof|hartmedicijn*|pillen
         // What weighs on people, and beats nobody.
         BURDEN: gemeente|waterschap|crisis|afwijzing|uwv|svb|duo|cjib|belasting*|bewindvoerder|rijk|
             overheid|
@@ -64,7 +107,14 @@ enum DangerWords {
             prijs|prijzen|rekening*|schuld|schulden|inflatie|boete|boetes|aanmaning*|brief|brieven|
             nota|nieuws|bedrag|post|papier*|formulier*|regels|cijfers|spanning|stress|wachten|
             onzekerheid|zorgen|armoede|bureaucratie|administratie|werk|drukte
+        // Things of every day.
+        THING: printer|computer|laptop|telefoon|wifi|hond|kat|mug|muggen|wesp|spin|vlieg|wekker|
+            ajax|psv|feyenoord|hitte|warmte|werk|drukte|stress|papieren|formulier*|brief|brieven|
+            muziek|lawaai|buienradar|kou|honger|les|huiswerk|trap|examen|oefening*|film|grap|moppen
         // When, and why.
+        PAST: in_19*|in_200*|in_201*|vroeger|vorig_jaar|jaren_geleden|jaar_geleden|lang_geleden|
+            destijds|ooit|maanden_geleden|maand_geleden
+        SINCE: dagen|dage|gisteren|gister|eergisteren|dag|sinds|week
         WEEKDAY: maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen|
             vandaag|vanavond|vannacht|straks|morgenvroeg|morgenochtend|morgenmiddag|
             morgenavond|vanmiddag|zometeen

@@ -1,0 +1,51 @@
+internal import Dutch
+
+// MARK: - What a person begins with
+
+extension Floor {
+    /// Whoever writes more than this, where her name is asked, tells something.
+    private static let longestName = 3
+
+    /// Greets who wrote what was not understood; her words are kept until the menu is reached.
+    mutating func welcomeWithWords() {
+        let words = [Dialog.openingWords.name: Value.text(heard)]
+        push(Moderator.welcome, with: tellsSomething ? words : [:])
+    }
+
+    /// Whether a resident wrote more than a word in passing.
+    private var tellsSomething: Bool {
+        surroundings.roles.isEmpty
+            && (heard.split(separator: " ").count > Floor.longestName || guess(at: heard) != nil)
+    }
+
+    /// Keeps what is told where a name was asked, and asks for the name no further.
+    mutating func keepsWords(at open: OpenQuestion) -> Bool {
+        guard let top = frames.indices.last, frames[top].dialog == Moderator.welcome,
+            open.question.answer == .name, open.question.isOptional, tellsSomething
+        else { return false }
+        frames[top].take(.missing, at: open)
+        frames[top].journal.give(.text(heard), as: Dialog.openingWords.name)
+        return true
+    }
+
+    /// What the words that were kept mean at the menu; nil when they mean nothing there either.
+    func keptMeaning(at open: OpenQuestion) -> (words: String, meaning: Understanding)? {
+        guard let frame = frames.last, frame.dialog == Moderator.welcome, open.question.isChoice,
+            !open.question.isOptional,
+            case .given(.text(let words)) = frame.journal[Journal.openingKey],
+            let meaning = guess(at: words) ?? open.answer(in: words, at: surroundings.now)
+        else { return nil }
+        return switch meaning {
+        case .answer, .start, .perhaps: (words, meaning)
+        default: nil
+        }
+    }
+
+    private func guess(at words: String) -> Understanding? {
+        moderator.beginning(
+            in: words,
+            for: surroundings.roles,
+            askingFrom: Moderator.worthAsking
+        )
+    }
+}
