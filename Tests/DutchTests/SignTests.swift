@@ -24,7 +24,7 @@ struct HungerTests {
     @Test(
         "is told where food is missing and nobody is harmed",
         arguments: [
-            "ik heb geen eten voor mijn kind", "de melk is op", "geen luiers meer voor de baby",
+            "ik heb geen eten voor mijn kind", "mijn baby heeft geen melk meer", "geen luiers meer voor de baby",
         ]
     )
     func isTold(_ text: String) {

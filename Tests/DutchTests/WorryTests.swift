@@ -23,10 +23,13 @@ struct WorryTests {
     @Test("hears danger in texts that it did not learn from, when it learns from the others")
     func learnsFromOthers() {
         let texts = WorryTests.texts.enumerated()
-        let learning = WorryLearning(texts.filter { $0.offset % 4 > 0 }.map(\.element))
         var count = Count()
-        for (_, text) in texts.filter({ $0.offset % 4 == 0 }) {
-            count.add(isDanger: text.isDanger, worries: learning.odds(of: text.places) > 0)
+        for part in 0..<4 {
+            let others = texts.filter { $0.offset % 4 != part }.map(\.element)
+            let learning = WorryLearning(others)
+            for (_, text) in texts.filter({ $0.offset % 4 == part }) {
+                count.add(isDanger: text.isDanger, worries: learning.odds(of: text.places) > 0)
+            }
         }
         #expect(count.recall > 0.85)
         #expect(count.alarms < 0.055)

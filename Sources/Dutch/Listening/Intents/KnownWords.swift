@@ -5,8 +5,16 @@ struct KnownWords: Sendable {
         static let neighbour = 6, swap = 7, dropped = 8, added = 8, changed = 10
         /// What a slip in the first letter costs besides: people look at that one.
         static let first = 3
-        /// The cost of all slips that a short word may hold, and a long one.
-        static let ofShort = 13, ofLong = 20
+        /// The cost of all slips that a word may hold that has so few letters, and that any other may.
+        static let ofShort = (below: 5, most: 13), ofMiddling = (below: 6, most: 15), ofLong = 20
+
+        static func most(in word: [UInt8]) -> Int {
+            switch word.count {
+            case ..<ofShort.below: ofShort.most
+            case ..<ofMiddling.below: ofMiddling.most
+            default: ofLong
+            }
+        }
     }
 
     private static let longest = 24
@@ -33,7 +41,7 @@ struct KnownWords: Sendable {
     func meant(by typed: [UInt8]) -> (word: [UInt8], doubt: Double)? {
         guard !known.contains(Digest(typed)) else { return (typed, 0) }
         guard (2..<KnownWords.longest).contains(typed.count) else { return nil }
-        var limit = typed.count < 5 ? Cost.ofShort : Cost.ofLong
+        var limit = Cost.most(in: typed)
         let typedLetters = KnownWords.letters(of: typed)
         var best: (word: [UInt8], cost: Int)?
         for place in letters.indices {
