@@ -24,7 +24,8 @@ struct HungerTests {
     @Test(
         "is told where food is missing and nobody is harmed",
         arguments: [
-            "ik heb geen eten voor mijn kind", "mijn baby heeft geen melk meer", "geen luiers meer voor de baby",
+            "ik heb geen eten voor mijn kind", "mijn baby heeft geen melk meer",
+            "geen luiers meer voor de baby",
         ]
     )
     func isTold(_ text: String) {
