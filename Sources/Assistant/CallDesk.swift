@@ -164,10 +164,23 @@ struct CallDesk: Desk {
             var member = member
             member.phone = nil
             try ledger.save(member)
-        case .crisis: try exchange.noteDanger(from: member.id, in: ledger)
+        case .crisis:
+            try exchange.noteDanger(from: member.id, in: ledger)
+            follow = try numbered(follow, by: person)
         default: break
         }
         return Deed(consequences: follow)
+    }
+
+    /// The same with a card of haste that has a number and waits until a coordinator has seen to it.
+    private func numbered(_ follow: [Consequence], by caller: Int64) throws -> [Consequence] {
+        guard let talk = try ledger.talk(of: caller) else { return follow }
+        try exchange.noteDanger(from: caller, in: ledger)
+        let desk = Switchboard(exchange: exchange, ledger: ledger)
+        return try follow.flatMap { consequence in
+            guard case .card(let card, _) = consequence else { return [consequence] }
+            return try desk.open(card, of: talk)
+        }
     }
 
     private func offer(to volunteer: Member) throws -> Deed {

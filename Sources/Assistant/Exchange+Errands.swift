@@ -22,7 +22,8 @@ extension Exchange {
     private func carryOut(_ consequence: Consequence, in ledger: any Ledger) throws {
         switch consequence {
         case .begin(let errand, let person): _ = try begin(errand, with: person, in: ledger)
-        case .withdraw(let errand, let person): try withdraw(errand, from: person, in: ledger)
+        case .withdraw(let errand, let person, let reason):
+            try withdraw(errand, from: person, because: reason, in: ledger)
         case .card(let card, let person): try hand(card, about: person, in: ledger)
         case .count(let counted, let kamer):
             try ledger.count(counted, in: kamer, month: month)
@@ -57,10 +58,15 @@ extension Exchange {
         return try play(.errand(errand), in: talk, ledger)
     }
 
-    func withdraw(_ errand: Errand, from person: Int64, in ledger: any Ledger) throws {
+    func withdraw(
+        _ errand: Errand,
+        from person: Int64,
+        because reason: Withdrawal = .needless,
+        in ledger: any Ledger
+    ) throws {
         try ledger.clear(.errand(errand), of: person)
         guard let talk = try ledger.talk(of: person) else { return }
-        _ = try play(.withdrawal(errand), in: talk, ledger)
+        _ = try play(.withdrawal(errand, because: reason), in: talk, ledger)
     }
 
     // MARK: - Cards

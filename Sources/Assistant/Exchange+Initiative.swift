@@ -23,6 +23,12 @@ extension Exchange {
         "hulp_rond", "nummer_wissen", "toch_dicht",
     ]
 
+    /// From when a person may be spoken to, nil when that is now.
+    func peace(of person: Int64, in ledger: any Ledger) throws -> Moment? {
+        let earliest = try earliestInitiative(with: person, true, in: ledger)
+        return earliest > moment ? earliest : nil
+    }
+
     func earliestInitiative(
         with person: Int64,
         _ isAwaited: Bool = false,

@@ -65,7 +65,12 @@ struct Exchange: Sendable {
         switch timer.purpose {
         case .wait(let dialog, let key):
             let initiative = Initiative(person: timer.person, dialog: dialog, at: moment)
-            if let later = try putOff(initiative, in: ledger) {
+            // What waits its turn was counted when it came.
+            let isTurn = dialog == Repair.meanwhile.rawValue
+            let later =
+                isTurn
+                ? try peace(of: timer.person, in: ledger) : try putOff(initiative, in: ledger)
+            if let later {
                 let due = time.instant(of: later)
                 try ledger.set(Timer(person: timer.person, timer.purpose, due: due))
                 return nil
@@ -164,7 +169,8 @@ struct Exchange: Sendable {
             personName: talk.name,
             roles: roles(of: talk),
             isFirstContact: talk.turns == 0,
-            isFormal: talk.isFormal
+            isFormal: talk.isFormal,
+            heardAt: time.moment(at: talk.heardAt)
         )
     }
 }

@@ -63,9 +63,16 @@ extension HelpDesk {
         let requests = try ledger.openMatters(with: person).filter { $0.helper == person }
             .compactMap(HelpRequest.init).map { "hulpvraag \($0.id)" }
         let about = requests.isEmpty ? "" : " (\(Speech.list(requests)))"
+        let called = try ledger.openMatters(with: person)
+            .filter { FollowUp($0)?.isHeld(by: person) ?? false }
+            .compactMap { try ledger.member($0.person)?.calledName }
+        let what =
+            called.isEmpty
+            ? "Er ging iets niet goed bij een bezoek of een belletje\(about)."
+            : "Er is misschien gevaar. Het gaat over een belletje met \(Speech.list(called)). "
+                + "Bel nu zelf."
         let card = HandOver(
-            what: "Er ging iets niet goed bij een bezoek of een belletje\(about). Spreek vandaag "
-                + "met \(member.calledName).",
+            what: "\(what) Spreek vandaag met \(member.calledName).",
             name: member.calledName,
             reach: "schrijft met Buur, of via de kamer",
             isUrgent: true

@@ -79,6 +79,7 @@ struct TurnInProgress {
     private mutating func advance(_ conversation: Conversation, by input: Input) throws -> Turn {
         var surroundings = exchange.surroundings(of: talk)
         surroundings.isCountedOn = try isCountedOn
+        surroundings.isAsking = try isAsking
         let turn = exchange.moderator.turn(input, in: conversation, surroundings: surroundings)
         for effect in turn.effects { try write(effect) }
         effects += turn.effects
@@ -92,6 +93,15 @@ struct TurnInProgress {
             return try ledger.openMatters(with: person).contains { matter in
                 HelpRequest(matter).map { $0.person == person || $0.isAgreed }
                     ?? FollowUp(matter)?.isHeld(by: person) ?? false
+            }
+        }
+    }
+
+    /// Whether the person asked for help that is not over.
+    private var isAsking: Bool {
+        get throws {
+            try ledger.openMatters(with: talk.person).contains {
+                HelpRequest($0)?.person == talk.person
             }
         }
     }

@@ -14,6 +14,8 @@ public enum Limits {
     public static let messageLength = 4_000
     /// Characters of a message, however long it is, in which danger and secrets are looked for.
     public static let scannedLength = 20_000
+    /// Hours for which a question may be left open before Buur begins what waits beneath it.
+    public static let lullHours = 2
     /// Times an answer to one question may be not understood before Buur lets it rest.
     public static let attempts = 3
     /// Times "bedoel je dit?" may be not understood: it was only a guess of ours.

@@ -11,6 +11,8 @@ struct AftermathTests {
             "ze zag et nie meer zitten", "er was ruzie", "we hadden ruzzie", "hij zat aan me",
             "hij zat aan mij", "hij was heel agressief", "hij schold me uit", "ze was dronken",
             "ik ben bang voor hem", "ik maak me zorgen om haar", "hij wou niet meer leven",
+            "ze hield me vast en ik was bang", "hij deed de deur op slot en wou dat ik bleef",
+            "ze zei dat ze nie meer wil leven", "ze zei dat ze dood wil",
         ]
     )
     func unease(_ text: String) {
@@ -32,6 +34,17 @@ struct AftermathTests {
     }
 
     @Test(
+        "hears that help is not needed any more",
+        arguments: [
+            "hoeft nie meer", "laat maar", "me zoon doet het", "niet meer nodig",
+            "het is al gemaakt", "mn buurman doet t",
+        ]
+    )
+    func needless(_ text: String) {
+        #expect(Aftermath.told(in: text) == .needless)
+    }
+
+    @Test(
         "hears neither in what is ordinary",
         arguments: [
             "ja", "nee", "ik kan wel", "het is gelukt", "de lamp hangt mooi", "ik kom morgen",
@@ -39,6 +52,7 @@ struct AftermathTests {
             "hij was heel aardig", "ik kan niet zo goed lezen", "dank je wel voor de hulp", "",
             "hij had een mooie hond", "mijn man is agressief", "ik zie het niet meer zitten",
             "ik kan niet meer", "het lukt niet", "ik ben er om 2 uur",
+            "het slot van de deur is kapot", "ik ben bang dat ik te laat kom",
         ]
     )
     func neither(_ text: String) {

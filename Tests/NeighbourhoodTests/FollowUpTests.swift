@@ -59,7 +59,10 @@ struct FollowUpTests {
         let others = [Caller(id: 1, wasAsked: true), Caller(id: 2)]
         let next = followUp.move(scene(days(1), others))
         #expect(
-            next == [.withdraw(CallInvitation.toCall.errand(4), from: 1), errand(.toCall, 2)]
+            next == [
+                .withdraw(CallInvitation.toCall.errand(4), from: 1, because: .unanswered),
+                errand(.toCall, 2),
+            ]
         )
     }
 
@@ -138,7 +141,7 @@ struct FollowUpTests {
         let result10 = followUp.move(scene(hours(2)))
         #expect(result10 == [errand(.afterwards, 1)])
         let follow = followUp.move(scene(hours(26)))
-        #expect(follow == [.withdraw(CallInvitation.afterwards.errand(4), from: 1)])
+        #expect(follow == [.withdraw(CallInvitation.afterwards.errand(4), from: 1, because: .past)])
         #expect(followUp.step == .waiting && followUp.due?.day == days(4).day)
     }
 

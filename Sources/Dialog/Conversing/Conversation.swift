@@ -55,9 +55,19 @@ public enum Input: Hashable, Sendable {
     /// Buur has something to ask or to tell.
     case errand(Errand)
     /// An errand came to nothing, so that it is not to be answered any more.
-    case withdrawal(Errand)
+    case withdrawal(Errand, because: Withdrawal = .needless)
     /// A person who had taken the talk over gave it back to Buur.
     case handedBack(reason: String, by: String)
+}
+
+/// Why Buur takes back what it asked.
+public enum Withdrawal: String, Hashable, Sendable {
+    /// It was settled or called off.
+    case needless = "niet nodig"
+    /// No answer came in time, and another may do it.
+    case unanswered = "geen antwoord"
+    /// No answer came in time, and it need not be told any more.
+    case past = "voorbij"
 }
 
 extension Input {

@@ -181,7 +181,9 @@ extension Floor {
     private mutating func warn(of danger: Danger) {
         frames.removeSubrange(((subject ?? -1) + 1)...)
         let isHunger = danger == .child && Hunger.isTold(in: heard)
-        push(.danger, adding: ["soort": .text(isHunger ? "honger" : danger.word)])
+        let isOfAnother = danger == .suicide && Bystander.speaks(in: heard)
+        let kind = isHunger ? "honger" : isOfAnother ? "zelfdoding van een ander" : danger.word
+        push(.danger, adding: ["soort": .text(kind)])
     }
 
     /// Asks whether somebody is in danger, with what was written kept for when nobody is.
@@ -205,7 +207,7 @@ extension Floor {
     }
 
     /// The title of what a dialog is about now: that of the dialog it is in the middle of calling.
-    private func topic(of place: Int) -> String {
+    func topic(of place: Int) -> String {
         surroundings.addressed(
             look(at: place).topic ?? library[frames[place].dialog]?.title ?? frames[place].dialog
         )

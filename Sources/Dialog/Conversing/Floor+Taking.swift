@@ -17,7 +17,7 @@ extension Floor {
         case .alarm(let dialog, let key): wake(dialog, at: key)
         case .silence(let days): remind(after: days)
         case .errand(let errand): begin(errand)
-        case .withdrawal(let errand): withdraw(errand)
+        case .withdrawal(let errand, let reason): withdraw(errand, because: reason)
         case .handedBack(let reason, let name):
             push(.handedBack, adding: ["reden": .text(reason), "wie": .text(name)])
         }
@@ -97,6 +97,7 @@ extension Floor {
 
     /// Ends a wait, and lets its dialog speak unless another is in the middle of something.
     private mutating func wake(_ dialog: String, at key: String) {
+        if dialog == Repair.meanwhile.rawValue { return takeTurn() }
         guard
             let place = frames.firstIndex(where: {
                 $0.dialog == dialog && $0.journal.isWaiting(at: key)
@@ -118,7 +119,7 @@ extension Floor {
             journal: Journal(arguments: errand.arguments.filter { wanted.contains($0.key) }),
             fingerprint: library.fingerprint
         )
-        guard !isBusy || dialog.onlyTells else { return frames.insert(frame, at: 0) }
+        guard !isBusy || dialog.onlyTells else { return wait(frame) }
         frames.removeAll { $0.dialog == Moderator.welcome }
         frames.append(frame)
     }
@@ -127,13 +128,13 @@ extension Floor {
     ///
     /// What was set aside goes without a word, and what is said above it stays: whoever is in danger
     /// is not spoken to about something else.
-    private mutating func withdraw(_ errand: Errand) {
+    private mutating func withdraw(_ errand: Errand, because reason: Withdrawal) {
         guard let place = frames.firstIndex(where: { $0.is(errand) }) else { return }
         let isSetAside = frames[place].journal.isSetAside
         let wasAsked = frames[place].journal.openQuestion != nil && !isSetAside
         let isOnTop = place >= subject ?? 0 && !isSetAside
         frames.removeSubrange(place..<(isOnTop ? frames.count : place + 1))
-        if wasAsked { push(.withdrawn) }
+        if wasAsked { push(.withdrawn, adding: ["reden": .text(reason.rawValue)]) }
     }
 
     /// Whether the person is in the middle of something; a greeting whose menu is open is nothing yet.

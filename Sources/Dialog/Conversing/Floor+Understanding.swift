@@ -10,7 +10,7 @@ extension Floor {
     /// A single reserved word is no answer, unless an option of the open question is called just that;
     /// an option comes before a longer reserved phrase.
     func understand(_ text: String) -> Understanding {
-        unease(in: text, isAboutVisit) ?? understandAnywhere(text)
+        unease(in: text, isAboutVisit) ?? needless(in: text) ?? understandAnywhere(text)
             ?? worry(over: text, from: .strong) ?? unease(in: text, isVolunteer)
             ?? callingOff(in: text) ?? correction(in: text) ?? answer(in: text)
             ?? correctionOfReview(in: text) ?? correctionOfLast(in: text)
@@ -40,6 +40,16 @@ extension Floor {
         return .start(Moderator.callingOff)
     }
 
+    /// That the help which she asked for is not needed any more; nothing else can be meant by "laat
+    /// maar" while no question waits.
+    private func needless(in text: String) -> Understanding? {
+        let beginning = String(text.prefix(Limits.scannedLength))
+        guard surroundings.isAsking, !isInTheMiddle, library[Moderator.needless] != nil,
+            Danger.recognised(in: beginning) == nil, Aftermath.told(in: beginning) == .needless
+        else { return nil }
+        return .start(Moderator.needless)
+    }
+
     private var isVolunteer: Bool { surroundings.roles.contains(.volunteer) }
 
     /// Whether the talk is about a visit or a call: one was agreed, or Buur asks how it went.
@@ -67,12 +77,12 @@ extension Floor {
         return open.answer(in: text, at: surroundings.now) != nil
     }
 
-    /// A worry over what a resident writes; whoever reports of another is not asked how it is, nor is
-    /// who answers the question, "mn moeder", or says what a dialog was taught word for word, "bel mij
-    /// niet meer".
+    /// A worry over what anybody writes, whatever she does here; who answers the question, "mn
+    /// moeder", or says what a dialog was taught word for word, "bel mij niet meer", is not asked how
+    /// it is.
     func worry(over text: String, from least: Worry) -> Understanding? {
-        guard !isReassured, surroundings.roles.isEmpty, !isSpeaking(.danger), !isSpeaking(.worry),
-            !isPlainAnswer(text), !isSwindle(text),
+        guard !isReassured, !isSpeaking(.danger), !isSpeaking(.worry), !isPlainAnswer(text),
+            !isSwindle(text),
             let worry = Worry.raised(by: String(text.prefix(Limits.scannedLength))),
             worry >= least, !isTaught(text)
         else { return nil }

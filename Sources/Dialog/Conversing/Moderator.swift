@@ -25,6 +25,8 @@ public struct Moderator: Sendable {
     public static let scam = "nep"
     /// The dialog for who agreed to a visit and cannot come after all.
     public static let callingOff = "kan_toch_niet"
+    /// The dialog for who asked for help and needs it no more.
+    public static let needless = "opgelost"
 
     public let library: Library
     /// What residents say, and what those say who do more here; whatever a resident cannot begin does

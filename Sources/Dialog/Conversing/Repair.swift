@@ -21,6 +21,8 @@ public enum Repair: String, Hashable, Sendable, CaseIterable {
     /// Something came that Buur cannot look into, such as a photo or a voice note.
     case file = "bestand"
     case resumed = "hervatten"
+    /// Buur begins what waited, while a question was left open for long.
+    case meanwhile = "tussendoor"
     case setAside = "verder"
     case misunderstood = "niet_begrepen"
     case didYouMean = "bedoel_je"

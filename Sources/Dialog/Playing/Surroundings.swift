@@ -15,6 +15,10 @@ public struct Surroundings: Sendable {
     public var isFormal: Bool?
     /// Whether somebody counts on the person, or she on somebody: for a visit or a call.
     public var isCountedOn: Bool
+    /// Whether the person asked for help that is not over.
+    public var isAsking: Bool
+    /// When the person last wrote, nil when that is not known.
+    public var heardAt: Moment?
 
     public init(
         now: Moment,
@@ -23,7 +27,9 @@ public struct Surroundings: Sendable {
         roles: Set<Dialog.Audience> = [],
         isFirstContact: Bool = false,
         isFormal: Bool? = nil,
-        isCountedOn: Bool = false
+        isCountedOn: Bool = false,
+        isAsking: Bool = false,
+        heardAt: Moment? = nil
     ) {
         self.now = now
         self.figures = figures
@@ -32,6 +38,8 @@ public struct Surroundings: Sendable {
         self.isFirstContact = isFirstContact
         self.isFormal = isFormal
         self.isCountedOn = isCountedOn
+        self.isAsking = isAsking
+        self.heardAt = heardAt
     }
 
     /// Written words as they are said to this person.

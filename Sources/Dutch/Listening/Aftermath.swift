@@ -4,16 +4,19 @@ public enum Aftermath: String, Hashable, Sendable, CaseIterable {
     case unease
     /// She cannot come after all.
     case callingOff = "calling off"
+    /// The help is not needed any more.
+    case needless
 
     /// Hears what a text tells, in spite of its spelling; nil when it tells neither.
     ///
     /// It hears too much for who talks of something else: only where a visit or a call is going on
-    /// does a text mean this. What she tells of herself or her own people is no visit.
+    /// does a text mean this. What she tells of herself or her own people is no visit, and it may be
+    /// why she needs no help.
     public static func told(in text: String) -> Aftermath? {
         let words = signals.words(of: Tokenizer.tokens(of: text))
         let heard = signals.occurring(in: words)
-        guard !heard.contains("own") else { return nil }
-        return allCases.first { heard.contains($0.rawValue) }
+        let told = heard.contains("own") ? [.needless] : allCases
+        return told.first { heard.contains($0.rawValue) }
     }
 
     private static let signals = Signals([
@@ -35,7 +38,19 @@ public enum Aftermath: String, Hashable, Sendable, CaseIterable {
         THEY|alles|leven NO meer zitten
         zag|ziet|zien het NO meer zitten
         THEY wil|wilde|wou NO meer leven|verder
+        THEY NO meer wil|wilde|wou leven|verder
+        THEY NO meer leven|verder wil|wilde|wou
         THEY + over|aan dood|doodgaan|zelfmoord
+        THEY wil|wilde|wou > dood
+        THEY > dood > wil|wilde|wou
+        THEY eind|einde + leven maken|maakt
+        hield|houdt|hou > ME > vast|tegen
+        THEY > liet > ME NO > weg|gaan|los
+        THEY deed|doet|draaide|draait|maakte|gooide deur > op > slot
+        THEY sloot|sluit > ME op
+        THEY wou|wilde|wil dat > ik > bleef|blijf|bij
+        ik > mocht NO > weg|gaan
+        ik > was|werd bang
         ruzie|ruzzie|rusie|bonje|gescholden|uitgescholden
         schold|scheldt|schreeuwde|schreeuwt|snauwde + ME|tegen|uit
         zat|zit|zaten|kwam > aan > ME
@@ -68,6 +83,14 @@ public enum Aftermath: String, Hashable, Sendable, CaseIterable {
         gaat NO > door|lukken
         moet|wil|ga + afzeggen|afbellen|af_zeggen|annuleren
         zeg > het > af
+        needless:
+        hoef|hoeft|hoefd|hoeftt NO > meer
+        NO > meer > nodig
+        laat > maar
+        laatmaar
+        man|vrouw|vriend|vriendin|vader|moeder|broer|zus|zoon|dochter|buurman|buurvrouw|kleinzoon|
+            neef|zwager > doet|doe|maakt|regelt|fixt|heeft|helpt > het|et|t|dit|dat|me|mij
+        is|heb|hebben + al|zelf + gedaan|gemaakt|opgelost|geregeld|gefikst|gerepareerd
         """
     ])
 }

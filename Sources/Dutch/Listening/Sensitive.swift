@@ -17,11 +17,12 @@ public enum Sensitive: String, Hashable, Sendable, CaseIterable {
     }
 
     /// The text with what is private in it blanked, and what tells where somebody lives or is reached:
-    /// numbers, e-mail addresses, links and postcodes.
+    /// numbers, e-mail addresses, links, postcodes and streets, where a key is and the code of a door.
     public static func blanked(in text: String) -> String {
         let text = Secrets.find(in: text).blanked
         let reader = Reader(at: Moment(wallSeconds: 0))
         let places = reader.readings(in: text, of: [.phone, .email, .postcode, .url]).map(\.range)
-        return Secrets.blanked(text, at: places)
+        let whereabouts = Whereabouts(in: Utterance(uncounted: text)).places()
+        return Secrets.blanked(text, at: places + whereabouts)
     }
 }

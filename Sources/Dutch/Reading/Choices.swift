@@ -33,7 +33,7 @@ public struct Choices: Sendable {
         let exact = exact(in: utterance)
         guard exact == .none else { return exact }
         let assent = assent(in: utterance)
-        if assent == .unsure { return .none }
+        if assent == .unsure { return reading(indifferent(utterance)) }
         let reading = part(of: utterance)
         guard reading == .none else { return reading }
         let word = assent == .yes ? "ja" : assent == .no ? "nee" : nil
@@ -52,7 +52,10 @@ public struct Choices: Sendable {
         let utterance = Utterance(text)
         if case .one(let index) = exact(in: utterance) { return [index] }
         if isNone(utterance) { return refusals.count == 1 ? refusals : [] }
-        if assent(in: utterance) == .unsure { return nil }
+        if assent(in: utterance) == .unsure {
+            let meant = indifferent(utterance)
+            return meant.isEmpty ? nil : meant
+        }
         if let rest = exceptions(in: utterance) {
             return options.indices.filter { options[$0].isSubstantial && !rest.contains($0) }
         }
@@ -112,6 +115,12 @@ public struct Choices: Sendable {
             Weights(of: utterance).isAll(in: find.cover)
         else { return nil }
         return assent
+    }
+
+    /// The options that a doubt names, "maakt nie uit": where it may be chosen, it is no doubt.
+    private func indifferent(_ utterance: Utterance) -> [Int] {
+        let said = words(of: utterance)
+        return options.indices.filter { options[$0].isMentioned(in: said) }
     }
 
     /// The options that say that none of it is so.

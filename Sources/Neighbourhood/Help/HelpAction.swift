@@ -176,7 +176,7 @@ extension HelpAction.Name {
             ])
         case .recogniseTalents:
             .record(["kunden": .list(.text), "titels": .text, "antwoord": .text])
-        case .lookOver: .record(["tekst": .text, "kwetsend": .flag])
+        case .lookOver: .record(["tekst": .text, "kwetsend": .flag, "gevoelig": .flag])
         case .listAgreed: .record(["regels": .list(.text), "zeker": .flag, "vandaag": .flag])
         case .ask, .callOff: .text
         case .accept, .decline, .confirm, .refuse, .giveNumber, .report, .withdraw, .cancel,

@@ -205,8 +205,13 @@ public struct HelpCourse: Sendable {
     /// What the request is about for whoever did not write it.
     private var title: String { skills[request.wish.skill]?.title ?? request.wish.skill }
 
-    mutating func withdraw(_ invitation: Invitation, from person: Int64) {
-        consequences.append(.withdraw(invitation.errand(about: request.id), from: person))
+    mutating func withdraw(
+        _ invitation: Invitation,
+        from person: Int64,
+        because reason: Withdrawal = .needless
+    ) {
+        let errand = invitation.errand(about: request.id)
+        consequences.append(.withdraw(errand, from: person, because: reason))
     }
 
     /// Takes back the numbers that are still on their way from the one to the other.
@@ -218,7 +223,7 @@ public struct HelpCourse: Sendable {
     mutating func takeBackAsk(_ answer: Ask.Answer) {
         guard let helper = request.helper else { return }
         answers[helper] = answer
-        withdraw(.helpAsked, from: helper)
+        withdraw(.helpAsked, from: helper, because: answer == .none ? .unanswered : .needless)
     }
 
     /// Lets the coordinators know that two people meet for the first time.

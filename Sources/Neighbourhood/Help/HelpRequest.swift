@@ -1,4 +1,4 @@
-internal import Dialog
+public import Dialog
 public import Dutch
 
 /// What somebody wants help with.
@@ -153,6 +153,20 @@ extension HelpRequest {
             isOpen: stage != .closed,
             fields: fields
         )
+    }
+}
+
+extension Matter {
+    /// What a person may read of it: of what is another's only the skill, the place and the time, and
+    /// her words as they were passed on when she said yes to that.
+    public func fields(for reader: Int64) -> [String: Value] {
+        guard reader != person else { return fields }
+        guard let request = HelpRequest(self) else { return [:] }
+        var shown = fields.filter { ["kunde", "waar", "momenten", "moment"].contains($0.key) }
+        if request.wish.sharesWords {
+            shown["woorden"] = .text(PassedWords(request.wish.what).text)
+        }
+        return shown
     }
 }
 

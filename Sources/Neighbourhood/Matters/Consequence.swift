@@ -7,7 +7,7 @@ public enum Consequence: Hashable, Sendable {
     /// Buur begins a dialog with a person, when it is not quiet and she has not heard enough today.
     case begin(Errand, with: Int64)
     /// Buur takes back what it asked.
-    case withdraw(Errand, from: Int64)
+    case withdraw(Errand, from: Int64, because: Withdrawal = .needless)
     /// The coordinators get a card about a person.
     case card(HandOver, about: Int64)
     /// One more of something is counted, for the report; it says nothing about anybody.

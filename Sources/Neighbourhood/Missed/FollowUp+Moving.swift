@@ -1,3 +1,4 @@
+internal import Dialog
 internal import Dutch
 
 extension FollowUp {
@@ -131,7 +132,7 @@ extension FollowUp {
     private mutating func takeBack() -> [Consequence] {
         guard let asked = helper else { return [] }
         helper = nil
-        return [.withdraw(CallInvitation.toCall.errand(id), from: asked)]
+        return [.withdraw(CallInvitation.toCall.errand(id), from: asked, because: .unanswered)]
     }
 
     // MARK: - While a volunteer calls
@@ -153,7 +154,7 @@ extension FollowUp {
             return [.begin(CallInvitation.afterwards.errand(id), with: helper)]
         }
         // She may have called all the same, so that nobody else does so soon.
-        return [.withdraw(CallInvitation.afterwards.errand(id), from: helper)]
+        return [.withdraw(CallInvitation.afterwards.errand(id), from: helper, because: .past)]
             + goOn(after: .noAnswer, on: nil, scene)
     }
 

@@ -34,10 +34,8 @@ public struct RoomView: Hashable, Sendable {
     ) {
         let names = Dictionary(members.map { ($0.id, $0.calledName) }) { first, _ in first }
         func name(_ person: Int64) -> String { names[person] ?? "iemand" }
-        missed = matters.filter { $0.kind == .followUp }.map { matter in
-            let isAsked = FollowUp(matter)?.step == .asking
-            let caller = matter.helper.map { "\(name($0)) \(isAsked ? "is gevraagd" : "belt")" }
-            return "\(name(matter.person)): \(caller ?? "nog niemand belt")"
+        missed = matters.compactMap(FollowUp.init).compactMap { followUp in
+            followUp.words(of: name).map { "\(name(followUp.person)): \($0)" }
         }
         waiting =
             matters.compactMap(HelpRequest.init).map { request in
@@ -71,6 +69,18 @@ public struct RoomView: Hashable, Sendable {
         [
             "gemist": missed, "wachten": waiting, "mislukt": failed, "druk": busy, "rust": resting,
         ].mapValues { .list($0.map(Value.text)) }
+    }
+}
+
+extension FollowUp {
+    /// Who calls by now, nil when nobody is looked for: she was spoken to, or is left in peace.
+    fileprivate func words(of name: (Int64) -> String) -> String? {
+        switch (step, helper) {
+        case (.resting, _): nil
+        case (.asking, let helper?): "\(name(helper)) is gevraagd"
+        case (.calling, let helper?): "\(name(helper)) belt"
+        default: "nog niemand belt"
+        }
     }
 }
 
