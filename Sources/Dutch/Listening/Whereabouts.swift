@@ -25,9 +25,10 @@ struct Whereabouts {
         guard let digits = utterance.digits(at: index), digits.utf8.count <= 4,
             let before = utterance.word(at: index - 1)
         else { return nil }
-        let isAnnounced = (max(0, index - 4)..<index).contains {
-            Whereabouts.living.contains(utterance.tokens[$0].text)
-        }
+        let isAnnounced =
+            (max(0, index - 4)..<index).contains {
+                Whereabouts.living.contains(utterance.tokens[$0].text)
+            } && !["op", "in", "aan", "bij"].contains(before)
         guard isStreet(before) || Whereabouts.numbering.contains(before) || isAnnounced else {
             return nil
         }
