@@ -1,3 +1,4 @@
+import Dialog
 import Dutch
 import Neighbourhood
 import Testing
@@ -69,7 +70,12 @@ struct ReportTests {
         }
         #expect(!view([]).isWorthALook)
         #expect(view([]).resting == ["Fatima: tot en met maandag 23 november 2026"])
-        let call = Matter(id: 4, kind: .followUp, kamer: "noord", person: 1, helper: 2)
+        func call(_ step: FollowUp.Step) -> Matter {
+            var call = Matter(id: 4, kind: .followUp, kamer: "noord", person: 1, helper: 2)
+            call.fields = FollowUp.fields(missedAt: Moment(today))
+            call.fields["stap"] = .text(step.rawValue)
+            return call
+        }
         let wish = HelpWish(what: "een lamp", skill: "klussen", place: .kamer, slots: [])
         let stages: [HelpRequest.Stage] = [.asked, .proposed, .agreed]
         let requests = stages.enumerated().map { place, stage in
@@ -83,7 +89,9 @@ struct ReportTests {
                 helper: 2
             ).matter
         }
-        let busy = view([call] + requests)
+        #expect(view([call(.asking)]).missed == ["Jan: Fatima is gevraagd"])
+        #expect(view([call(.resting)]).missed == [])
+        let busy = view([call(.calling)] + requests)
         #expect(busy.isWorthALook)
         #expect(busy.missed == ["Jan: Fatima belt"])
         #expect(
