@@ -78,7 +78,13 @@ struct InitiativeTests {
                 member.roles = [.coordinator]
                 try ledger.save(member)
                 _ = try ledger.open(
-                    Matter(id: 0, kind: .followUp, kamer: "kamer", person: person)
+                    Matter(
+                        id: 0,
+                        kind: .followUp,
+                        kamer: "kamer",
+                        person: person,
+                        fields: FollowUp.fields(missedAt: time.moment(at: now))
+                    )
                 )
             case .wait, .silence: break
             }
