@@ -15,6 +15,8 @@ internal import Serving
 actor Correspondent {
     /// How long the homeserver may wait for news.
     static let patience = Duration.seconds(30)
+    /// How long answers go before the next question, which a homeserver would take up first.
+    private static let precedence = Duration.milliseconds(250)
     /// How often a part of a room's timeline is asked for, while the homeserver answers.
     private static let mostGapFailures = 3
 
@@ -126,6 +128,7 @@ actor Correspondent {
         if !isCaughtUp { desk.bell.ring() }
         isCaughtUp = true
         errands.ring()
+        await signs.letAnswersGo(atMost: Correspondent.precedence)
     }
 
     /// Asks what is new; nil when a graceful shutdown ends the waiting.

@@ -1,3 +1,4 @@
+internal import Assistant
 internal import Matrix
 
 /// The small signs that show somebody that she is heard: that Buur writes, and that it has read.
@@ -24,19 +25,33 @@ actor Signs {
 
     /// Who carries chores out, while somebody does.
     private var worker: AsyncStream<Chore>.Continuation?
-    private var waiting: Set<RoomID> = []
+    /// Since when rooms wait for an answer.
+    private var waiting: [RoomID: ContinuousClock.Instant] = [:]
+    private let answered = Bell()
     private var writing: Set<RoomID> = []
     private var read: [RoomID: News.Mark] = [:]
 
     /// Shows in these rooms that Buur writes, unless they are answered at once.
     func expectAnswers(in rooms: some Sequence<RoomID>) {
-        for room in rooms where waiting.insert(room).inserted { worker?.yield(.write(room)) }
+        for room in rooms where waiting[room] == nil {
+            waiting[room] = .now
+            worker?.yield(.write(room))
+        }
     }
 
     /// Notes that a room was answered.
     func noteAnswer(in room: RoomID) {
-        waiting.remove(room)
+        if waiting.removeValue(forKey: room) != nil { answered.ring() }
         if writing.remove(room) != nil { worker?.yield(.stopWriting(room)) }
+    }
+
+    /// Waits until every room is answered that expects it, or for so long.
+    func letAnswersGo(atMost limit: Duration) async {
+        let end = ContinuousClock.now + limit
+        while !waiting.isEmpty, .now < end {
+            let rings = answered.listen()
+            await Rest.real.wait(for: end - .now, or: rings)
+        }
     }
 
     /// Shows up to where rooms were read, now that what was said there is kept.
@@ -50,7 +65,7 @@ actor Signs {
     func run(at homeserver: any Homeserver) async {
         let (chores, worker) = AsyncStream.makeStream(of: Chore.self)
         self.worker = worker
-        (waiting, writing, read) = ([], [], [:])
+        (waiting, writing, read) = ([:], [], [:])
         await withDiscardingTaskGroup { group in
             for await chore in chores {
                 group.addTask { try? await self.carryOut(chore, at: homeserver) }
@@ -62,7 +77,8 @@ actor Signs {
         switch chore {
         case .write(let room):
             try await Task.sleep(for: Signs.thinking)
-            guard waiting.remove(room) != nil else { return }
+            guard let since = waiting[room], .now - since >= Signs.thinking else { return }
+            waiting[room] = nil
             writing.insert(room)
             try await homeserver.showTyping(for: Signs.longest, in: room)
         case .stopWriting(let room):
