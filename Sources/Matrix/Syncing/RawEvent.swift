@@ -25,6 +25,17 @@ struct RawEvent: Hashable, Sendable {
     var transaction: String? { json["unsigned"]?["transaction_id"]?.text }
     var isRedacted: Bool { json["unsigned"]?["redacted_because"] != nil }
 
+    /// How many more are in the room, or invited to it, after this event than before: 1, 0 or -1.
+    var gain: Int {
+        guard type == "m.room.member", stateKey != nil else { return 0 }
+        let before = json["unsigned"]?["prev_content"]?["membership"]?.text
+        return RawEvent.presence(content["membership"]?.text) - RawEvent.presence(before)
+    }
+
+    private static func presence(_ membership: String?) -> Int {
+        membership == "join" || membership == "invite" ? 1 : 0
+    }
+
     /// What somebody becomes by this event: "join", "invite", "leave", "ban" or "knock".
     func membership(of user: UserID) -> String? {
         guard type == "m.room.member", stateKey == user.text else { return nil }

@@ -29,6 +29,11 @@ extension Room {
         case "m.room.create":
             isOwn = event.sender == account
             predecessor = event.content["predecessor"]?["room_id"]?.text.map(RoomID.init)
+        case "m.room.join_rules":
+            let rule = event.content["join_rule"]?.text
+            isJoinable = !["invite", "knock", "private"].contains(rule)
+        case "m.room.history_visibility":
+            isWatched = event.content["history_visibility"]?.text == "world_readable"
         case "m.room.member": applyMember(event, as: account)
         default: break
         }

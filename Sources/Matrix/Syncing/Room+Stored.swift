@@ -27,7 +27,7 @@ extension Room {
     private var storedFacts: [JSON.Field] {
         var fields: [(String, JSON)] = [
             ("direct", .flag(isFlaggedDirect)), ("encrypted", .flag(isEncrypted)),
-            ("ours", .flag(isOwn)),
+            ("ours", .flag(isOwn)), ("joinable", .flag(isJoinable)), ("watched", .flag(isWatched)),
             ("left", .flag(wasLeft)), ("accepted", .flag(isAccepted)),
             ("unwanted", .flag(isUnwanted)),
         ].filter { $0.1 == .flag(true) }
@@ -50,6 +50,8 @@ extension Room {
         isFlaggedDirect = stored["direct"]?.flag == true
         isEncrypted = stored["encrypted"]?.flag == true
         isOwn = stored["ours"]?.flag == true
+        isJoinable = stored["joinable"]?.flag == true
+        isWatched = stored["watched"]?.flag == true
         wasLeft = stored["left"]?.flag == true
         isAccepted = stored["accepted"]?.flag == true
         isUnwanted = stored["unwanted"]?.flag == true

@@ -8,6 +8,8 @@ public struct Room: Hashable, Sendable {
     public internal(set) var isFlaggedDirect = false
     /// Whether what is said in it is encrypted; this never ends.
     public internal(set) var isEncrypted = false
+    /// Whether anybody may come in, or read without coming in.
+    public var isOpen: Bool { isJoinable || isWatched }
     /// Whether this account opened it.
     public internal(set) var isOwn = false
     /// The room that took its place.
@@ -17,6 +19,10 @@ public struct Room: Hashable, Sendable {
     /// The last events that could not be read.
     public var unreadable: [EventID] { unread.items }
 
+    /// Whether anybody may come in without being asked.
+    var isJoinable = false
+    /// Whether what is said in it is for everybody to read.
+    var isWatched = false
     /// How many are in it and invited to it, as its homeserver counts.
     var counted: Counts?
     /// Everybody else of whom it is known that they are in it, true, or invited, false.
@@ -74,8 +80,11 @@ extension Room {
         counted.map { $0.joined + $0.invited } ?? others.count + 1
     }
 
-    /// Whether it is this account and one other.
-    public var isDirect: Bool { people <= 2 }
+    /// Whether it is this account and one other, and nobody can come in to read along.
+    public var isDirect: Bool { isPrivate(among: people) }
+
+    /// Whether nobody reads along with one other while so many are in it.
+    func isPrivate(among people: Int) -> Bool { people <= 2 && !isOpen }
 
     /// Whether nobody can read along but one person, as far as is known.
     func isShared(withOnly person: UserID) -> Bool {

@@ -60,11 +60,24 @@ extension SyncMachine {
         guard var room = state.rooms[id] else { return [] }
         var known = Set(room.seen.items)
         var given: [Event] = []
-        for event in events where known.insert(event.id).inserted {
+        for (event, crowd) in zip(events, SyncMachine.crowds(at: events, before: room.people))
+        where known.insert(event.id).inserted {
             room.seen.remember(event.id)
-            if let read = read(event, in: id, &room) { given.append(read) }
+            let isPrivate = room.isPrivate(among: crowd)
+            if let read = read(event, in: id, &room, isPrivate) { given.append(read) }
         }
         state.rooms[id] = room
         return given
+    }
+
+    /// How many were in the room at each of these events, counted back from how many are in it now:
+    /// what somebody said was meant for who was there then.
+    private static func crowds(at events: [RawEvent], before people: Int) -> [Int] {
+        var people = people
+        let crowds = events.reversed().map { event in
+            defer { people -= event.gain }
+            return people
+        }
+        return crowds.reversed()
     }
 }

@@ -2,41 +2,52 @@ internal import Notation
 
 extension SyncMachine {
     /// Tells what an event is, nil when nobody needs to know.
-    func read(_ raw: RawEvent, in id: RoomID, _ room: inout Room) -> Event? {
-        if raw.sender == account.user { return readOwn(raw, in: id, &room) }
+    func read(
+        _ raw: RawEvent,
+        in id: RoomID,
+        _ room: inout Room,
+        _ isPrivate: Bool
+    ) -> Event? {
+        if raw.sender == account.user { return readOwn(raw, in: id, &room, isPrivate) }
         if room.close(raw) {
-            return event(raw, .upgraded(to: room.replacement?.room), in: id, room)
+            return event(raw, .upgraded(to: room.replacement?.room), in: id, room, isPrivate)
         }
         guard !raw.isState, !raw.isRedacted else { return nil }
         guard raw.type == "m.room.encrypted" else {
-            return happening(raw).map { event(raw, $0, in: id, room) }
+            return happening(raw).map { event(raw, $0, in: id, room, isPrivate) }
         }
         room.isEncrypted = true
         let encrypted = Encrypted(room: id, id: raw.id, sender: raw.sender, content: raw.content)
         guard case .plain(let type, let content) = keys.read(encrypted) else {
             room.unread.remember(raw.id)
-            return event(raw, .unreadable, in: id, room)
+            return event(raw, .unreadable, in: id, room, isPrivate)
         }
         let plain = raw.deciphered(type: type, content: content)
-        return happening(plain).map { event(plain, $0, in: id, room) }
+        return happening(plain).map { event(plain, $0, in: id, room, isPrivate) }
     }
 
     /// Remembers what this account sent, so that answers to it are recognised.
-    private func readOwn(_ raw: RawEvent, in id: RoomID, _ room: inout Room) -> Event? {
+    private func readOwn(
+        _ raw: RawEvent,
+        in id: RoomID,
+        _ room: inout Room,
+        _ isPrivate: Bool
+    ) -> Event? {
         if room.close(raw) {
-            return event(raw, .upgraded(to: room.replacement?.room), in: id, room)
+            return event(raw, .upgraded(to: room.replacement?.room), in: id, room, isPrivate)
         }
         guard !raw.isState else { return nil }
         room.own.remember(raw.id)
         if let thread = raw.thread { room.threads.remember(thread) }
-        return event(raw, .own(transaction: raw.transaction), in: id, room)
+        return event(raw, .own(transaction: raw.transaction), in: id, room, isPrivate)
     }
 
     private func event(
         _ raw: RawEvent,
         _ happening: Happening,
         in id: RoomID,
-        _ room: Room
+        _ room: Room,
+        _ isPrivate: Bool
     ) -> Event {
         Event(
             happening,
@@ -46,12 +57,12 @@ extension SyncMachine {
             sent: raw.sent,
             thread: raw.thread,
             reply: raw.reply,
-            for: audience(of: raw, happening, in: room)
+            for: isPrivate ? .direct : audience(of: raw, happening, in: room)
         )
     }
 
+    /// For whom something is meant where several can read it.
     private func audience(of raw: RawEvent, _ happening: Happening, in room: Room) -> Audience {
-        if room.isDirect { return .direct }
         let answered = [raw.reply, raw.thread].compactMap(\.self).contains(where: room.own.contains)
         if answered || raw.thread.map(room.threads.contains) == true { return .spokenTo }
         switch happening {

@@ -41,20 +41,30 @@ extension Text {
 }
 
 extension Account {
-    /// Whether a message names this account: in its list of mentions, by its id, or by its name as a
-    /// whole word.
+    /// Whether a message names this account: in its list of mentions, by its id, or by its name.
+    ///
+    /// A name of several words counts wherever it stands. One that is a single word may be a word of the
+    /// language, as "buur" is: it counts behind "@", or in front with a comma or a colon.
     func isMentioned(in content: JSON, saying body: String? = nil) -> Bool {
         let named = content["m.mentions"]?["user_ids"]?.list ?? []
         if named.contains(.text(user.text)) { return true }
         guard let body else { return false }
         if body.contains(user.text) { return true }
         if content["formatted_body"]?.text?.contains(user.text) == true { return true }
-        return displayName.map { Self.says(body, $0) } ?? false
+        return displayName.map { Self.calls(body, Self.words(of: $0)) } ?? false
     }
 
-    private static func says(_ body: String, _ name: String) -> Bool {
+    private static func calls(_ body: String, _ name: [String]) -> Bool {
+        guard name.count == 1 else { return says(body, name) }
+        let body = body.lowercased()
+        let words = body.split { $0.isWhitespace }
+        let isInFront = words.first.map { [name[0] + ",", name[0] + ":"].contains($0) } ?? false
+        return isInFront
+            || words.contains { $0.hasPrefix("@") && Self.words(of: String($0)) == name }
+    }
+
+    private static func says(_ body: String, _ name: [String]) -> Bool {
         let words = words(of: body)
-        let name = Self.words(of: name)
         guard !name.isEmpty, words.count >= name.count else { return false }
         return (0...words.count - name.count).contains { start in
             words[start..<start + name.count].elementsEqual(name)

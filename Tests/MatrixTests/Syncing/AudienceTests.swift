@@ -30,6 +30,60 @@ struct AudienceTests {
         #expect(self.audience(of: Written.message("$1", body)) == audience)
     }
 
+    @Test(
+        "does not take a word of the language for its name",
+        arguments: [
+            ("@Buur help je?", Audience.spokenTo), ("ik vraag het @buur.", .spokenTo),
+            ("Buur, help je?", .spokenTo), ("buur: wanneer is het open", .spokenTo),
+            ("mijn buur ligt in het ziekenhuis", .overheard), ("hoi buur alles goed?", .overheard),
+            ("vraag het de buur", .overheard), ("@buurman kom je", .overheard),
+        ]
+    )
+    func plainName(body: String, audience: Audience) {
+        var reader = Reader.athome(people: 3, name: "Buur")
+        #expect(reader.read(Written.message("$1", body)).last?.audience == audience)
+    }
+
+    @Test("hears what was said for who was there then, whoever comes or goes after that")
+    func crowds() {
+        var reader = Reader.athome(people: 2)
+        let before = Written.message("$1", "ik durf het niet te zeggen")
+        let after = Written.message("$3", "kijk jij even mee")
+        let came = reader.read(
+            before,
+            Written.member("$2", Written.joris, "invite", by: Written.amina),
+            after,
+            joined: 2,
+            invited: 1
+        )
+        #expect(came.map(\.audience) == [.direct, .overheard])
+        let left = reader.read(
+            Written.message("$4", "tot morgen joris", by: Written.amina),
+            Written.member("$5", Written.joris, "leave", was: "invite"),
+            Written.message("$6", "nu zijn we samen"),
+            joined: 2,
+            invited: 0
+        )
+        #expect(left.map(\.audience) == [.overheard, .direct])
+    }
+
+    @Test(
+        "takes a room that others can walk into, or read, for one with several people",
+        arguments: [
+            ("m.room.join_rules", "join_rule", "public"),
+            ("m.room.join_rules", "join_rule", "restricted"),
+            ("m.room.history_visibility", "history_visibility", "world_readable"),
+        ]
+    )
+    func openRoom(type: String, field: String, value: String) {
+        let content = JSON.object([JSON.Field(name: field, value: .text(value))])
+        var reader = Reader.athome(people: 2)
+        #expect(reader.read(Written.message("$1", "dag")).map(\.audience) == [.direct])
+        let events = reader.read(Written.state("$2", type, content), Written.message("$3", "dag"))
+        #expect(events.map(\.audience) == [.overheard])
+        #expect(reader.room()?.isDirect == false)
+    }
+
     @Test("sees that it is mentioned")
     func mention() {
         let list: JSON = ["m.mentions": ["user_ids": [.text(Written.us)]]]

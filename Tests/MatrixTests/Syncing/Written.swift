@@ -47,10 +47,13 @@ enum Written {
         _ user: String,
         _ membership: String,
         by sender: String? = nil,
+        was before: String? = nil,
         and more: JSON = [:]
     ) -> JSON {
         let content: JSON = ["membership": .text(membership)]
-        return state(id, "m.room.member", key: user, by: sender ?? user, content.adding(more))
+        let event = state(id, "m.room.member", key: user, by: sender ?? user, content.adding(more))
+        guard let before else { return event }
+        return event.adding(["unsigned": ["prev_content": ["membership": .text(before)]]])
     }
 
     /// What an answer says about a room that we are in.
@@ -121,10 +124,14 @@ struct Reader {
     var machine: SyncMachine
     private let keys: any Decrypting
 
-    init(_ welcome: Welcome = .everyone, keys: any Decrypting = NoKeys()) {
+    init(
+        _ welcome: Welcome = .everyone,
+        name: String = "Buur Zuid",
+        keys: any Decrypting = NoKeys()
+    ) {
         let account = Account(
             user: UserID(Written.us),
-            displayName: "Buur Zuid",
+            displayName: name,
             welcome: welcome
         )
         machine = SyncMachine(account, keys: keys)
@@ -132,8 +139,12 @@ struct Reader {
     }
 
     /// One that is in a room already, with so many people.
-    static func athome(people: Int = 2, state: [JSON] = []) -> Reader {
-        var reader = Reader()
+    static func athome(
+        people: Int = 2,
+        name: String = "Buur Zuid",
+        state: [JSON] = []
+    ) -> Reader {
+        var reader = Reader(name: name)
         _ = reader.receive(
             Written.answer("s1", join: [Written.home: Written.room(state: state, joined: people)])
         )
@@ -150,12 +161,12 @@ struct Reader {
     }
 
     /// What is told of one more answer with these events in the one room.
-    mutating func read(_ events: JSON...) -> [Event] {
+    mutating func read(_ events: JSON..., joined: Int? = nil, invited: Int? = nil) -> [Event] {
         let next = "s\((Int(machine.state.token?.dropFirst() ?? "1") ?? 1) + 1)"
         return receive(
             Written.answer(
                 next,
-                join: [Written.home: Written.room(events, joined: nil, invited: nil)]
+                join: [Written.home: Written.room(events, joined: joined, invited: invited)]
             )
         )
     }
