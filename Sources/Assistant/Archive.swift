@@ -79,7 +79,9 @@ public protocol Archive {
     /// Puts other words in the place of some, in what is on its way because of a person and on her
     /// cards.
     func replace(_ words: String, with others: String, of person: Int64) throws
-    /// Forgets all that has been kept long enough.
+    /// Who has written nothing since a moment.
+    func people(silentSince moment: Instant) throws -> [Int64]
+    /// Forgets all that has been kept long enough; people are forgotten apart, with what channels know.
     ///
     /// - Returns: How many things were forgotten.
     func sweep(_ terms: Terms) throws -> Int

@@ -1,3 +1,4 @@
+internal import Logging
 internal import Neighbourhood
 
 extension FrontDesk {
@@ -170,6 +171,10 @@ extension FrontDesk {
         switch failure {
         case .gone: return Handout.Trial(.gone)
         case .never(let reason):
+            logger.warning(
+                "A delivery was given up; 'buur outbox' shows it.",
+                metadata: ["channel": "\(delivery.to.channel)", "delivery": "\(delivery.id)"]
+            )
             try await store.transaction { try $0.bury(delivery.id, because: reason, now: now) }
             return Handout.Trial(.buried)
         case .untilHeard:

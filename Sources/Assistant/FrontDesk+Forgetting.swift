@@ -11,22 +11,36 @@ extension FrontDesk {
         bell.ring()
     }
 
-    /// Forgets those who asked for it, also at night: their pages first, for after that nobody knows
-    /// whose they were.
+    /// Forgets those who asked for it, also at night.
     func forgetWhoAsked(over channels: [any Channel]) async throws {
         let now = clock.now
         let due = try await store.transaction { ledger in
             try ledger.dueTimers(now: now, limit: FrontDesk.turnsPerCommit)
-                .filter { $0.purpose == .forgetting }
-                .map { (person: $0.person, addresses: try ledger.addresses(of: $0.person)) }
+                .filter { $0.purpose == .forgetting }.map(\.person)
         }
-        for (person, addresses) in due {
-            for channel in channels {
-                for address in addresses where address.channel == channel.name {
-                    try await channel.forget(address)
-                }
+        for person in due { try await forget(person, over: channels) }
+    }
+
+    /// Forgets those who have written nothing for as long as somebody is remembered.
+    ///
+    /// - Returns: How many they were.
+    func forgetSilent(over channels: [any Channel]) async throws -> Int {
+        let terms = Terms(settings.retention, now: clock.now)
+        let silent = try await store.transaction {
+            try $0.people(silentSince: terms.silentPerson)
+        }
+        for person in silent { try await forget(person, over: channels) }
+        return silent.count
+    }
+
+    /// Forgets a person: what channels keep first, for after that nobody knows whose it was.
+    private func forget(_ person: Int64, over channels: [any Channel]) async throws {
+        let addresses = try await store.transaction { try $0.addresses(of: person) }
+        for channel in channels {
+            for address in addresses where address.channel == channel.name {
+                try await channel.forget(address)
             }
-            try await forget(person)
         }
+        try await forget(person)
     }
 }

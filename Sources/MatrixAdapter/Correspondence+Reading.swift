@@ -33,7 +33,7 @@ extension Correspondence {
         switch event.audience {
         case .direct: settle(sender, in: event)
         case .spokenTo: stepAside(with: sender, event)
-        case .overheard: guard isTakenBack(content, by: sender) else { return }
+        case .overheard: guard isChanged(content, by: sender) else { return }
         }
         news.incoming.append(
             Incoming(
@@ -68,10 +68,14 @@ extension Correspondence {
         )
     }
 
-    /// Whether somebody may be taking back what she said to this account, here or before others came.
-    private func isTakenBack(_ content: Incoming.Content, by sender: UserID) -> Bool {
-        guard case .retraction(let id) = content else { return false }
-        return asides.contains(EventID(id)) || places[sender] != nil
+    /// Whether somebody may be changing or taking back what she said to this account, here or before
+    /// others came.
+    private func isChanged(_ content: Incoming.Content, by sender: UserID) -> Bool {
+        switch content {
+        case .edit(let id, _): asides.contains(EventID(id))
+        case .retraction(let id): asides.contains(EventID(id)) || places[sender] != nil
+        case .message, .reaction, .file, .arrival, .silence: false
+        }
     }
 
     /// How long it is before somebody is told again that she cannot be read, in milliseconds.

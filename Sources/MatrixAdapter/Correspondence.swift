@@ -25,6 +25,12 @@ struct Correspondence: Sendable {
         return machine.state.readableRoom(with: person)
     }
 
+    /// Whether a person has left, or is the one who just did; not while she asks to come back.
+    func hasLeft(_ person: UserID) -> Bool {
+        guard let place = places[person], !machine.state.isInvited(by: person) else { return false }
+        return place.hasLeft || place.room.flatMap { machine.state.rooms[$0]?.isAlone } == true
+    }
+
     /// Whether it holds the same, wherever in the stream it is.
     func holdsTheSame(as other: Correspondence) -> Bool {
         places == other.places && courtesies == other.courtesies && told == other.told

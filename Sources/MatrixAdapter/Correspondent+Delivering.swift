@@ -1,14 +1,15 @@
 internal import Assistant
 internal import Dialog
+internal import HTTP
 internal import Matrix
 internal import Serving
 
 extension Correspondent {
     /// Brings somebody what Buur says, and gives the id of its event.
     func deliver(_ delivery: Delivery) async throws(DeliveryFailure) -> String {
-        guard isWelcome else { throw .gone }
+        guard isWelcome(.toSend) else { throw .gone }
         let person = UserID(delivery.to.name)
-        guard correspondence.places[person]?.hasLeft != true else {
+        guard !correspondence.hasLeft(person) else {
             throw .never(reason: "the person has left the room")
         }
         guard let room = correspondence.room(for: person) else {
@@ -27,7 +28,7 @@ extension Correspondent {
             await signs.noteAnswer(in: room)
             return event.text
         } catch {
-            heed(error)
+            heed(error, .toSend)
             throw failure(of: error)
         }
     }
@@ -50,12 +51,19 @@ extension Correspondent {
         case .unknownToken, .userDeactivated:
             sign.show(.closed)
             return .gone
-        case .unreachable, .limited, .serverFailure(status: 502...504, _): return .gone
+        // Only this room may hang, and others need not wait for it.
+        case .unreachable(let error) where error.reason.isSilence: return .later(after: nil)
+        case .unreachable, .limited, .serverFailure(status: 502...503, _): return .gone
         case .tooLarge, .badJSON: return .never(reason: "\(error)")
         case .serverFailure, .forbidden, .notFound, .unrecognised, .refused, .unreadableAnswer:
             return .later(after: error.retryAfter)
         }
     }
+}
+
+extension RequestError.Reason {
+    /// Whether the server took the request, and did not answer in time.
+    fileprivate var isSilence: Bool { self == .timedOut(.sign) || self == .timedOut(.answer) }
 }
 
 extension OutgoingMessage {

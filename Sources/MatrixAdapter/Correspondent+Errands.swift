@@ -23,15 +23,15 @@ extension Correspondent {
     /// work later.
     private func runErrandsOnce() async -> Bool {
         guard isCaughtUp else { return true }
-        var isDone = isWelcome
-        for courtesy in correspondence.courtesies where isWelcome && !Task.isCancelled {
+        var isDone = true
+        for courtesy in correspondence.courtesies where isWelcome(.toSend) && !Task.isCancelled {
             isDone = await say(courtesy) && isDone
         }
         for demand in correspondence.machine.demands
-        where !demand.isGap && isWelcome && !Task.isCancelled {
+        where !demand.isGap && isWelcome(.aboutRooms) && !Task.isCancelled {
             isDone = await meet(demand) && isDone
         }
-        return isDone && isWelcome
+        return isDone && Asking.allCases.allSatisfy(isWelcome)
     }
 
     private func meet(_ demand: Demand) async -> Bool {
@@ -41,7 +41,7 @@ extension Correspondent {
             _ = correspondence.read(correspondence.machine.settle(demand, outcome))
             return true
         } catch {
-            heed(error)
+            heed(error, .aboutRooms)
             return false
         }
     }
@@ -61,7 +61,7 @@ extension Correspondent {
                 transaction: courtesy.transaction
             )
         } catch  where !error.isRefusal {
-            heed(error)
+            heed(error, .toSend)
             return false
         } catch {
             // The room will not have it: there is nothing to wait for.

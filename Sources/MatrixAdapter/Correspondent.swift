@@ -15,6 +15,8 @@ internal import Serving
 actor Correspondent {
     /// How long the homeserver may wait for news.
     static let patience = Duration.seconds(30)
+    /// How many events of a room the homeserver tells at a time; more are read back.
+    private static let mostEvents = 100
     /// How long answers go before the next question, which a homeserver would take up first.
     private static let precedence = Duration.milliseconds(250)
     /// How often a part of a room's timeline is asked for, while the homeserver answers.
@@ -37,8 +39,10 @@ actor Correspondent {
     /// Until then, a delivery that seems undone may have been made; whoever delivers hears the bell of
     /// the desk when it is so.
     private(set) var isCaughtUp = false
-    /// Until when the homeserver wants to be left alone.
-    private var quietEnds = ContinuousClock.now
+    /// Until when the homeserver wants to be left alone with something.
+    private var quietEnds: [Asking: ContinuousClock.Instant] = [:]
+    /// How many events of a room it tells at a time just now: fewer where its answer was too large.
+    private var eventsAtATime = Correspondent.mostEvents
     /// How often a room's timeline could not be read back where it has a gap.
     private var gapFailures: [RoomID: Int] = [:]
 
@@ -104,38 +108,48 @@ actor Correspondent {
         if error.mayPass {
             try await recall()
             try await rest(after: error, failures)
+        } else if error == .tooLarge, eventsAtATime > 1 {
+            try await recall()
+            eventsAtATime /= 10
         } else if error.isRefusal, correspondence.machine.state.token != nil {
             // It does not know the place any more; what was read is known by its ids.
             correspondence.machine.startOver()
         } else {
-            if error.isEndOfToken {
-                sign.show(.closed)
-                logger.error("\(error) \(account.wayBackIn)")
-            }
+            tell(error)
             throw error
         }
+    }
+
+    /// Says why nothing can be read any more.
+    private func tell(_ error: HomeserverError) {
+        if error.isEndOfToken { sign.show(.closed) }
+        logger.error(
+            "\(error)\(error.isEndOfToken ? " " + account.wayBackIn : "")",
+            metadata: ["channel": "\(account.channel)"]
+        )
     }
 
     /// Reads what is new, and returns when all of it is kept.
     private func readOnce() async throws {
         let wait = isCaughtUp ? Correspondent.patience : .zero
-        let token = correspondence.machine.state.token
-        guard let answer = try await poll(since: token, waiting: wait) else { return }
+        guard let answer = try await poll(waiting: wait) else { return }
         sign.hear(at: clock.now)
         var events = correspondence.machine.receive(answer)
         events += try await fillGaps()
         try await take(correspondence.read(events))
         if !isCaughtUp { desk.bell.ring() }
         isCaughtUp = true
+        eventsAtATime = Correspondent.mostEvents
         errands.ring()
         await signs.letAnswersGo(atMost: Correspondent.precedence)
     }
 
     /// Asks what is new; nil when a graceful shutdown ends the waiting.
-    private func poll(since token: String?, waiting: Duration) async throws -> JSON? {
+    private func poll(waiting: Duration) async throws -> JSON? {
+        let (token, limit) = (correspondence.machine.state.token, eventsAtATime)
         do {
             return try await cancelWhenGracefulShutdown { [homeserver] in
-                try await homeserver.sync(since: token, waiting: waiting)
+                try await homeserver.sync(since: token, waiting: waiting, limit: limit)
             }
         } catch  where Task.isShuttingDownGracefully {
             return nil
@@ -194,19 +208,27 @@ actor Correspondent {
 
     // MARK: - Waiting
 
-    /// Whether the homeserver can be asked something.
-    var isWelcome: Bool { isCaughtUp && quietEnds <= .now }
+    /// What a homeserver counts apart when it asks to wait: opening rooms is seldom allowed, and what
+    /// Buur says must not wait for that.
+    enum Asking: CaseIterable {
+        case toSend, aboutRooms
+    }
 
-    /// Asks nothing for as long as the homeserver wants.
-    func heed(_ error: HomeserverError) {
+    /// Whether the homeserver can be asked something.
+    func isWelcome(_ asking: Asking) -> Bool {
+        isCaughtUp && (quietEnds[asking] ?? .now) <= .now
+    }
+
+    /// Asks nothing of this kind for as long as the homeserver wants.
+    func heed(_ error: HomeserverError, _ asking: Asking) {
         guard let wait = error.retryAfter else { return }
-        quietEnds = max(quietEnds, .now + wait)
+        quietEnds[asking] = max(quietEnds[asking] ?? .now, .now + wait)
     }
 
     /// Waits before asking again, longer after each failure.
     private func rest(after error: HomeserverError, _ failures: Int) async throws {
         sign.show(.away)
-        heed(error)
+        for asking in Asking.allCases { heed(error, asking) }
         if failures == 1 {
             logger.warning("\(error)", metadata: ["channel": "\(account.channel)"])
         }

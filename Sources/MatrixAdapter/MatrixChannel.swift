@@ -11,13 +11,13 @@ struct MatrixChannel: Channel {
     let name: String
     let correspondent: Correspondent
 
-    /// Enough to keep a homeserver busy, and that a few which hang hold up nobody else.
+    /// Enough to keep a homeserver busy, and that a few which hang do not hold up everybody.
     var lanes: Int { 8 }
 
     /// Nobody until everything was read that was there at the start, nor while the homeserver wants to
     /// be left alone.
     var reach: Set<String>? {
-        get async { await correspondent.isWelcome ? nil : [] }
+        get async { await correspondent.isWelcome(.toSend) ? nil : [] }
     }
 
     func deliver(_ delivery: Delivery) async throws(DeliveryFailure) -> String? {

@@ -87,16 +87,25 @@ extension SQLLedger {
     }
 
     func forget(_ person: Int64) throws {
+        for address in try addresses(of: person) {
+            try forgetBookmarks(of: address)
+        }
+        try execute("DELETE FROM person WHERE id = ?", [person])
+    }
+
+    /// Takes a name out of what channels keep; a room that others are in too stays what it is.
+    private func forgetBookmarks(of address: Address) throws {
+        try execute(
+            "DELETE FROM bookmark_leaf WHERE channel = ? AND name = ?",
+            [address.channel, address.name]
+        )
         try execute(
             """
-            DELETE FROM bookmark_leaf WHERE EXISTS (
-                SELECT 1 FROM address WHERE person_id = ? AND channel = bookmark_leaf.channel
-                AND (name = bookmark_leaf.name OR instr(bookmark_leaf.text, name))
-            )
+            UPDATE bookmark_leaf SET text = replace(text, ?2, '""')
+            WHERE channel = ?1 AND instr(text, ?2)
             """,
-            [person]
+            [address.channel, "\"\(address.name)\""]
         )
-        try execute("DELETE FROM person WHERE id = ?", [person])
     }
 
     func forget(_ words: [String], from person: Int64) throws {
@@ -149,6 +158,13 @@ extension SQLLedger {
             """,
             [person, words, others]
         )
+    }
+
+    func people(silentSince moment: Instant) throws -> [Int64] {
+        try rows(
+            "SELECT person_id FROM conversation WHERE heard_at < ? ORDER BY person_id",
+            [moment.seconds]
+        ).map { $0["person_id"] }
     }
 
     func sweep(_ terms: Terms) throws -> Int {
@@ -206,12 +222,6 @@ extension SQLLedger {
                 UPDATE conversation SET stack = '', waiting_dialog = NULL, waiting_question = NULL,
                 silence_at = NULL WHERE heard_at < ? AND stack <> ''
                 """, terms.silentTalk
-            ),
-            (
-                """
-                DELETE FROM person WHERE id IN
-                (SELECT person_id FROM conversation WHERE heard_at < ?)
-                """, terms.silentPerson
             ),
         ]
     }

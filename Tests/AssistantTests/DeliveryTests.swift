@@ -8,7 +8,10 @@ import Testing
 final class ScriptedChannel: Channel {
     let name = "terminal"
     private let state = Mutex(
-        (arrived: [String](), failures: [DeliveryFailure?](), forgotten: [Instant]())
+        (
+            arrived: [String](), failures: [DeliveryFailure?](), forgotten: [Instant](),
+            left: [Address]()
+        )
     )
 
     /// Makes a channel whose next deliveries fail so; nil is one that arrives.
@@ -18,6 +21,13 @@ final class ScriptedChannel: Channel {
 
     /// Before which moments it was to forget.
     var forgotten: [Instant] { state.withLock { $0.forgotten } }
+
+    /// Who was to be forgotten.
+    var left: [Address] { state.withLock { $0.left } }
+
+    func forget(_ address: Address) async throws {
+        state.withLock { $0.left.append(address) }
+    }
 
     func forget(before moment: Instant) async throws {
         state.withLock { $0.forgotten.append(moment) }

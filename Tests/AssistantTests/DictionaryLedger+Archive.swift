@@ -97,9 +97,11 @@ extension DictionaryLedger {
         state.talks.values.filter { $0.heardAt < terms.silentTalk }.forEach(empty)
         try state.talks.values.filter { $0.heardAt < terms.silentTalk }.map(\.person)
             .forEach { try close(nil, of: $0) }
-        try state.talks.values.filter { $0.heardAt < terms.silentPerson }.map(\.person)
-            .forEach(forget)
         return before - count
+    }
+
+    func people(silentSince moment: Instant) throws -> [Int64] {
+        state.talks.values.filter { $0.heardAt < moment }.map(\.person).sorted()
     }
 
     private var count: Int {
@@ -122,6 +124,7 @@ extension DictionaryLedger {
     }
 
     func forget(_ person: Int64) throws {
+        for address in try addresses(of: person) { forgetBookmarks(of: address) }
         state.talks[person] = nil
         state.members[person] = nil
         state.consents.removeAll { $0.person == person || $0.consent.other == person }

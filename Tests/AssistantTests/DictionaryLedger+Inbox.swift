@@ -60,6 +60,16 @@ extension DictionaryLedger {
         )
     }
 
+    func forgetBookmarks(of address: Address) {
+        guard let bookmark = state.bookmarks[address.channel] else { return }
+        state.bookmarks[address.channel] = Bookmark(
+            channel: bookmark.channel,
+            text: bookmark.text,
+            leaves: bookmark.leaves.filter { $0.key != address.name }
+                .mapValues { $0.replacing("\"\(address.name)\"", with: "\"\"") }
+        )
+    }
+
     private func change(_ body: (inout DictionaryState.Taken) -> Void) {
         for id in state.inbox.keys {
             guard var taken = state.inbox[id] else { continue }

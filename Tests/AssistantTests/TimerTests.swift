@@ -156,6 +156,22 @@ struct TimerTests {
         #expect(try await kamer.desk.wakeTimers().count == 0)
     }
 
+    @Test("forgets who has been silent for as long as people are known, with the channels")
+    func silentPeople() async throws {
+        let kamer = try Kamer(settings: Settings(retention: Retention(silentPerson: 40)))
+        try await kamer.say("hulp met mijn geld")
+        kamer.clock.move(days: 20)
+        try await kamer.say("hulp met mijn geld", from: Kamer.bram)
+        let channel = ScriptedChannel()
+        let rounds = Rounds(of: kamer.desk, over: [channel])
+        for (days, left) in [(20, []), (21, [Kamer.anna])] {
+            kamer.clock.move(to: Kamer.monday.adding(days: 20 + days))
+            try await rounds.round()
+            #expect(channel.left == left, "after \(days) days")
+        }
+        #expect(await kamer.store.state.talks.values.map(\.address) == [Kamer.bram])
+    }
+
     @Test("forgets once a day what was kept long enough")
     func sweeps() async throws {
         let kamer = try Kamer()

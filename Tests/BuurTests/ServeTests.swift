@@ -83,6 +83,10 @@ struct ServeTests {
         (noord + "\n    invites: niemand", "'niemand' is not everyone"),
         (noord + "\n    invites: {server: [a]}", "has a key 'server'"),
         (noord + noord.dropFirst("matrix:".count), "two channels with the name 'noord'"),
+        (
+            noord + noord.dropFirst("matrix:".count).replacing("name: noord", with: "name: zuid"),
+            "two channels for"
+        ),
         ("webhooks: [{name: a, kamer: a, provider: fax}]", "'fax' is not a provider"),
         ("webhooks: [{name: a, kamer: a, provider: standard}]", "lacks 'url'"),
         (

@@ -83,6 +83,21 @@ struct MatrixDoorTests {
         }
     }
 
+    @Test("asks for less where an answer is too large, and for as much as before after that")
+    func tooLarge() async throws {
+        let homeserver = ScriptedHomeserver(
+            syncs: [
+                .success(Answer("s0").json), .failure(.tooLarge), .failure(.tooLarge),
+                .success(MatrixDoorTests.start.json),
+            ]
+        )
+        try await withDoor(to: homeserver) { door, database in
+            try await during(door) { await homeserver.isThrough() }
+            #expect(try await database.turns(of: MatrixDoorTests.bob) == 1)
+            #expect(await homeserver.limits == [100, 100, 10, 1, 100])
+        }
+    }
+
     // MARK: - Surroundings
 
     private func withDoor(

@@ -9,6 +9,8 @@ actor ScriptedHomeserver: Homeserver {
     private var downloads: [Result<[UInt8], HomeserverError>]
     /// How often was asked what is new.
     private(set) var asked = 0
+    /// How many events of a room it might tell, each time.
+    private(set) var limits: [Int] = []
     private let isAsked: AsyncStream<Int>
     private let tell: AsyncStream<Int>.Continuation
 
@@ -27,8 +29,13 @@ actor ScriptedHomeserver: Homeserver {
         for await left in isAsked where left == 0 { return }
     }
 
-    func sync(since token: String?, waiting: Duration) async throws(HomeserverError) -> JSON {
+    func sync(
+        since token: String?,
+        waiting: Duration,
+        limit: Int
+    ) async throws(HomeserverError) -> JSON {
         asked += 1
+        limits.append(limit)
         tell.yield(syncs.count)
         guard syncs.isEmpty else { return try syncs.removeFirst().get() }
         do { try await Task.sleep(for: .seconds(3600)) } catch {}

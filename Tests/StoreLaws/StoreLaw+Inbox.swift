@@ -107,6 +107,31 @@ extension StoreLaw {
                 ]
             )
         },
+        StoreLaw("a bookmark loses the name of who is forgotten, and keeps what is about others") {
+            store in
+            let person = try await store.begin(anna)
+            try await store.write { ledger in
+                try ledger.keep(
+                    Bookmark(
+                        channel: anna.channel,
+                        text: "1",
+                        leaves: [
+                            anna.name: "plaats",
+                            "!keuken": #"{"joined":3,"others":{"\#(anna.name)":true,"bram":true}}"#,
+                            "!gang": #"{"others":{"joh\#(anna.name)":true}}"#,
+                        ]
+                    )
+                )
+                try ledger.forget(person)
+            }
+            let kept = try await store.transaction { try $0.bookmark(of: anna.channel)?.leaves }
+            #expect(
+                kept == [
+                    "!keuken": #"{"joined":3,"others":{"":true,"bram":true}}"#,
+                    "!gang": #"{"others":{"joh\#(anna.name)":true}}"#,
+                ]
+            )
+        },
         StoreLaw("a message of ours is known by its id until its dialog is over") { store in
             let (first, second) = (try await store.begin(anna), try await store.begin(bram))
             try await store.write { ledger in

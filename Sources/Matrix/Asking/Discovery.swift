@@ -21,7 +21,8 @@ public struct Discovery: Sendable {
     /// The address of a homeserver, at which one answers that speaks Matrix.
     ///
     /// `server` is its name, as in `@amina:example.org`: that says by `.well-known` where it is, or is
-    /// where it is. It may also be the address itself, with `https://` or `http://`.
+    /// where it is. It may also be the address itself, with `https://` or `http://`; only then is a
+    /// password brought over a line that others can read.
     public func homeserver(of server: String) async throws(HomeserverError) -> String {
         let isAddress = server.hasPrefix("https://") || server.hasPrefix("http://")
         let told = isAddress ? server : try await told(by: server) ?? "https://\(server)"
@@ -52,7 +53,9 @@ public struct Discovery: Sendable {
         do {
             let answer = try await line.json(Call(.get, [".well-known", "matrix", "client"]))
             return try answer["m.homeserver"].map { homeserver throws(HomeserverError) in
-                try homeserver.told("base_url")
+                let address = try homeserver.told("base_url")
+                guard address.hasPrefix("https://") else { throw .unreadableAnswer }
+                return address
             }
         } catch .notFound {
             return nil

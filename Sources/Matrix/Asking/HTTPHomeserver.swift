@@ -41,9 +41,10 @@ public struct HTTPHomeserver: Homeserver {
 
     public func sync(
         since token: String?,
-        waiting: Duration
+        waiting: Duration,
+        limit: Int
     ) async throws(HomeserverError) -> JSON {
-        var query = [("filter", HTTPHomeserver.filter.description)]
+        var query = [("filter", HTTPHomeserver.filter(limit).description)]
         query.append(("timeout", String(waiting.milliseconds)))
         if let token { query.append(("since", token)) }
         var call = Call(.get, .client + ["sync"], query: query)
@@ -53,16 +54,18 @@ public struct HTTPHomeserver: Homeserver {
     }
 
     /// Only what the sync machine reads.
-    private static let filter: JSON = [
-        "presence": ["not_types": ["*"]],
-        "account_data": ["types": ["m.direct"]],
-        "room": [
-            "timeline": ["limit": 100],
-            "state": ["lazy_load_members": true],
-            "ephemeral": ["not_types": ["*"]],
-            "account_data": ["not_types": ["*"]],
-        ],
-    ]
+    private static func filter(_ limit: Int) -> JSON {
+        [
+            "presence": ["not_types": ["*"]],
+            "account_data": ["types": ["m.direct"]],
+            "room": [
+                "timeline": ["limit": .number(Double(limit))],
+                "state": ["lazy_load_members": true],
+                "ephemeral": ["not_types": ["*"]],
+                "account_data": ["not_types": ["*"]],
+            ],
+        ]
+    }
 
     public func page(before gap: Gap) async throws(HomeserverError) -> Page {
         var query = [("dir", "b"), ("limit", "100"), ("from", gap.from)]

@@ -20,8 +20,13 @@ public protocol Homeserver: Sendable {
     /// Ends the token.
     func logOut() async throws(HomeserverError)
 
-    /// What is new since a token; waits so long for news when there is none.
-    func sync(since token: String?, waiting: Duration) async throws(HomeserverError) -> JSON
+    /// What is new since a token, at most so many events of each room; waits so long for news when
+    /// there is none.
+    func sync(
+        since token: String?,
+        waiting: Duration,
+        limit: Int
+    ) async throws(HomeserverError) -> JSON
     /// A page of a room's timeline, back from a token.
     func page(before gap: Gap) async throws(HomeserverError) -> Page
 

@@ -27,6 +27,10 @@ extension HomeserverError {
             }
     }
 
+    /// No longer than this is waited because a homeserver asks for it: it, or this machine, may have
+    /// the wrong time.
+    static let longestWait = Duration.seconds(900)
+
     /// The header says it in seconds; homeservers from before it say it in the answer.
     private static func wait(in answer: JSON?, _ response: Response, at now: Int) -> Duration? {
         let told = answer?["retry_after_ms"]?.number.flatMap { milliseconds -> Duration? in
@@ -34,7 +38,6 @@ extension HomeserverError {
             return .milliseconds(Int64(min(milliseconds, 86_400_000)))
         }
         let header = response.retryAfter(at: now)
-        guard let told, let header else { return told ?? header }
-        return max(told, header)
+        return [told, header].compactMap(\.self).max().map { min($0, longestWait) }
     }
 }

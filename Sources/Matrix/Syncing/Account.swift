@@ -7,11 +7,20 @@ public struct Account: Hashable, Sendable {
     /// Whose invitations are accepted.
     public let welcome: Welcome
 
+    /// Other accounts of the same program: what they say is left unheard, or two would talk for ever.
+    public let colleagues: Set<UserID>
+
     /// Describes an account.
-    public init(user: UserID, displayName: String? = nil, welcome: Welcome = .everyone) {
+    public init(
+        user: UserID,
+        displayName: String? = nil,
+        welcome: Welcome = .everyone,
+        colleagues: Set<UserID> = []
+    ) {
         self.user = user
         self.displayName = displayName
         self.welcome = welcome
+        self.colleagues = colleagues
     }
 }
 

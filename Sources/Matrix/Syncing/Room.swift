@@ -92,7 +92,7 @@ extension Room {
     }
 
     /// Whether everybody else has gone; a room into which nobody has come yet is not left alone.
-    var isAlone: Bool { isJoined && wasLeft && people <= 1 }
+    public var isAlone: Bool { isJoined && wasLeft && people <= 1 }
 
     /// Whether nothing keeps this account in it.
     var isToBeLeft: Bool { isAlone || isUnwanted }

@@ -12,7 +12,9 @@ extension SyncMachine {
         if room.close(raw) {
             return event(raw, .upgraded(to: room.replacement?.room), in: id, room, isPrivate)
         }
-        guard !raw.isState, !raw.isRedacted else { return nil }
+        guard !raw.isState, !raw.isRedacted, !account.colleagues.contains(raw.sender) else {
+            return nil
+        }
         guard raw.type == "m.room.encrypted" else {
             return happening(raw).map { event(raw, $0, in: id, room, isPrivate) }
         }

@@ -44,6 +44,11 @@ public struct SyncState: Hashable, Sendable {
         }
     }
 
+    /// Whether a person has invited this account to a room in which it is not yet.
+    public func isInvited(by person: UserID) -> Bool {
+        rooms.values.contains { $0.membership == .invited(by: person, toSpace: false) }
+    }
+
     /// The one other person in a room, nil when there are more or none is known.
     public func person(in id: RoomID) -> UserID? {
         guard let room = rooms[id], room.isDirect else { return nil }

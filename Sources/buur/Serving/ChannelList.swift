@@ -84,6 +84,10 @@ extension ChannelList {
                 "\(path) has two channels with the name '\(twice)'; give each its own."
             )
         }
+        let accounts = matrix.map { "\($0.user) at \($0.homeserver)" }
+        if let twice = accounts.first(where: { one in accounts.count { $0 == one } > 1 }) {
+            throw .settings("\(path) has two channels for \(twice); leave one out.")
+        }
         if listening.url == nil, let signed = webhooks.first(where: \.provider.signsAddress) {
             throw .settings(
                 "\(path) lacks 'url' at listen; '\(signed.name)' signs the address that it calls."

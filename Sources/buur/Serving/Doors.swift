@@ -16,14 +16,36 @@ struct Doorway {
     let files: FileFolder
     let logger: Logger
 
-    /// Makes the doors to Matrix.
+    /// Makes the doors to Matrix; what one of these accounts says, the others leave unanswered.
     func doors(to accounts: [MatrixAccount]) throws -> [MatrixDoor] {
-        try accounts.map { account in
-            guard let credentials = try folder.credentials(of: account.name) else {
-                throw Failure.notSignedIn(account.name)
-            }
-            return account.door(with: credentials, over: client, to: desk, clock, files, logger)
+        let all = try accounts.map { ($0, try credentials(of: $0)) }
+        let users = Set(all.map(\.1.user))
+        return all.map { account, credentials in
+            let matrix = Account(
+                user: credentials.user,
+                displayName: account.displayName,
+                welcome: account.welcome,
+                colleagues: users.subtracting([credentials.user])
+            )
+            return MatrixDoor(
+                of: MatrixDoor.Account(channel: account.name, matrix: matrix),
+                at: HTTPHomeserver(credentials, over: client, persistence: .short) {
+                    Int(SystemClock().now.seconds)
+                },
+                desk: desk,
+                clock: clock,
+                files: files,
+                logger: logger
+            )
         }
+    }
+
+    /// The credentials of the account that is written down; those of another are none.
+    private func credentials(of account: MatrixAccount) throws -> Credentials {
+        guard let credentials = try folder.credentials(of: account.name),
+            account.isSame(as: credentials.user)
+        else { throw Failure.notSignedIn(account.name) }
+        return credentials
     }
 
     /// Makes the doors to providers that call.
@@ -53,29 +75,6 @@ struct Doorway {
                 logger: logger
             )
         }
-    }
-}
-
-extension MatrixAccount {
-    fileprivate func door(
-        with credentials: Credentials,
-        over client: Client,
-        to desk: FrontDesk,
-        _ clock: any Clock,
-        _ files: FileFolder,
-        _ logger: Logger
-    ) -> MatrixDoor {
-        let account = Account(user: credentials.user, displayName: displayName, welcome: welcome)
-        return MatrixDoor(
-            of: MatrixDoor.Account(channel: name, matrix: account),
-            at: HTTPHomeserver(credentials, over: client, persistence: .short) {
-                Int(SystemClock().now.seconds)
-            },
-            desk: desk,
-            clock: clock,
-            files: files,
-            logger: logger
-        )
     }
 }
 

@@ -31,7 +31,7 @@ struct HTTPHomeserverTests {
     @Test("syncs with a filter, from a token, waiting for news")
     func sync() async throws {
         let asked = try await asked(["next_batch": "s2"]) { homeserver in
-            let answer = try await homeserver.sync(since: "s1&x", waiting: .seconds(30))
+            let answer = try await homeserver.sync(since: "s1&x", waiting: .seconds(30), limit: 100)
             #expect(answer["next_batch"] == "s2")
         }
         #expect(asked.method == "GET")

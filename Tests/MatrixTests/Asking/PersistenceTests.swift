@@ -191,7 +191,9 @@ struct PersistenceTests {
             _ = news.wait(timeout: .now() + 120)
             return .json(["next_batch": "s1"])
         }) { visit in
-            let task = Task { try await visit.homeserver.sync(since: nil, waiting: .seconds(30)) }
+            let task = Task {
+                try await visit.homeserver.sync(since: nil, waiting: .seconds(30), limit: 1)
+            }
             while visit.server.asked.isEmpty { try await Task.sleep(for: .milliseconds(10)) }
             task.cancel()
             let result = await task.result
