@@ -83,24 +83,6 @@ struct BringingTests {
         #expect(try room.count("outbox WHERE dead_at IS NOT NULL") == 1)
     }
 
-    @Test("says of a photo that nobody can look into it, and does not keep that it came")
-    func photo() throws {
-        let room = try CalledRoom(WhatsAppPhone.self)
-        _ = try room.say("ik wil een kleur kiezen", id: "m1", with: WhatsAppPhone.self)
-        var photo = WhatsAppPhone.message(
-            Letter("", id: "m2", from: WhatsAppPhone.resident, at: .now)
-        )
-        (photo["type"], photo["text"]) = ("image", nil)
-        photo["image"] = ["id": "1", "mime_type": "image/jpeg"]
-        let before = room.brought.texts.count
-        #expect(try room.call(WhatsAppPhone.call(messages: [photo])).status == 200)
-        try room.waitUntilBrought()
-        #expect(
-            room.brought.texts[before...].first?.hasPrefix("Hier kan ik niet in kijken.") == true
-        )
-        #expect(try room.count("received_file") == 0)
-    }
-
     @Test("knocks once when somebody was silent for a day, and comes when she answers")
     func window() throws {
         let room = try CalledRoom(WhatsAppPhone.self)
@@ -146,14 +128,7 @@ struct BringingTests {
     @Test("does not reach into the room's own network, unless the list says so")
     func reach() throws {
         let room = try CalledRoom(ProgramPhone.self)
-        room.kill()
-        let path = room.scene.folder + "/Config/kanalen.yaml"
-        let list = try String(contentsOfFile: path, encoding: .utf8)
-        try room.scene.write(
-            list.replacing("allow_private: true", with: "allow_private: false"),
-            to: "Config/kanalen.yaml"
-        )
-        try room.start()
+        try room.forbidPrivate()
         #expect(try room.call(ProgramPhone.call("hallo", id: "m1")).status == 200)
         try waitWhile { try !Request.get("/health", port: room.healthPort).body.contains("closed") }
         #expect(try Request.get("/health", port: room.healthPort).status == 503)
