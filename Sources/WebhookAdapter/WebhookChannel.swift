@@ -12,6 +12,10 @@ struct WebhookChannel: Channel {
     let sender: Sender
     let files: FileFolder
 
+    /// Enough to keep a provider busy, and that a few people to whom nothing comes through hold up nobody
+    /// else.
+    var lanes: Int { 8 }
+
     func deliver(_ delivery: Delivery) async throws(DeliveryFailure) -> String? {
         try await sender.deliver(delivery)
     }

@@ -32,6 +32,28 @@ struct BringingTests {
         #expect(try room.call(TextMessagePhone.report("delivered", of: 99)).status == 200)
     }
 
+    @Test("comes to each in order, and to others while it does not come through to one")
+    func lanes() throws {
+        let room = try CalledRoom(ProgramPhone.self)
+        let names = (1...3).map(ProgramPhone.name)
+        for name in names {
+            let letter = Letter("hallo", id: name, from: name, at: .now)
+            #expect(try room.call(ProgramPhone.call(letter)).status == 200)
+        }
+        try room.waitUntilBrought()
+        let before = room.brought.shown.count
+        // Whoever is asked first does not answer, for twenty seconds.
+        room.brought.answerNext(.silence)
+        try room.post(["een", "twee"], to: names)
+        let start = ContinuousClock.now
+        try waitWhile { room.brought.shown.count < before + 4 }
+        #expect(.now - start < .seconds(18))
+        let brought = Dictionary(grouping: room.brought.shown[before...], by: \.person)
+        #expect(brought.count == 2)
+        #expect(brought.values.allSatisfy { $0.map(\.text) == ["een", "twee"] })
+        #expect(try room.count("outbox") == 2)
+    }
+
     @Test("waits as long as the receiver asks, and is tried again by the schedule")
     func waits() throws {
         let room = try CalledRoom(ProgramPhone.self)
