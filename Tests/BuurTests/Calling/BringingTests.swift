@@ -158,6 +158,30 @@ struct BringingTests {
         #expect(try room.count("outbox WHERE attempts = 0 AND dead_at IS NULL") > 0)
     }
 
+    @Test("in pieces has arrived when all of them have, and is a dead letter when one has not")
+    func piecesReported() throws {
+        let room = try CalledRoom(TextMessagePhone.self)
+        _ = try room.say("hallo", id: "m1", with: TextMessagePhone.self)
+        for number in 1...room.brought.shown.count {
+            #expect(try room.call(TextMessagePhone.report("delivered", of: number)).status == 200)
+        }
+        let text = (1...300).map { "Zin nummer \($0)." }.joined(separator: " ")
+        for (fate, left) in [("delivered", 0), ("undelivered", 1)] {
+            let before = room.brought.shown.count
+            try room.post(text, to: TextMessagePhone.resident)
+            try waitWhile { try room.count("outbox WHERE entrusted_at IS NULL") > 0 }
+            let numbers = Array((before + 1)...room.brought.shown.count)
+            for number in numbers.reversed() where number != numbers[0] {
+                let report = TextMessagePhone.report("delivered", of: number)
+                #expect(try room.call(report).status == 200)
+                #expect(try room.count("outbox") == 1)
+            }
+            #expect(try room.call(TextMessagePhone.report(fate, of: numbers[0])).status == 200)
+            #expect(try room.count("outbox WHERE dead_at IS NOT NULL") == left)
+            #expect(try room.count("outbox") == left)
+        }
+    }
+
     /// Waits for the first attempt in vain, and tells when the next is due.
     private func waitForAttempt(in room: CalledRoom) throws -> Int {
         let attempted = "outbox WHERE attempts = 1"
