@@ -16,6 +16,7 @@ let package = Package(
         .executable(name: "buur", targets: ["buur"]),
         .library(name: "Thought", targets: ["Dutch", "Dialog", "Script", "Neighbourhood"]),
         .library(name: "Turn", targets: ["Assistant", "Memory"]),
+        .library(name: "Calls", targets: ["Folders", "HTTP", "Webhook", "WebhookAdapter"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -112,7 +113,7 @@ let package = Package(
         .target(
             name: "WebhookAdapter",
             dependencies: [
-                "Assistant", "Dialog", "HTTP", "Listening", "Serving", "Webhook",
+                "Assistant", "Dialog", "Folders", "HTTP", "Listening", "Serving", "Webhook",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]

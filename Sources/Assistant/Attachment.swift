@@ -7,6 +7,13 @@ public struct Attachment: Hashable, Sendable {
         case image, document, voice, video, contact, location, sticker, call, other
     }
 
+    /// Why its bytes could not be had.
+    public enum Loss: Error, Hashable, Sendable {
+        case tooLarge
+        /// Whoever has them does not give them.
+        case unavailable
+    }
+
     /// The longest name that is kept.
     public static let longestName = 100
 
@@ -17,7 +24,9 @@ public struct Attachment: Hashable, Sendable {
     /// What is in it, such as "image/jpeg".
     public let type: String?
     /// Where the channel can find it.
-    public let handle: String?
+    public private(set) var handle: String?
+    /// Why nobody can find it; nil where nobody tried.
+    public private(set) var loss: Loss?
     /// What the person wrote under it.
     public let caption: String
 
@@ -39,6 +48,20 @@ public struct Attachment: Hashable, Sendable {
 }
 
 extension Attachment {
+    /// The same, with another place where the channel finds it.
+    public func lying(at path: String?) -> Attachment {
+        var file = self
+        file.handle = path
+        return file
+    }
+
+    /// The same, of which the bytes could not be had.
+    public func lost(_ loss: Loss) -> Attachment {
+        var file = lying(at: nil)
+        file.loss = loss
+        return file
+    }
+
     /// Whether a person of the room can do something with it.
     public var isWorthKeeping: Bool { kind == .image || kind == .document }
 

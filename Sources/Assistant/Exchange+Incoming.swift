@@ -15,26 +15,26 @@ extension Exchange {
             let moment = min(now, incoming.sentAt ?? now)
             try ledger.hear(from: incoming.from, at: moment, now: now)
         }
-        let keepsFile = try keepFile(of: incoming, in: talk, ledger)
+        let keeping = try keepFile(of: incoming, in: talk, ledger)
         let switchboard = Switchboard(exchange: self, ledger: ledger)
         if try switchboard.holder(of: talk) == nil { talk.heldBy = nil }
         if var passedOn = try switchboard.take(incoming, of: talk) {
-            passedOn.keepsFile = keepsFile
+            passedOn.keepsFile = keeping == .kept
             return passedOn
         }
-        guard let input = try input(from: incoming, keepsFile, in: &talk, ledger) else {
+        guard let input = try input(from: incoming, keeping, in: &talk, ledger) else {
             return Receipt(of: talk)
         }
         if incoming.content != .silence { talk.heardAt = now }
         var receipt = try play(input, of: incoming, in: talk, ledger)
-        receipt.keepsFile = keepsFile
+        receipt.keepsFile = keeping == .kept
         return receipt
     }
 
     /// What comes into the conversation because of this; nil when it is left alone.
     private func input(
         from incoming: Incoming,
-        _ keepsFile: Bool,
+        _ keeping: Input.Keeping,
         in talk: inout Talk,
         _ ledger: any Ledger
     ) throws -> Input? {
@@ -57,7 +57,7 @@ extension Exchange {
             return .tap(words, under: question)
         case .file(let attachment):
             let kind = attachment.kind.word
-            return .file(.init(kind: kind, isKept: keepsFile, caption: attachment.caption))
+            return .file(.init(kind: kind, keeping, caption: attachment.caption))
         case .arrival: return .arrival
         case .silence: return silence(of: talk)
         }
@@ -81,19 +81,20 @@ extension Exchange {
 // MARK: - Files
 
 extension Exchange {
-    /// Keeps a photo or a document with what the person is busy with; true when it is kept.
+    /// Keeps a photo or a document with what the person is busy with.
     private func keepFile(
         of incoming: Incoming,
         in talk: Talk,
         _ ledger: any Ledger
-    ) throws -> Bool {
+    ) throws -> Input.Keeping {
         guard case .file(let attachment) = incoming.content, attachment.isWorthKeeping,
-            attachment.handle != nil, try isBusy(talk, ledger)
-        else { return false }
+            try isBusy(talk, ledger)
+        else { return .needless }
+        guard attachment.handle != nil else { return Input.Keeping(attachment.loss) }
         let until = now.adding(days: settings.retention.page)
         let file = KeptFile(attachment, from: incoming.from, at: now, until: until)
         try ledger.add(file, of: talk.person)
-        return true
+        return .kept
     }
 
     /// Whether a dialog is open, or something that people do for the person.
@@ -102,6 +103,18 @@ extension Exchange {
         let frames = (try? talk.conversation.frames) ?? []
         if frames.contains(where: \.asksForSomething) { return true }
         return try ledger.openMatters(with: talk.person).contains { $0.person == talk.person }
+    }
+}
+
+extension Input.Keeping {
+    /// What becomes of a file of which there are no bytes.
+    fileprivate init(_ loss: Attachment.Loss?) {
+        self =
+            switch loss {
+            case .tooLarge: .tooLarge
+            case .unavailable: .lost
+            case nil: .needless
+            }
     }
 }
 

@@ -140,17 +140,31 @@ extension FrontDesk {
     private func entrust(_ delivery: Delivery, as externalID: String) async throws {
         let now = clock.now
         try await store.transaction { try $0.entrust(delivery.id, as: externalID, now: now) }
-        let reports = recentReports.about(externalID, on: delivery.to.channel)
+        try await heedReports(about: externalID, on: delivery.to.channel)
+    }
+
+    /// Notes how many pieces of a delivery were taken, so that they are not brought again, and by which
+    /// id the last of them is reported on.
+    public func note(
+        pieces: Int,
+        of delivery: Delivery,
+        as externalID: String?
+    ) async throws {
+        try await store.transaction {
+            try $0.note(pieces: pieces, of: delivery.id, as: externalID)
+        }
+        guard let externalID else { return }
+        try await heedReports(about: externalID, on: delivery.to.channel)
+    }
+
+    /// Notes what was heard of something before it was known by an id.
+    private func heedReports(about externalID: String, on channel: String) async throws {
+        let (reports, now) = (recentReports.about(externalID, on: channel), clock.now)
         guard !reports.isEmpty else { return }
         try await store.transaction { ledger in
             for report in reports { try ledger.settle(report, now: now) }
         }
         isClean = false
-    }
-
-    /// Notes how many pieces of a delivery arrived, so that they are not brought again.
-    public nonisolated func note(pieces: Int, of delivery: Int64) async throws {
-        try await store.transaction { try $0.note(pieces: pieces, of: delivery) }
     }
 
     /// Notes that a delivery arrived, and by which id it is known there.

@@ -37,11 +37,12 @@ public protocol Outbox {
     ///
     /// It is due no more, and is kept until it is reported on or its time is over.
     func entrust(_ id: Int64, as externalID: String, now: Instant) throws
-    /// Forgets an entrusted delivery that arrived, also when it was given up meanwhile, and gives one
-    /// up that failed; of one that is not known nothing is noted.
+    /// Forgets an entrusted delivery of which the last piece arrived, also when it was given up
+    /// meanwhile, and gives one up of which a piece failed; of what is not known nothing is noted.
     func settle(_ report: Report, now: Instant) throws
-    /// Notes how many pieces of a delivery arrived.
-    func note(pieces: Int, of id: Int64) throws
+    /// Notes how many pieces of a delivery need not be brought again, and by which id the last of them
+    /// is reported on, if by any.
+    func note(pieces: Int, of id: Int64, as externalID: String?) throws
     /// Notes that a delivery waits for the person to write, and otherwise until a moment.
     func suspend(_ id: Int64, until: Instant) throws
     /// Notes that somebody wrote from an address at a moment: what was suspended there is due now.

@@ -201,9 +201,9 @@ actor Correspondent {
 
     /// Hands over what people said; it is kept when this returns, with the files that belong to it.
     private func hand(_ said: [Incoming], _ bookmark: Bookmark) async throws {
-        let said = try await saveFiles(of: said)
-        let receipts = try await desk.receive(said, upTo: bookmark)
-        try removeFiles(of: said, receipts)
+        _ = try await files.receive(said, now: clock.now, fetching: fetch) { [desk] in
+            try await desk.receive($0, upTo: bookmark)
+        }
     }
 
     // MARK: - Waiting

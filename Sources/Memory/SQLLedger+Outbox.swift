@@ -86,6 +86,18 @@ extension SQLLedger {
             "UPDATE outbox SET entrusted_as = ?, entrusted_at = ?, pieces = 0 WHERE id = ?",
             [externalID, now.seconds, id]
         )
+        try notePiece(externalID, of: id)
+    }
+
+    /// Notes that a piece of a delivery lies with others under an id.
+    private func notePiece(_ externalID: String, of id: Int64) throws {
+        try execute(
+            """
+            INSERT OR REPLACE INTO outbox_piece (channel, external_id, outbox_id)
+            SELECT channel, ?, id FROM outbox WHERE id = ?
+            """,
+            [externalID, id]
+        )
     }
 
     private func noteSent(_ id: Int64, as externalID: String, now: Instant) throws {
@@ -100,31 +112,53 @@ extension SQLLedger {
     }
 
     func settle(_ report: Report, now: Instant) throws {
+        let piece = try row(
+            "SELECT outbox_id FROM outbox_piece WHERE channel = ? AND external_id = ?",
+            [report.channel, report.externalID]
+        )
+        guard let id: Int64 = piece?["outbox_id"] else { return }
         switch report.outcome {
-        case .arrived:
-            try execute(
-                "DELETE FROM outbox WHERE channel = ? AND entrusted_as = ?",
-                [report.channel, report.externalID]
-            )
+        case .arrived: try settlePiece(report, of: id)
         case .failed(let reason):
             try execute(
                 """
-                UPDATE outbox SET attempts = attempts + 1, dead_at = ?, reason = ?
-                WHERE channel = ? AND entrusted_as = ? AND dead_at IS NULL
+                UPDATE outbox SET attempts = attempts + 1, dead_at = ?, reason = ?, pieces = 0
+                WHERE id = ? AND dead_at IS NULL
                 """,
-                [now.seconds, reason, report.channel, report.externalID]
+                [now.seconds, reason, id]
             )
         }
     }
 
-    func note(pieces: Int, of id: Int64) throws {
+    /// Forgets a piece that arrived, and with the last of them the delivery.
+    private func settlePiece(_ report: Report, of id: Int64) throws {
+        try execute(
+            "DELETE FROM outbox_piece WHERE channel = ? AND external_id = ?",
+            [report.channel, report.externalID]
+        )
+        try execute(
+            """
+            DELETE FROM outbox WHERE id = ?1 AND entrusted_at IS NOT NULL
+                AND NOT EXISTS (SELECT 1 FROM outbox_piece WHERE outbox_id = ?1)
+            """,
+            [id]
+        )
+    }
+
+    func note(pieces: Int, of id: Int64, as externalID: String?) throws {
         try execute("UPDATE outbox SET pieces = ? WHERE id = ?", [pieces, id])
+        if let externalID { try notePiece(externalID, of: id) }
     }
 
     func suspend(_ id: Int64, until: Instant) throws {
+        try noteAttempt(at: id, "due_at = ?, is_suspended = 1", [until.seconds])
+    }
+
+    /// Counts an attempt at a delivery, and sets something else besides.
+    private func noteAttempt(at id: Int64, _ change: String, _ arguments: Arguments) throws {
         try execute(
-            "UPDATE outbox SET attempts = attempts + 1, due_at = ?, is_suspended = 1 WHERE id = ?",
-            [until.seconds, id]
+            "UPDATE outbox SET attempts = attempts + 1, \(change) WHERE id = ?",
+            arguments + [id]
         )
     }
 
@@ -160,17 +194,11 @@ extension SQLLedger {
     }
 
     func postpone(_ id: Int64, until: Instant) throws {
-        try execute(
-            "UPDATE outbox SET attempts = attempts + 1, due_at = ? WHERE id = ?",
-            [until.seconds, id]
-        )
+        try noteAttempt(at: id, "due_at = ?", [until.seconds])
     }
 
     func bury(_ id: Int64, because reason: String, now: Instant) throws {
-        try execute(
-            "UPDATE outbox SET attempts = attempts + 1, dead_at = ?, reason = ? WHERE id = ?",
-            [now.seconds, reason, id]
-        )
+        try noteAttempt(at: id, "dead_at = ?, reason = ?", [now.seconds, reason])
     }
 
     func dropInitiatives(with person: Int64, at address: Address) throws {
@@ -194,7 +222,7 @@ extension SQLLedger {
     }
 
     func revive(_ id: Int64, now: Instant) throws -> Bool {
-        try changes(
+        let isRevived = try changes(
             """
             UPDATE outbox SET attempts = 0, due_at = ?, dead_at = NULL, reason = NULL,
                 is_suspended = 0, entrusted_as = NULL, entrusted_at = NULL
@@ -202,6 +230,8 @@ extension SQLLedger {
             """,
             [now.seconds, id]
         )
+        if isRevived { try execute("DELETE FROM outbox_piece WHERE outbox_id = ?", [id]) }
+        return isRevived
     }
 
     func backlogs(now: Instant) throws -> [Backlog] {

@@ -27,4 +27,18 @@ extension Schema {
         ) STRICT;
         CREATE INDEX wrong_code_of_person ON wrong_code (person_id);
         """
+
+    /// Under which ids the pieces of a delivery lie with others, of which nothing was heard yet.
+    static let pieces = """
+        CREATE TABLE outbox_piece (
+            channel TEXT NOT NULL CHECK (channel <> ''),
+            external_id TEXT NOT NULL,
+            outbox_id INTEGER NOT NULL REFERENCES outbox (id) ON DELETE CASCADE,
+            PRIMARY KEY (channel, external_id)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX outbox_piece_of_outbox ON outbox_piece (outbox_id);
+        INSERT OR REPLACE INTO outbox_piece
+            SELECT channel, entrusted_as, id FROM outbox WHERE entrusted_as IS NOT NULL;
+        DROP INDEX outbox_entrusted;
+        """
 }

@@ -32,6 +32,9 @@ enum Schema {
         migrator.registerMigration("007 what providers bring") { db in
             try db.execute(sql: providers)
         }
+        migrator.registerMigration("008 what pieces lie with others") { db in
+            try db.execute(sql: pieces)
+        }
         return migrator
     }
 

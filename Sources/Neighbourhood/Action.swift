@@ -35,33 +35,8 @@ public enum Action: Hashable, Sendable {
     /// The action that a script asked for, nil when there is none with this name and these values.
     public init?(_ request: Request) {
         let given = request.arguments
-        if let query = Query(rawValue: request.action) {
-            guard let answer = query.answer(to: given) else { return nil }
-            self = .answer(answer)
-            return
-        }
-        if let help = HelpAction(request) {
-            self = .help(help)
-            return
-        }
-        if let action = CallAction(request) {
-            self = .call(action)
-            return
-        }
-        if let action = RoomAction(request) {
-            self = .room(action)
-            return
-        }
-        if let action = OpeningAction(request) {
-            self = .opening(action)
-            return
-        }
-        if let action = ActivityAction(request) {
-            self = .activity(action)
-            return
-        }
-        if let action = JoinAction(request) {
-            self = .join(action)
+        if let action = Action.parts.lazy.compactMap({ $0(request) }).first {
+            self = action
             return
         }
         switch Name(rawValue: request.action) {
@@ -87,6 +62,14 @@ public enum Action: Hashable, Sendable {
         case nil: return nil
         }
     }
+
+    /// What reads the actions of each part of the neighbourhood.
+    private static let parts: [@Sendable (Request) -> Action?] = [
+        { Query(rawValue: $0.action)?.answer(to: $0.arguments).map(Action.answer) },
+        { HelpAction($0).map(Action.help) }, { CallAction($0).map(Action.call) },
+        { RoomAction($0).map(Action.room) }, { OpeningAction($0).map(Action.opening) },
+        { ActivityAction($0).map(Action.activity) }, { JoinAction($0).map(Action.join) },
+    ]
 
     /// The actions as the checker sees them.
     public static var signatures: [ActionSignature] {

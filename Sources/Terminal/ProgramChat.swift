@@ -127,16 +127,3 @@ extension ProgramInput.Content {
         }
     }
 }
-
-extension Attachment {
-    fileprivate func lying(at handle: String?) -> Attachment {
-        Attachment(
-            kind,
-            name: name,
-            size: size,
-            type: type,
-            handle: handle,
-            caption: caption
-        )
-    }
-}

@@ -13,6 +13,7 @@ internal import Notation
 /// - What is told again has the same ids, and no two things have one.
 /// - Every word of a parcel stands in the requests of its route, once and in order, and every choice
 ///   can be made. No request brings more than the provider takes.
+/// - What lets Buur in at the provider is sent to nobody else, whatever a handle says.
 /// - What `verdict` gives as a reason holds no word and no name.
 public protocol Provider: Sendable {
     /// Whether it tells later how far a message of ours came.
@@ -25,10 +26,16 @@ public protocol Provider: Sendable {
     func route(for parcel: Parcel, now: Int) -> Route
     /// What an answer to a request of a route means.
     func verdict(on response: Response, now: Int) -> Verdict
+    /// How the file with a handle is asked for; nil when it cannot be.
+    func fetch(_ handle: String) -> Fetch?
+    /// How the file is asked for whose place was asked for; nil when the answer tells of none.
+    func file(at place: Response) -> Request?
 }
 
 extension Provider {
     public var tellsProgress: Bool { false }
+    public func fetch(_ handle: String) -> Fetch? { nil }
+    public func file(at place: Response) -> Request? { nil }
 }
 
 extension Response {

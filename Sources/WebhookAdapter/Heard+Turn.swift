@@ -40,24 +40,10 @@ extension Incoming.Content {
         case .edit(let id, let text): self = .edit(of: id, text: text)
         case .retraction(let id): self = .retraction(of: id)
         case .tap(let key, let id): self = .reaction(to: id, key: key)
-        case .file(let file): self = .file(file.withoutBytes)
+        case .file(let file): self = .file(file)
         case .arrival: self = .arrival
         case .progress: return nil
         }
-    }
-}
-
-extension Attachment {
-    /// The same as something that nobody can look into: its bytes stay with the provider, so a person of
-    /// the room could do nothing with it either, and is not told that it is kept.
-    fileprivate var withoutBytes: Attachment {
-        Attachment(
-            isWorthKeeping ? .other : kind,
-            name: name,
-            size: size,
-            type: type,
-            caption: caption
-        )
     }
 }
 

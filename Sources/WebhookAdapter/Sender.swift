@@ -94,14 +94,19 @@ final class Sender: Sendable {
         var id: String?
         for (place, request) in requests.enumerated().dropFirst(delivery.pieces) {
             id = try await send(request)
-            if place < requests.count - 1 { try await note(pieces: place + 1, of: delivery) }
+            guard place < requests.count - 1 else { break }
+            try await note(pieces: place + 1, of: delivery, as: id)
         }
         return id
     }
 
-    private func note(pieces: Int, of delivery: Delivery) async throws(DeliveryFailure) {
+    private func note(
+        pieces: Int,
+        of delivery: Delivery,
+        as id: String?
+    ) async throws(DeliveryFailure) {
         do {
-            try await desk.note(pieces: pieces, of: delivery.id)
+            try await desk.note(pieces: pieces, of: delivery, as: id)
         } catch {
             // Nothing can be kept just now, so nothing more is sent either.
             throw .gone

@@ -1,4 +1,5 @@
 public import Assistant
+public import Folders
 public import HTTP
 public import Logging
 internal import ServiceLifecycle
@@ -35,6 +36,8 @@ public final class WebhookDoor: Door {
     private let gate = Gate()
     private let meter: AllowanceMeter
     private let sender: Sender
+    private let fetcher: Fetcher
+    private let files: FileFolder
 
     /// Opens nothing yet.
     ///
@@ -42,17 +45,20 @@ public final class WebhookDoor: Door {
     ///   - account: The account.
     ///   - client: What asks the provider things.
     ///   - desk: Where what people write is handed over.
+    ///   - files: Where the photos and documents lie that people send.
     ///   - clock: What tells when something was signed, and when the provider was last heard.
     ///   - logger: Is told how it goes, and no word of what is said.
     public init(
         of account: Account,
         over client: Client,
         desk: FrontDesk,
+        files: FileFolder,
         clock: any Clock,
         logger: Logger
     ) {
         sign = DoorSign()
         (self.account, self.desk, self.clock, self.logger) = (account, desk, clock, logger)
+        (self.files, fetcher) = (files, Fetcher(provider: account.provider, client: client))
         meter = AllowanceMeter(account.allowance)
         sender = Sender(
             for: account,
@@ -65,7 +71,8 @@ public final class WebhookDoor: Door {
         channel = WebhookChannel(
             name: account.channel,
             hasReports: account.provider.tellsProgress,
-            sender: sender
+            sender: sender,
+            files: files
         )
     }
 
@@ -103,9 +110,15 @@ public final class WebhookDoor: Door {
             return allowed.count == heard.count ? nil : .tooMany
         }
         do {
-            let receipts = try await desk.receive(said, reports)
+            let receipts = try await files.receive(
+                said,
+                now: clock.now,
+                fetching: fetcher.fetch
+            ) { try await desk.receive($0, reports) }
             // What could not be kept by itself is to be brought again.
             guard receipts.allSatisfy({ $0 != nil }) else { return .later }
+        } catch is CancellationError {
+            return .later
         } catch {
             logger.error(
                 "What a provider told could not be kept.",

@@ -145,9 +145,7 @@ private struct WrittenCount: Decodable {
     let count: Int
 
     init(from decoder: any Decoder) throws {
-        count = try decoder.read("a whole number from 1 to 1000") { words in
-            Int(words).flatMap { (1...1000).contains($0) ? $0 : nil }
-        }
+        count = try decoder.read("a whole number from 1 to 1000", in: 1...1000)
     }
 }
 
@@ -256,9 +254,10 @@ private struct WrittenAddress: Decodable {
 extension Decoder {
     /// Decodes how many there are of something, such as days: a century of days at most.
     fileprivate func count(of unit: String, in range: ClosedRange<Int>) throws -> Int {
-        try read("a number of \(unit) from \(range.lowerBound) to \(range.upperBound)") { words in
-            Int(words).flatMap { range.contains($0) ? $0 : nil }
-        }
+        try read(
+            "a number of \(unit) from \(range.lowerBound) to \(range.upperBound)",
+            in: range
+        )
     }
 
     /// Decodes words that must be readable as something else.
@@ -275,6 +274,11 @@ extension Decoder {
             )
         }
         return result
+    }
+
+    /// Decodes a whole number in a range.
+    func read(_ kind: String, in range: ClosedRange<Int>) throws -> Int {
+        try read(kind) { words in Int(words).flatMap { range.contains($0) ? $0 : nil } }
     }
 }
 

@@ -83,6 +83,8 @@ struct DictionaryState: Sendable {
         let isAnswer: Bool
         var question: QuestionReference?
         var entrusted: (externalID: String, at: Instant)?
+        /// The pieces that lie with others, by their ids there.
+        var pieces: Set<String> = []
         var dead: DeadLetter?
 
         /// Whether it is still to be delivered.
@@ -259,6 +261,7 @@ final class DictionaryLedger: Talks, Inbox, Outbox, Timers, Archive, People, Mat
     func entrust(_ id: Int64, as externalID: String, now: Instant) throws {
         change(id) { posted in
             posted.entrusted = (externalID, now)
+            posted.pieces.insert(externalID)
             posted.delivery = posted.delivery.changed(pieces: 0)
         }
         guard let posted = state.outbox.first(where: { $0.delivery.id == id }) else { return }
@@ -277,18 +280,28 @@ final class DictionaryLedger: Talks, Inbox, Outbox, Timers, Archive, People, Mat
     func settle(_ report: Report, now: Instant) throws {
         let known = state.outbox.first {
             $0.delivery.to.channel == report.channel
-                && $0.entrusted?.externalID == report.externalID
+                && $0.pieces.contains(report.externalID)
         }
         guard let known else { return }
+        let id = known.delivery.id
         switch report.outcome {
-        case .arrived: state.outbox.removeAll { $0.delivery.id == known.delivery.id }
+        case .arrived:
+            change(id) { $0.pieces.remove(report.externalID) }
+            state.outbox.removeAll {
+                $0.delivery.id == id && $0.entrusted != nil && $0.pieces.isEmpty
+            }
         case .failed(let reason):
-            if known.dead == nil { try bury(known.delivery.id, because: reason, now: now) }
+            guard known.dead == nil else { return }
+            try bury(id, because: reason, now: now)
+            change(id) { $0.delivery = $0.delivery.changed(pieces: 0) }
         }
     }
 
-    func note(pieces: Int, of id: Int64) throws {
-        change(id) { $0.delivery = $0.delivery.changed(pieces: pieces) }
+    func note(pieces: Int, of id: Int64, as externalID: String?) throws {
+        change(id) { posted in
+            posted.delivery = posted.delivery.changed(pieces: pieces)
+            if let externalID { posted.pieces.insert(externalID) }
+        }
     }
 
     func suspend(_ id: Int64, until: Instant) throws {
@@ -339,6 +352,7 @@ final class DictionaryLedger: Talks, Inbox, Outbox, Timers, Archive, People, Mat
         change(id) { posted in
             posted.delivery = posted.delivery.changed(attempts: 0, isSuspended: false)
             (posted.dead, posted.entrusted, posted.due) = (nil, nil, now)
+            posted.pieces = []
         }
         return true
     }

@@ -21,14 +21,7 @@ extension StoreLaw {
                     AuditEntry(at: start, person: person, event: .turn, subject: "message")
                 )
                 try ledger.setAside("onleesbaar", of: person, now: start)
-                try ledger.post(
-                    [message("1"), message("2")],
-                    to: anna,
-                    about: person,
-                    isAnswer: true,
-                    now: start,
-                    until: end
-                )
+                try ledger.post([message("1"), message("2")], about: person)
             }
             let id = try #require(try await store.due().first).id
             try await store.write { try $0.bury(id, because: "weg", now: start) }

@@ -19,7 +19,7 @@ extension StoreLaw {
             store in
             let (first, second) = try await store.postTwo()
             try await store.write { ledger in
-                try ledger.note(pieces: 2, of: first)
+                try ledger.note(pieces: 2, of: first, as: nil)
                 try ledger.entrust(first, as: "x1", now: start)
                 for reason in ["weg", "nog eens"] {
                     try ledger.settle(.failed("x1", reason), now: start)
@@ -59,15 +59,7 @@ extension StoreLaw {
             let person = try await store.begin(anna)
             let question = QuestionReference(frame: "hulp 1", key: "naam")
             try await store.write { ledger in
-                try ledger.post(
-                    [message("hoe heet je?")],
-                    to: anna,
-                    about: person,
-                    isAnswer: true,
-                    asking: question,
-                    now: start,
-                    until: end
-                )
+                try ledger.post([message("hoe heet je?")], about: person, asking: question)
             }
             let id = try #require(try await store.due().first?.id)
             try await store.write { try $0.entrust(id, as: "x1", now: start) }
@@ -78,8 +70,39 @@ extension StoreLaw {
         },
         StoreLaw("how many pieces arrived is read back") { store in
             let (first, _) = try await store.postTwo()
-            try await store.write { try $0.note(pieces: 3, of: first) }
+            try await store.write { try $0.note(pieces: 3, of: first, as: nil) }
             #expect(try await store.due().map(\.pieces) == [3, 0])
+        },
+        StoreLaw("what lies with others in pieces goes when the last of them arrived") { store in
+            let (first, _) = try await store.postTwo()
+            try await store.write { try $0.note(pieces: 1, of: first, as: "x1") }
+            try await store.write { try $0.settle(.arrived("x1"), now: start) }
+            #expect(try await store.backlog() == [2, 0], "the second piece is yet to be brought")
+            try await store.write { ledger in
+                try ledger.note(pieces: 2, of: first, as: "x2")
+                try ledger.entrust(first, as: "x3", now: start)
+                try ledger.settle(.arrived("x3"), now: start)
+                try ledger.settle(.failed("x2", "weg"), now: start)
+                try ledger.settle(.failed("x1", "weg"), now: start)
+            }
+            #expect(try await store.backlog() == [1, 1])
+            try await store.write { try $0.settle(.arrived("x2"), now: start) }
+            #expect(try await store.backlog() == [1, 0])
+        },
+        StoreLaw("what lies with others in pieces is given up when one fails") { store in
+            let (first, second) = try await store.postTwo()
+            try await store.write { ledger in
+                try ledger.note(pieces: 1, of: first, as: "x1")
+                try ledger.settle(.failed("x1", "weg"), now: start)
+                try ledger.entrust(first, as: "x2", now: start)
+                try ledger.settle(.arrived("x2"), now: start)
+            }
+            #expect(try await store.backlog() == [1, 1])
+            #expect(try await store.revives(first))
+            #expect(try await store.due().map(\.id) == [first, second])
+            #expect(try await store.due().map(\.pieces) == [0, 0], "all of it is brought again")
+            try await store.write { try $0.settle(.arrived("x1"), now: start) }
+            #expect(try await store.due().count == 2, "it is known by that id no more")
         },
         StoreLaw("what waits for somebody to write is due when she does") { store in
             let (first, second) = try await store.postTwo()
@@ -120,14 +143,7 @@ extension Store {
     fileprivate func postTwo() async throws -> (Int64, Int64) {
         let person = try await begin(anna)
         try await write { ledger in
-            try ledger.post(
-                [message("1"), message("2")],
-                to: anna,
-                about: person,
-                isAnswer: true,
-                now: start,
-                until: end
-            )
+            try ledger.post([message("1"), message("2")], about: person)
         }
         let ids = try await due().map(\.id)
         return (ids[0], ids[1])

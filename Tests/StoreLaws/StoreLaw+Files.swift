@@ -72,11 +72,7 @@ extension StoreLaw {
                             .message(Message("Over: (geheim).", options: ["a", "(geheim)\n"])),
                             .page(Page(title: "(geheim)", body: "x (geheim) y")),
                         ],
-                        to: anna,
-                        about: person,
-                        isAnswer: true,
-                        now: start,
-                        until: end
+                        about: person
                     )
                 }
                 try ledger.replace("(geheim)", with: "…", of: first)

@@ -137,12 +137,8 @@ extension StoreLaw {
             try await store.write { ledger in
                 try ledger.post(
                     [message("Dag."), message("Wat komt er binnen?")],
-                    to: anna,
                     about: first,
-                    isAnswer: true,
-                    asking: income,
-                    now: start,
-                    until: end
+                    asking: income
                 )
             }
             let ids = try await store.due().map(\.id)
@@ -165,15 +161,7 @@ extension StoreLaw {
         StoreLaw("a message that arrives after its dialog is over asks nothing") { store in
             let person = try await store.begin(anna)
             try await store.write { ledger in
-                try ledger.post(
-                    [message("Wat komt er binnen?")],
-                    to: anna,
-                    about: person,
-                    isAnswer: true,
-                    asking: income,
-                    now: start,
-                    until: end
-                )
+                try ledger.post([message("Wat komt er binnen?")], about: person, asking: income)
                 try ledger.close(["geld"], of: person)
             }
             let id = try #require(try await store.due().first).id
@@ -189,15 +177,7 @@ extension StoreLaw {
                 try await store.write { ledger in
                     _ = try ledger.note(id: "1", from: "terminal", of: person, now: start)
                     try ledger.keep(.answered(income), of: "1", from: "terminal", sentBy: person)
-                    try ledger.post(
-                        [message("Wat komt er binnen?")],
-                        to: anna,
-                        about: person,
-                        isAnswer: true,
-                        asking: income,
-                        now: start,
-                        until: end
-                    )
+                    try ledger.post([message("Wat komt er binnen?")], about: person, asking: income)
                 }
                 let id = try #require(try await store.due().first).id
                 try await store.write { try $0.confirm(id, as: "$1", now: start) }

@@ -68,14 +68,7 @@ extension StoreLaw {
             store in
             let person = try await store.begin(anna)
             try await store.write { ledger in
-                try ledger.post(
-                    [message("1")],
-                    to: anna,
-                    about: person,
-                    isAnswer: true,
-                    now: start,
-                    until: end
-                )
+                try ledger.post([message("1")], about: person)
                 try ledger.part(anna)
             }
             #expect(try await store.due().isEmpty)

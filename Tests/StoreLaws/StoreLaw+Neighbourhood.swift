@@ -148,14 +148,7 @@ extension StoreLaw {
             store in
             let person = try await store.begin(anna)
             try await store.write { ledger in
-                try ledger.post(
-                    [message("Bram komt."), message("Dag.")],
-                    to: anna,
-                    about: person,
-                    isAnswer: true,
-                    now: start,
-                    until: end
-                )
+                try ledger.post([message("Bram komt."), message("Dag.")], about: person)
                 try ledger.forget(["Bram", "0612345678"], from: person)
             }
             #expect(try await store.due().map(\.content) == [message("Dag.")])

@@ -55,14 +55,7 @@ extension StoreLaw {
                 for (address, text, isAnswer) in [
                     (anna, "hoe gaat het?", false), (bram, "kom je?", false), (anna, "ja!", true),
                 ] {
-                    try ledger.post(
-                        [message(text)],
-                        to: address,
-                        about: person,
-                        isAnswer: isAnswer,
-                        now: start,
-                        until: end
-                    )
+                    try ledger.post([message(text)], to: address, about: person, isAnswer: isAnswer)
                 }
             }
             #expect(try await store.due().count == 3)
@@ -78,14 +71,7 @@ extension StoreLaw {
                     (anna, person, "hoe gaat het?", false), (anna, person, "ja!", true),
                     (anna, other, "briefje", false), (bram, other, "kom je?", false),
                 ] {
-                    try ledger.post(
-                        [message(text)],
-                        to: address,
-                        about: about,
-                        isAnswer: isAnswer,
-                        now: start,
-                        until: end
-                    )
+                    try ledger.post([message(text)], to: address, about: about, isAnswer: isAnswer)
                 }
                 try ledger.dropInitiatives(with: person, at: anna)
             }
@@ -120,22 +106,8 @@ extension StoreLaw {
         StoreLaw("a delivery waits for an earlier one to the same address") { store in
             let person = try await store.begin(anna)
             try await store.write { ledger in
-                try ledger.post(
-                    [message("1"), message("2")],
-                    to: anna,
-                    about: person,
-                    isAnswer: true,
-                    now: start,
-                    until: end
-                )
-                try ledger.post(
-                    [message("3")],
-                    to: bram,
-                    about: person,
-                    isAnswer: true,
-                    now: start,
-                    until: end
-                )
+                try ledger.post([message("1"), message("2")], about: person)
+                try ledger.post([message("3")], to: bram, about: person)
             }
             let first = try #require(try await store.due().first)
             let later = start.adding(days: 1)
@@ -201,14 +173,7 @@ extension StoreLaw {
             let afar = Address(channel: "matrix", name: "anna")
             try await store.write { ledger in
                 for (address, texts) in [(anna, ["1", "2", "3"]), (afar, ["4"])] {
-                    try ledger.post(
-                        texts.map(message),
-                        to: address,
-                        about: person,
-                        isAnswer: true,
-                        now: start,
-                        until: end
-                    )
+                    try ledger.post(texts.map(message), to: address, about: person)
                 }
             }
             let posted = try await store.due()

@@ -46,14 +46,7 @@ extension StoreLaw {
                     _ = try ledger.begin(at: bram, in: "kamer", now: start)
                     _ = try ledger.note(id: "1", from: "terminal", of: person, now: start)
                     try ledger.save(Talk(person: person, address: anna, turns: 9, heardAt: start))
-                    try ledger.post(
-                        [message("half")],
-                        to: anna,
-                        about: person,
-                        isAnswer: true,
-                        now: start,
-                        until: end
-                    )
+                    try ledger.post([message("half")], about: person)
                     try ledger.set(Timer(person: person, .wait(dialog: "a", key: "b"), due: start))
                     _ = try ledger.next("count")
                     throw Interruption()

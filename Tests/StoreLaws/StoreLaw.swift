@@ -31,6 +31,27 @@ let end = start.adding(days: 14)
 
 func message(_ text: String) -> Delivery.Content { .message(Message(text)) }
 
+extension Outbox {
+    /// Puts answers in the outbox at the start.
+    func post(
+        _ contents: [Delivery.Content],
+        to address: Address = anna,
+        about person: Int64,
+        isAnswer: Bool = true,
+        asking question: QuestionReference? = nil
+    ) throws {
+        try post(
+            contents,
+            to: address,
+            about: person,
+            isAnswer: isAnswer,
+            asking: question,
+            now: start,
+            until: end
+        )
+    }
+}
+
 extension Store {
     /// Carries out a transaction that gives nothing.
     func write(_ body: @escaping @Sendable (any Ledger) throws -> Void) async throws {

@@ -1,4 +1,5 @@
 import Assistant
+import Chance
 import HTTP
 import Notation
 import Testing
@@ -82,6 +83,26 @@ struct WhatsAppTests {
         let other = Post.whatsApp(#""messages":[\#(message("1", words))]"#)
             .replacing(#""phone_number_id":"77""#, with: #""phone_number_id":"78""#)
         #expect(try post.heard(other).isEmpty)
+    }
+
+    @Test("hears each person in order, however a batch is shuffled", arguments: 1...50)
+    func shuffled(seed: UInt64) throws {
+        var dice = Dice(seed: seed)
+        let sent = (0..<12).map { (person: "3160000000\($0 % 3)", number: $0) }
+        let messages = sent.map { person, number in
+            #"{"from":"\#(person)","id":"\#(number)","timestamp":"\#(100 + number)","#
+                + #""type":"text","text":{"body":"x"}}"#
+        }.shuffled(using: &dice)
+        // Meta spreads a batch over entries and changes as it likes.
+        let bodies = [messages[..<5], messages[5..<6], messages[6...]].map { part in
+            #"{"changes":[{"field":"messages","value":{"metadata":{"phone_number_id":"77"},"#
+                + #""messages":[\#(part.joined(separator: ","))]}}]}"#
+        }
+        let heard = try post.heard(#"{"entry":[\#(bodies.joined(separator: ","))]}"#)
+        for person in Set(sent.map(\.person)) {
+            let wanted = sent.filter { $0.person == person }.map { "\($0.number)" }
+            #expect(heard.filter { $0.person == person }.map(\.id) == wanted)
+        }
     }
 
     @Test("hears what is no text as a file of its kind")

@@ -2,7 +2,7 @@ import Foundation
 
 /// Measures what Buur costs, and prints every figure beside its aim and the floor it was held to.
 ///
-/// `Benchmarks [--people N] [--days N] [--only year] [--buur PATH] [--folder PATH]`; the folder decides
+/// `Benchmarks [--people N] [--days N] [--only year|calls] [--buur PATH] [--folder PATH]`; the folder decides
 /// which disk is measured.
 @main
 struct Benchmarks {
@@ -14,10 +14,17 @@ struct Benchmarks {
             FileHandle.standardError.write(Data("\(error)\n".utf8))
             exit(EX_USAGE)
         }
+        if let kind = options.served {
+            return try await Callee(kind: kind, folder: options.folder).run()
+        }
         let house = try House()
-        if options.isYearOnly {
+        if let part = options.only {
             return try await Scratch.withFolder(in: options.folder) { folder in
-                try await YearBenchmark(house: house, folder: folder, days: options.days).run()
+                switch part {
+                case .year:
+                    try await YearBenchmark(house: house, folder: folder, days: options.days).run()
+                case .calls: try CallBenchmark(program: options.program, folder: folder).run()
+                }
             }
         }
         let walk = house.longestWalk()
@@ -28,6 +35,7 @@ struct Benchmarks {
             try await PeopleBenchmark(house: house, walk: walk, folder: folder)
                 .run(many: options.people)
             try await YearBenchmark(house: house, folder: folder, days: options.days).run()
+            try CallBenchmark(program: options.program, folder: folder).run()
         }
         try StartBenchmark(program: options.program).run()
         ReadingBenchmark(house: house).run()
@@ -37,9 +45,15 @@ struct Benchmarks {
 
 /// What was asked for on the command line.
 struct Options {
+    enum Part: String {
+        case year, calls
+    }
+
     private(set) var people = 1_000_000
     private(set) var days = 360
-    private(set) var isYearOnly = false
+    private(set) var only: Part?
+    /// The server that this process is to be, for another that measures it.
+    private(set) var served: CallServer.Kind?
     private(set) var program = ".build/release/buur"
     private(set) var folder = FileManager.default.currentDirectoryPath
 
@@ -50,7 +64,8 @@ struct Options {
             switch flag {
             case "--people": people = Int(value) ?? people
             case "--days": days = Int(value) ?? days
-            case "--only" where value == "year": isYearOnly = true
+            case "--only" where Part(rawValue: value) != nil: only = Part(rawValue: value)
+            case "--serve": served = CallServer.Kind(rawValue: value)
             case "--buur": program = value
             case "--folder": folder = value
             default: throw Misuse(flag)
@@ -64,8 +79,8 @@ struct Options {
 
         init(_ argument: String) {
             description =
-                "'\(argument)' is not understood; use --people N, --days N, --only year, --buur PATH, "
-                + "--folder PATH."
+                "'\(argument)' is not understood; use --people N, --days N, --only year, "
+                + "--only calls, --buur PATH, --folder PATH."
         }
     }
 }

@@ -11,19 +11,8 @@ struct Desk {
     private let messages: [String]
 
     init(_ house: House, _ walk: Walk, path: String) throws {
-        guard let time = WallTime(zone: "Europe/Amsterdam") else {
-            throw CocoaError(.featureUnsupported)
-        }
         database = try Database(path: path)
-        desk = FrontDesk(
-            store: database,
-            moderator: house.moderator,
-            facts: house.facts,
-            clock: SystemClock(),
-            time: time,
-            settings: Settings(),
-            logger: Logger(label: "benchmarks") { _ in SwiftLogNoOpLogHandler() }
-        )
+        desk = try house.desk(on: database)
         messages = walk.messages
     }
 
@@ -47,6 +36,33 @@ struct Desk {
                 }
             }
             try await group.waitForAll()
+        }
+    }
+}
+
+extension House {
+    /// A front desk with the real dialogs.
+    func desk(
+        on store: any Store,
+        by clock: any Assistant.Clock = SystemClock()
+    ) throws -> FrontDesk {
+        FrontDesk(
+            store: store,
+            moderator: moderator,
+            facts: facts,
+            clock: clock,
+            time: try House.time,
+            settings: Settings(),
+            logger: Logger(label: "benchmarks") { _ in SwiftLogNoOpLogHandler() }
+        )
+    }
+
+    static var time: WallTime {
+        get throws {
+            guard let time = WallTime(zone: "Europe/Amsterdam") else {
+                throw CocoaError(.featureUnsupported)
+            }
+            return time
         }
     }
 }

@@ -1,3 +1,4 @@
+import CDispatch
 import Foundation
 
 /// How long one thing took, many times over.
@@ -9,6 +10,8 @@ struct Times {
             Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
         )
     }
+
+    mutating func add(_ other: Times) { seconds += other.seconds }
 
     /// Measures a body once, in time on the wall.
     mutating func measure<Result>(_ body: () throws -> Result) rethrows -> Result {
@@ -62,3 +65,29 @@ func show(_ name: String, _ figure: Double, _ unit: String, aim: String = "") {
 }
 
 func title(_ words: String) { print("\n\(words)") }
+
+extension Process {
+    /// Starts a program.
+    static func launch(
+        _ program: String,
+        _ arguments: [String] = [],
+        input: Pipe = Pipe(),
+        output: Pipe = Pipe()
+    ) throws -> Process {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: program)
+        process.arguments = arguments
+        (process.standardInput, process.standardOutput) = (input, output)
+        try process.run()
+        return process
+    }
+
+    /// A line of what the kernel says about its memory, in megabytes.
+    func memory(_ name: String) -> Double {
+        let path = "/proc/\(processIdentifier)/smaps_rollup"
+        let lines =
+            (try? String(contentsOfFile: path, encoding: .utf8))?.split(separator: "\n") ?? []
+        let words = lines.first { $0.hasPrefix(name + ":") }?.split(separator: " ") ?? []
+        return (words.count > 1 ? Double(words[1]) ?? 0 : 0) / 1024
+    }
+}

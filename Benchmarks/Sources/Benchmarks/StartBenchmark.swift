@@ -23,7 +23,7 @@ struct StartBenchmark {
         )
         show("of which anonymous", memory.map(\.anonymous).max() ?? 0, "MB")
         var floor = Times()
-        for _ in 0..<20 { try floor.measure { try launch("/bin/true").waitUntilExit() } }
+        for _ in 0..<20 { try floor.measure { try Process.launch("/bin/true").waitUntilExit() } }
         show("floor: starting a program that does nothing", floor.median / 1000, "ms")
     }
 
@@ -36,7 +36,7 @@ struct StartBenchmark {
         }
         let (input, output) = (Pipe(), Pipe())
         let process = try times.measure {
-            let process = try launch(
+            let process = try Process.launch(
                 program,
                 ["chat", "--database", database],
                 input: input,
@@ -46,33 +46,10 @@ struct StartBenchmark {
             return process
         }
         Thread.sleep(forTimeInterval: 0.3)
-        let memory = (read("Rss", of: process), read("Anonymous", of: process))
+        let memory = (process.memory("Rss"), process.memory("Anonymous"))
         try input.fileHandleForWriting.close()
         process.waitUntilExit()
         return memory
-    }
-
-    private func launch(
-        _ program: String,
-        _ arguments: [String] = [],
-        input: Pipe = Pipe(),
-        output: Pipe = Pipe()
-    ) throws -> Process {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = arguments
-        (process.standardInput, process.standardOutput) = (input, output)
-        try process.run()
-        return process
-    }
-
-    /// A line of what the kernel says about the memory of a process, in megabytes.
-    private func read(_ name: String, of process: Process) -> Double {
-        let path = "/proc/\(process.processIdentifier)/smaps_rollup"
-        let lines =
-            (try? String(contentsOfFile: path, encoding: .utf8))?.split(separator: "\n") ?? []
-        let words = lines.first { $0.hasPrefix(name + ":") }?.split(separator: " ") ?? []
-        return (words.count > 1 ? Double(words[1]) ?? 0 : 0) / 1024
     }
 }
 

@@ -52,17 +52,8 @@ struct YearBenchmark {
 
     // MARK: - The people
 
-    private var time: WallTime {
-        get throws {
-            guard let time = WallTime(zone: "Europe/Amsterdam") else {
-                throw CocoaError(.featureUnsupported)
-            }
-            return time
-        }
-    }
-
     private func fill(_ database: Database) async throws {
-        let start = try time.instant(of: House.monday)
+        let start = try House.time.instant(of: House.monday)
         for room in YearBenchmark.rooms {
             try await database.transaction { ledger in
                 for number in 0..<YearBenchmark.people {
@@ -104,7 +95,7 @@ struct YearBenchmark {
     // MARK: - The months
 
     private func play(_ month: Int, on database: Database) async throws -> RehearsalReport {
-        let now = try time.instant(
+        let now = try House.time.instant(
             of: Moment(House.monday.day.adding(days: 30 * month), House.monday.time)
         )
         try await ask(in: month, database, at: now)
@@ -112,12 +103,12 @@ struct YearBenchmark {
             on: database,
             moderator: house.moderator,
             facts: house.facts,
-            time: try time,
+            time: try House.time,
             settings: Settings(),
             logger: Logger(label: "benchmarks") { _ in SwiftLogNoOpLogHandler() }
         )
         let report = try await rehearsal.play(days: 30, from: now, seed: 1)
-        let desk = try desk(on: database, at: now.adding(days: 30))
+        let desk = try house.desk(on: database, by: Standing(now: now.adding(days: 30)))
         _ = try await desk.deliver(over: [Everywhere()])
         _ = try await desk.sweep()
         return report
@@ -125,7 +116,7 @@ struct YearBenchmark {
 
     /// Lets forty people of each room ask for something.
     private func ask(in month: Int, _ database: Database, at now: Instant) async throws {
-        let desk = try desk(on: database, at: now)
+        let desk = try house.desk(on: database, by: Standing(now: now))
         for room in YearBenchmark.rooms {
             for number in 0..<40 {
                 let person = (number * 17 + month * 7) % YearBenchmark.people
@@ -138,18 +129,6 @@ struct YearBenchmark {
                 )
             }
         }
-    }
-
-    private func desk(on database: Database, at now: Instant) throws -> FrontDesk {
-        FrontDesk(
-            store: database,
-            moderator: house.moderator,
-            facts: house.facts,
-            clock: Standing(now: now),
-            time: try time,
-            settings: Settings(),
-            logger: Logger(label: "benchmarks") { _ in SwiftLogNoOpLogHandler() }
-        )
     }
 
     // MARK: - The floor

@@ -75,14 +75,23 @@ extension Input {
     public struct File: Hashable, Sendable {
         /// What it is, in the word that dialogs know it by.
         public let kind: String
-        /// Whether it is kept for a person of the room to look at.
-        public let isKept: Bool
+        public let keeping: Keeping
         /// What the person wrote under it; empty when she wrote nothing.
         public let caption: String
 
-        public init(kind: String, isKept: Bool, caption: String = "") {
-            (self.kind, self.isKept, self.caption) = (kind, isKept, caption)
+        public init(kind: String, _ keeping: Keeping, caption: String = "") {
+            (self.kind, self.keeping, self.caption) = (kind, keeping, caption)
         }
+    }
+
+    /// Whether a file is kept for a person of the room to look at, or why not.
+    public enum Keeping: String, Hashable, Sendable {
+        case kept = "bewaard"
+        /// There is nothing that it could belong to, or nobody who could do something with it.
+        case needless = "niet_bewaard"
+        case tooLarge = "te_groot"
+        /// It could not be had from whoever has its bytes.
+        case lost = "niet_gekomen"
     }
 }
 

@@ -4,8 +4,7 @@ extension Floor {
     /// Says what becomes of something that Buur cannot look into, and hears the words under it.
     mutating func receive(_ file: Input.File) {
         let about = [
-            "soort": Value.text(file.kind),
-            "reden": .text(file.isKept ? "bewaard" : "niet_bewaard"),
+            "soort": Value.text(file.kind), "reden": .text(file.keeping.rawValue),
         ]
         guard !file.caption.trimmed.isEmpty else {
             return introducing { $0.push(.file, adding: about) }

@@ -63,6 +63,11 @@ public struct Signal: Provider {
         )
     }
 
+    public func fetch(_ handle: String) -> Fetch? {
+        guard FileName.isPlain(handle) else { return nil }
+        return .file(Request(.get, "\(base)/v1/attachments/\(handle)", reach: reach))
+    }
+
     public func verdict(on response: Response, now: Int) -> Verdict {
         let json = response.json
         switch response.status {

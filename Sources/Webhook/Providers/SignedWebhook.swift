@@ -56,6 +56,8 @@ public struct SignedWebhook: Provider {
         return .direct([Request(.post, url, reach: reach, headers: headers, body: bytes)])
     }
 
+    public func fetch(_ handle: String) -> Fetch? { .file(Request(.get, handle, reach: reach)) }
+
     public func verdict(on response: Response, now: Int) -> Verdict {
         switch response.status {
         case 200...299: .arrived(id: response.json["id"]?.text)

@@ -107,4 +107,16 @@ public struct Telegram: Provider {
             return .later(after: asked ?? response.retryAfter(at: now))
         }
     }
+
+    public func fetch(_ handle: String) -> Fetch? {
+        guard FileName.isPlain(handle) else { return nil }
+        let url = "\(base)/bot\(token.words)/getFile?file_id=\(handle)"
+        return .place(Request(.get, url, reach: reach))
+    }
+
+    public func file(at place: Response) -> Request? {
+        guard let path = place.json["result"]?["file_path"]?.text, FileName.isPlainPath(path)
+        else { return nil }
+        return Request(.get, "\(base)/file/bot\(token.words)/\(path)", reach: reach)
+    }
 }

@@ -147,17 +147,29 @@ public struct Twilio: Provider {
         let form = Form([
             ("To", person), (from, sender), ("Body", text), ("StatusCallback", url),
         ])
-        let login = "\(account):\(tokens.first?.words ?? "")"
         return Request(
             .post,
-            "\(base)/2010-04-01/Accounts/\(account)/Messages.json",
+            "\(place)/Messages.json",
             reach: reach,
             headers: [
-                "Authorization": "Basic \(Letters.base64(Array(login.utf8)))",
-                "Content-Type": "application/x-www-form-urlencoded",
+                "Authorization": login, "Content-Type": "application/x-www-form-urlencoded",
             ],
             body: Array(form.encoded.utf8)
         )
+    }
+
+    /// Where everything of the account lies.
+    private var place: String { "\(base)/2010-04-01/Accounts/\(account)" }
+
+    private var login: String {
+        "Basic \(Letters.base64(Array("\(account):\(tokens.first?.words ?? "")".utf8)))"
+    }
+
+    public func fetch(_ handle: String) -> Fetch? {
+        guard handle.hasPrefix("\(place)/"),
+            FileName.isPlainPath(String(handle.dropFirst(place.count + 1)))
+        else { return nil }
+        return .file(Request(.get, handle, reach: reach, headers: ["Authorization": login]))
     }
 
     public func verdict(on response: Response, now: Int) -> Verdict {

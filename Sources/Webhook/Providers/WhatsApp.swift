@@ -87,6 +87,26 @@ public struct WhatsApp: Provider {
         return WhatsAppTrouble(code: code).verdict(after: after)
     }
 
+    public func fetch(_ handle: String) -> Fetch? {
+        FileName.isPlain(handle) ? .place(request(for: "\(base)/\(handle)")) : nil
+    }
+
+    public func file(at place: Response) -> Request? {
+        guard let url = place.json["url"]?.text, url.hasPrefix("https:") || reach == .anywhere
+        else { return nil }
+        return request(for: url)
+    }
+
+    private func request(for url: String) -> Request {
+        Request(
+            .get,
+            url,
+            reach: reach,
+            // Where files lie, nobody is answered who does not say what he is.
+            headers: ["Authorization": "Bearer \(token.words)", "User-Agent": "Buur"]
+        )
+    }
+
     private func request(to parcel: Parcel, _ kind: String, _ content: JSON) -> Request {
         let body: JSON = .object([
             .init(name: "messaging_product", value: "whatsapp"),

@@ -124,9 +124,7 @@ private struct WrittenRate: Decodable {
     let count: Int
 
     init(from decoder: any Decoder) throws {
-        count = try decoder.read("a whole number from 1 to 10000") { words in
-            Int(words).flatMap { (1...10_000).contains($0) ? $0 : nil }
-        }
+        count = try decoder.read("a whole number from 1 to 10000", in: 1...10_000)
     }
 }
 
@@ -142,8 +140,7 @@ private struct WrittenPort: Decodable {
     let number: Int
 
     init(from decoder: any Decoder) throws {
-        number = try decoder.read("a port from 0 to 65535, where 0 is any that is free") { words in
-            Int(words).flatMap { (0...65_535).contains($0) ? $0 : nil }
-        }
+        let kind = "a port from 0 to 65535, where 0 is any that is free"
+        number = try decoder.read(kind, in: 0...65_535)
     }
 }

@@ -71,6 +71,7 @@ struct Doorway {
                 ),
                 over: client,
                 desk: desk,
+                files: files,
                 clock: clock,
                 logger: logger
             )

@@ -21,7 +21,7 @@ enum BirdPhone: Phone {
         let body = fields.map { name, value in
             name + "=" + (value.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "")
         }.sorted().joined(separator: "&")
-        return .call([("MessageBird-Signature-JWT", try token(for: body, at: letter.at))], body)
+        return .call([("MessageBird-Signature-JWT", try token(for: body, at: letter.toldAt))], body)
     }
 
     /// What says who calls, where, with what and when.

@@ -32,6 +32,28 @@ struct BringingTests {
         #expect(try room.call(TextMessagePhone.report("delivered", of: 99)).status == 200)
     }
 
+    @Test("comes to each in order, and to others while it does not come through to one")
+    func lanes() throws {
+        let room = try CalledRoom(ProgramPhone.self)
+        let names = (1...3).map(ProgramPhone.name)
+        for name in names {
+            let letter = Letter("hallo", id: name, from: name, at: .now)
+            #expect(try room.call(ProgramPhone.call(letter)).status == 200)
+        }
+        try room.waitUntilBrought()
+        let before = room.brought.shown.count
+        // Whoever is asked first does not answer, for twenty seconds.
+        room.brought.answerNext(.silence)
+        try room.post(["een", "twee"], to: names)
+        let start = ContinuousClock.now
+        try waitWhile { room.brought.shown.count < before + 4 }
+        #expect(.now - start < .seconds(18))
+        let brought = Dictionary(grouping: room.brought.shown[before...], by: \.person)
+        #expect(brought.count == 2)
+        #expect(brought.values.allSatisfy { $0.map(\.text) == ["een", "twee"] })
+        #expect(try room.count("outbox") == 2)
+    }
+
     @Test("waits as long as the receiver asks, and is tried again by the schedule")
     func waits() throws {
         let room = try CalledRoom(ProgramPhone.self)
@@ -83,24 +105,6 @@ struct BringingTests {
         #expect(try room.count("outbox WHERE dead_at IS NOT NULL") == 1)
     }
 
-    @Test("says of a photo that nobody can look into it, and does not keep that it came")
-    func photo() throws {
-        let room = try CalledRoom(WhatsAppPhone.self)
-        _ = try room.say("ik wil een kleur kiezen", id: "m1", with: WhatsAppPhone.self)
-        var photo = WhatsAppPhone.message(
-            Letter("", id: "m2", from: WhatsAppPhone.resident, at: .now)
-        )
-        (photo["type"], photo["text"]) = ("image", nil)
-        photo["image"] = ["id": "1", "mime_type": "image/jpeg"]
-        let before = room.brought.texts.count
-        #expect(try room.call(WhatsAppPhone.call(messages: [photo])).status == 200)
-        try room.waitUntilBrought()
-        #expect(
-            room.brought.texts[before...].first?.hasPrefix("Hier kan ik niet in kijken.") == true
-        )
-        #expect(try room.count("received_file") == 0)
-    }
-
     @Test("knocks once when somebody was silent for a day, and comes when she answers")
     func window() throws {
         let room = try CalledRoom(WhatsAppPhone.self)
@@ -146,19 +150,36 @@ struct BringingTests {
     @Test("does not reach into the room's own network, unless the list says so")
     func reach() throws {
         let room = try CalledRoom(ProgramPhone.self)
-        room.kill()
-        let path = room.scene.folder + "/Config/kanalen.yaml"
-        let list = try String(contentsOfFile: path, encoding: .utf8)
-        try room.scene.write(
-            list.replacing("allow_private: true", with: "allow_private: false"),
-            to: "Config/kanalen.yaml"
-        )
-        try room.start()
+        try room.forbidPrivate()
         #expect(try room.call(ProgramPhone.call("hallo", id: "m1")).status == 200)
         try waitWhile { try !Request.get("/health", port: room.healthPort).body.contains("closed") }
         #expect(try Request.get("/health", port: room.healthPort).status == 503)
         #expect(room.brought.asked.isEmpty)
         #expect(try room.count("outbox WHERE attempts = 0 AND dead_at IS NULL") > 0)
+    }
+
+    @Test("in pieces has arrived when all of them have, and is a dead letter when one has not")
+    func piecesReported() throws {
+        let room = try CalledRoom(TextMessagePhone.self)
+        _ = try room.say("hallo", id: "m1", with: TextMessagePhone.self)
+        for number in 1...room.brought.shown.count {
+            #expect(try room.call(TextMessagePhone.report("delivered", of: number)).status == 200)
+        }
+        let text = (1...300).map { "Zin nummer \($0)." }.joined(separator: " ")
+        for (fate, left) in [("delivered", 0), ("undelivered", 1)] {
+            let before = room.brought.shown.count
+            try room.post(text, to: TextMessagePhone.resident)
+            try waitWhile { try room.count("outbox WHERE entrusted_at IS NULL") > 0 }
+            let numbers = Array((before + 1)...room.brought.shown.count)
+            for number in numbers.reversed() where number != numbers[0] {
+                let report = TextMessagePhone.report("delivered", of: number)
+                #expect(try room.call(report).status == 200)
+                #expect(try room.count("outbox") == 1)
+            }
+            #expect(try room.call(TextMessagePhone.report(fate, of: numbers[0])).status == 200)
+            #expect(try room.count("outbox WHERE dead_at IS NOT NULL") == left)
+            #expect(try room.count("outbox") == left)
+        }
     }
 
     /// Waits for the first attempt in vain, and tells when the next is due.

@@ -61,12 +61,15 @@ final class CalledRoom: Sendable {
             """
     }
 
+    /// Where the provider is asked.
+    var api: String { provider.url }
+
     var places: [String] { ["--config", scene.folder + "/Config"] + scene.storage }
     var program: Running? { running.withLock(\.self) }
     var healthPort: UInt16 { ports.withLock(\.health) }
     var port: UInt16 { ports.withLock(\.calls) }
 
-    /// Begins to serve, and waits until it says where it is called; its clock may begin at another time.
+    /// Begins to serve, and waits until it can be called; its clock may begin at another time.
     func start(at time: String? = nil) throws {
         let clock = time.map { ["--at", $0] } ?? []
         let program = try Running(["serve", "--dialogs", dialogs] + places + clock)
@@ -79,23 +82,21 @@ final class CalledRoom: Sendable {
             found[String(words.output.2)] = port
         }
         let (health, calls) = (found["health"] ?? 0, found["webhook"] ?? 0)
-        let shift = time.map(CalledRoom.distance) ?? 0
+        let shift = try time.map(CalledRoom.distance) ?? 0
         ahead.withLock { $0 = shift }
         ports.withLock { $0 = (health, calls) }
         running.withLock { $0 = program }
+        // The port is there a moment before the door is open.
+        try waitWhile { try Request.get("/webhook/noord", port: port).status == 503 }
     }
 
     /// What the clock of the program shows, in seconds since 1970.
     var now: Int { .now + ahead.withLock(\.self) }
 
     /// How far a time that is written for the program is away, in seconds.
-    private static func distance(to time: String) -> Int {
+    private static func distance(to time: String) throws -> Int {
         if time.hasPrefix("+") { return (Int(time.dropFirst().dropLast()) ?? 0) * 3600 }
-        let format = DateFormatter()
-        format.locale = Locale(identifier: "en_US_POSIX")
-        format.timeZone = TimeZone(identifier: "Europe/Amsterdam")
-        format.dateFormat = "yyyy-MM-dd HH:mm"
-        return format.date(from: time).map { Int($0.timeIntervalSinceNow.rounded()) } ?? 0
+        return Int(try Date(written: time).timeIntervalSinceNow.rounded())
     }
 
     /// Ends the program at once, wherever it is.
@@ -104,6 +105,18 @@ final class CalledRoom: Sendable {
             program?.kill()
             program = nil
         }
+    }
+
+    /// Begins to serve anew, so that nothing of its own network is asked.
+    func forbidPrivate() throws {
+        kill()
+        let path = scene.folder + "/Config/kanalen.yaml"
+        let list = try String(contentsOfFile: path, encoding: .utf8)
+        try scene.write(
+            list.replacing("allow_private: true", with: "allow_private: false"),
+            to: "Config/kanalen.yaml"
+        )
+        try start()
     }
 
     /// Calls as the provider does.
@@ -123,7 +136,10 @@ final class CalledRoom: Sendable {
     /// Waits until nothing is to be brought any more, to somebody or to all, half a minute at most.
     func waitUntilBrought(to name: String? = nil) throws {
         let hers = name.map { " AND address = '\($0)'" } ?? ""
-        let waiting = "outbox WHERE channel = 'noord' AND entrusted_at IS NULL AND dead_at IS NULL"
+        let waiting = """
+            outbox WHERE channel = 'noord' AND entrusted_at IS NULL AND dead_at IS NULL
+                AND address NOT IN (SELECT address FROM outbox WHERE is_suspended)
+            """
         try waitWhile { try count(waiting + hers) > 0 }
     }
 
@@ -133,19 +149,24 @@ final class CalledRoom: Sendable {
     }
 
     /// Puts a message for somebody who wrote before in the outbox.
-    func post(_ text: String, to name: String) throws {
+    func post(_ text: String, to name: String) throws { try post([text], to: [name]) }
+
+    /// Puts messages for people who wrote before in the outbox, all at once.
+    func post(_ texts: [String], to names: [String]) throws {
         var configuration = Configuration()
         configuration.busyMode = .timeout(10)
         try DatabaseQueue(path: scene.database, configuration: configuration).write { db in
-            try db.execute(
-                sql: """
-                    INSERT INTO outbox (person_id, channel, address, kind, body, is_answer, due_at,
-                        forget_at)
-                    SELECT person_id, channel, name, 'message', ?, 1, 0, 4000000000
-                    FROM address WHERE name = ?
-                    """,
-                arguments: [text, name]
-            )
+            for (text, name) in texts.flatMap({ text in names.map { (text, $0) } }) {
+                try db.execute(
+                    sql: """
+                        INSERT INTO outbox (person_id, channel, address, kind, body, is_answer,
+                            due_at, forget_at)
+                        SELECT person_id, channel, name, 'message', ?, 1, 0, 4000000000
+                        FROM address WHERE name = ?
+                        """,
+                    arguments: [text, name]
+                )
+            }
         }
     }
 

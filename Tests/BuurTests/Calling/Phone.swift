@@ -13,12 +13,20 @@ protocol Phone: Sendable {
     static var secrets: [String] { get }
     /// The number or the name by which the so-manieth resident is known.
     static func name(of resident: Int) -> String
+    /// Whether nobody may be written to who was silent for a day.
+    static var hasWindow: Bool { get }
     /// The call that tells what residents wrote.
     static func call(_ letter: Letter) throws -> Request
+    /// The call that tells what residents wrote, all at once; nil where each is told by itself.
+    static func call(together letters: [Letter]) throws -> Request?
     /// The call that tells that a resident opened the chat; nil where that is not told.
     static func arrival(_ letter: Letter) throws -> Request?
     /// What is shown of what it is asked to bring; nil when it is asked something else.
     static func shown(_ asked: LocalServer.Asked) throws -> Shown?
+    /// The call that tells that a resident sent a photo; nil where nobody can.
+    static func photo(_ letter: Letter, at api: String) throws -> Request?
+    /// How it answers when it is asked for that photo; nil when it is asked something else.
+    static func file(_ asked: LocalServer.Asked, _ bytes: String) -> LocalServer.Answered?
     /// How it answers when it takes the so-manieth thing to bring.
     static func taken(_ number: Int) -> String
 }
@@ -27,7 +35,15 @@ extension Phone {
     /// The first resident.
     static var resident: String { name(of: 1) }
 
+    static var hasWindow: Bool { false }
+
+    static func call(together letters: [Letter]) throws -> Request? { nil }
+
     static func arrival(_ letter: Letter) throws -> Request? { nil }
+
+    static func photo(_ letter: Letter, at api: String) throws -> Request? { nil }
+
+    static func file(_ asked: LocalServer.Asked, _ bytes: String) -> LocalServer.Answered? { nil }
 
     /// The call that tells that the first resident wrote something, just now.
     static func call(_ text: String, id: String) throws -> Request {
@@ -40,11 +56,13 @@ struct Letter {
     let text: String
     let id: String
     let person: String
-    /// Seconds since 1970.
+    /// When it was written, in seconds since 1970.
     let at: Int
+    /// When it is told of.
+    var toldAt: Int
 
     init(_ text: String, id: String, from person: String, at moment: Int) {
-        (self.text, self.id, self.person, at) = (text, id, person, moment)
+        (self.text, self.id, self.person, at, toldAt) = (text, id, person, moment, moment)
     }
 }
 

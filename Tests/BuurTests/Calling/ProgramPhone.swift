@@ -17,12 +17,24 @@ enum ProgramPhone: Phone {
 
     static func call(_ letter: Letter) throws -> Request {
         let fields = ["id": letter.id, "sender": letter.person, "text": letter.text]
-        return signed(try Parsed.json(fields), id: letter.id, at: letter.at)
+        return signed(try Parsed.json(fields), id: letter.id, at: letter.toldAt)
     }
 
     static func arrival(_ letter: Letter) throws -> Request? {
         let fields: [String: Any] = ["sender": letter.person, "arrives": true]
-        return signed(try Parsed.json(fields), id: letter.id, at: letter.at)
+        return signed(try Parsed.json(fields), id: letter.id, at: letter.toldAt)
+    }
+
+    static func photo(_ letter: Letter, at api: String) throws -> Request? {
+        let photo = ["kind": "image", "name": "brief.jpg", "url": "\(api)/foto"]
+        let fields: [String: Any] = [
+            "id": letter.id, "sender": letter.person, "attachments": [photo],
+        ]
+        return signed(try Parsed.json(fields), id: letter.id, at: letter.toldAt)
+    }
+
+    static func file(_ asked: LocalServer.Asked, _ bytes: String) -> LocalServer.Answered? {
+        asked.path == "/foto" ? .reply(200, bytes) : nil
     }
 
     static func call(_ fields: [String: Any], id: String) throws -> Request {

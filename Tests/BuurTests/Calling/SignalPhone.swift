@@ -12,6 +12,18 @@ enum SignalPhone: Phone {
     static func name(of resident: Int) -> String { "+3160\(1_000_000 + resident)" }
 
     static func call(_ letter: Letter) throws -> Request {
+        try call(letter, ["message": letter.text])
+    }
+
+    static func photo(_ letter: Letter, at api: String) throws -> Request? {
+        try call(letter, ["attachments": [["contentType": "image/jpeg", "id": "f1.jpg"]]])
+    }
+
+    static func file(_ asked: LocalServer.Asked, _ bytes: String) -> LocalServer.Answered? {
+        asked.path == "/v1/attachments/f1.jpg" ? .reply(200, bytes) : nil
+    }
+
+    private static func call(_ letter: Letter, _ content: [String: Any]) throws -> Request {
         // A message is known by who sent it and when, in thousandths of a second.
         let part = letter.id.reduce(7) { ($0 * 31 + Int($1.asciiValue ?? 0)) % 999_983 }
         let moment = letter.at / 1_000_000 * 1_000_000_000 + part
@@ -19,7 +31,7 @@ enum SignalPhone: Phone {
             "account": "+31600000099",
             "envelope": [
                 "source": letter.person, "sourceNumber": letter.person, "timestamp": moment,
-                "dataMessage": ["timestamp": moment, "message": letter.text],
+                "dataMessage": content.merging(["timestamp": moment]) { $1 },
             ],
         ])
         return .call([], body, query: "key=\(secrets[0])")

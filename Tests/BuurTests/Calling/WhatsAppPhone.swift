@@ -6,6 +6,8 @@ enum WhatsAppPhone: Phone {
     static let name = "whatsapp"
     static let secrets = ["app-geheim", "handdruk", "token"]
 
+    static let hasWindow = true
+
     static func account(at api: String) -> [String: String] {
         [
             "provider": "whatsapp", "phone": "\"77\"", "api": api, "allow_private": "true",
@@ -19,10 +21,31 @@ enum WhatsAppPhone: Phone {
         try call(messages: [message(letter)])
     }
 
+    static func call(together letters: [Letter]) throws -> Request? {
+        try call(messages: letters.map(message))
+    }
+
     static func arrival(_ letter: Letter) throws -> Request? {
         var fields = message(letter)
         (fields["type"], fields["text"]) = ("request_welcome", nil)
         return try call(messages: [fields])
+    }
+
+    static func photo(_ letter: Letter, at api: String) throws -> Request? {
+        var fields = message(letter)
+        (fields["type"], fields["text"]) = ("image", nil)
+        fields["image"] = ["id": "55", "mime_type": "image/jpeg"]
+        return try call(messages: [fields])
+    }
+
+    static func file(_ asked: LocalServer.Asked, _ bytes: String) -> LocalServer.Answered? {
+        guard asked.header("Authorization") == "Bearer token" else { return nil }
+        let host = asked.header("Host") ?? ""
+        return switch asked.path {
+        case "/55": .reply(200, #"{"id":"55","url":"http://\#(host)/ligt/hier"}"#)
+        case "/ligt/hier": .reply(200, bytes)
+        default: nil
+        }
     }
 
     static func message(_ letter: Letter) -> [String: Any] {
