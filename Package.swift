@@ -64,7 +64,10 @@ let package = Package(
             ]
         ),
         .systemLibrary(name: "CEditLine", providers: [.apt(["libedit-dev"])]),
-        .target(name: "Folders", dependencies: ["Assistant", "Dialog"]),
+        .target(
+            name: "Folders",
+            dependencies: ["Assistant", "Dialog", .product(name: "Crypto", package: "swift-crypto")]
+        ),
         .target(
             name: "Terminal",
             dependencies: ["Assistant", "Dialog", "Dutch", "Folders", "CEditLine"]

@@ -1,4 +1,5 @@
 internal import Assistant
+internal import Crypto
 internal import Foundation
 
 /// A folder in which files of people lie, each person's apart.
@@ -21,7 +22,18 @@ struct Shelf: Sendable {
         let folder = words.compactMap {
             $0.addingPercentEncoding(withAllowedCharacters: .alphanumerics)
         }
-        return "\(path)/\(folder.joined(separator: "."))"
+        return "\(path)/\(Shelf.short(folder.joined(separator: ".")))"
+    }
+
+    /// No disk takes a name of more than 255 bytes.
+    private static let longestName = 200
+
+    /// The same name; a part of it and what tells it from others, where it is too long for a disk.
+    private static func short(_ name: String) -> String {
+        guard name.utf8.count > longestName else { return name }
+        let digest = SHA256.hash(data: Data(name.utf8)).prefix(16)
+        let mark = digest.map { String(Int($0) + 0x100, radix: 16).dropFirst() }.joined()
+        return "\(name.prefix(100)).\(mark)"
     }
 
     /// The names of the files in a folder.

@@ -41,6 +41,8 @@ actor Correspondent {
     private(set) var isCaughtUp = false
     /// Until when the homeserver wants to be left alone with something.
     private var quietEnds: [Asking: ContinuousClock.Instant] = [:]
+    /// Until when no file is asked for.
+    var filesRestUntil = ContinuousClock.now
     /// How many events of a room it tells at a time just now: fewer where its answer was too large.
     private var eventsAtATime = Correspondent.mostEvents
     /// How often a room's timeline could not be read back where it has a gap.

@@ -20,8 +20,7 @@ public final class MatrixDoor: Door {
             channel: String,
             matrix: Matrix.Account,
             words: CourtesyWords = CourtesyWords(),
-            backoff: Backoff = Backoff(first: .seconds(1), ceiling: .seconds(30)),
-            chance: @escaping @Sendable () -> Double = { Double.random(in: 0..<1) }
+            backoff: Backoff = Backoff(first: .seconds(1), ceiling: .seconds(30))
         ) {
             (self.channel, self.matrix, self.words) = (channel, matrix, words)
             self.backoff = backoff
@@ -45,8 +44,8 @@ public final class MatrixDoor: Door {
     ///
     /// - Parameters:
     ///   - account: The account.
-    ///   - homeserver: Where it lives; it must not ask the same thing for long, for this door keeps its
-    ///     own schedule.
+    ///   - homeserver: Where it lives; it asks the same thing again for a few seconds at most, for this door
+    ///     keeps its own schedule.
     ///   - desk: Where what people write is handed over.
     ///   - clock: What tells when the homeserver was last heard.
     ///   - files: Where the photos and documents lie that people send.

@@ -61,15 +61,17 @@ struct MatrixDoorTests {
         }
     }
 
-    @Test("lets nobody wait for a photo that cannot be had")
+    @Test("lets nobody wait for photos that cannot be had")
     func photo() async throws {
-        let photo = event(
-            "m.room.message",
-            by: MatrixDoorTests.amina,
-            "$m1",
-            ["msgtype": "m.image", "body": "brief.jpg", "url": "mxc://example.org/1"]
-        )
-        let news = Answer("s2").room("!a", people: 2, photo)
+        let photos = ["$m1", "$m3"].map { id in
+            event(
+                "m.room.message",
+                by: MatrixDoorTests.amina,
+                id,
+                ["msgtype": "m.image", "body": "brief.jpg", "url": "mxc://example.org/1"]
+            )
+        }
+        let news = Answer("s2").room("!a", people: 2, photos[0], photos[1])
             .room("!b", people: 2, says(MatrixDoorTests.bob, "hallo", "$m2"))
         let homeserver = ScriptedHomeserver(
             syncs: [Answer("s0"), MatrixDoorTests.start, news].map { .success($0.json) },
@@ -78,8 +80,9 @@ struct MatrixDoorTests {
         try await withDoor(to: homeserver) { door, database in
             try await during(door) { await homeserver.isThrough() }
             #expect(try await database.turns(of: MatrixDoorTests.bob) == 2)
-            #expect(try await database.turns(of: MatrixDoorTests.amina) == 2)
+            #expect(try await database.turns(of: MatrixDoorTests.amina) == 3)
             #expect(await homeserver.asked == 4)
+            #expect(await homeserver.fetched == 1)
         }
     }
 

@@ -9,6 +9,8 @@ actor ScriptedHomeserver: Homeserver {
     private var downloads: [Result<[UInt8], HomeserverError>]
     /// How often was asked what is new.
     private(set) var asked = 0
+    /// How often a file was asked for.
+    private(set) var fetched = 0
     /// How many events of a room it might tell, each time.
     private(set) var limits: [Int] = []
     private let isAsked: AsyncStream<Int>
@@ -47,6 +49,7 @@ actor ScriptedHomeserver: Homeserver {
     }
 
     func download(_ uri: String, limit: Int) async throws(HomeserverError) -> [UInt8] {
+        fetched += 1
         guard !downloads.isEmpty else { throw .notFound }
         return try downloads.removeFirst().get()
     }
@@ -55,12 +58,6 @@ actor ScriptedHomeserver: Homeserver {
         _ content: JSON,
         type: String,
         to room: RoomID,
-        transaction: String
-    ) async throws(HomeserverError) -> EventID { EventID("$\(transaction)") }
-
-    func redact(
-        _ event: EventID,
-        in room: RoomID,
         transaction: String
     ) async throws(HomeserverError) -> EventID { EventID("$\(transaction)") }
 
@@ -79,16 +76,10 @@ actor ScriptedHomeserver: Homeserver {
     func join(_ room: RoomID, via server: String?) async throws(HomeserverError) {}
     func leave(_ room: RoomID) async throws(HomeserverError) {}
     func forget(_ room: RoomID) async throws(HomeserverError) {}
-    func invite(_ person: UserID, to room: RoomID) async throws(HomeserverError) {}
-    func members(of room: RoomID) async throws(HomeserverError) -> [UserID] { [] }
-    func state(_ type: String, key: String, in room: RoomID) async throws(HomeserverError) -> JSON {
-        [:]
-    }
     func directRooms() async throws(HomeserverError) -> JSON { [:] }
     func setDirectRooms(_ rooms: JSON) async throws(HomeserverError) {}
     func setDisplayName(_ name: String) async throws(HomeserverError) {}
     func setAvatar(_ uri: String) async throws(HomeserverError) {}
-    func displayName() async throws(HomeserverError) -> String? { nil }
     func upload(
         _ bytes: [UInt8],
         name: String,

@@ -41,6 +41,20 @@ struct FileFolderTests {
         #expect(folder[.posixPermissions] as? Int == 0o700)
     }
 
+    @Test("holds what somebody with a long name sends, apart from others with a long name")
+    func longNames() throws {
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let people = ["a", "b"].map {
+            Address(channel: "matrix", name: "@" + String(repeating: "_", count: 240) + $0)
+        }
+        let saved = try people.map {
+            try FileFolder(path: path).save([1], named: "a.jpg", of: $0, id: "1", now: now)
+        }
+        #expect(Set(saved).count == 2)
+        try FileFolder(path: path).forget(people[0])
+        #expect(saved.map(FileManager.default.fileExists) == [false, true])
+    }
+
     @Test("keeps what comes under one id once, and under another beside it")
     func keepsApart() throws {
         defer { try? FileManager.default.removeItem(atPath: path) }

@@ -22,6 +22,8 @@ extension HTTPHomeserver {
             !parts[3].isEmpty
         else { throw .notFound }
         let place = ["download", parts[2], parts[3]]
+        var line = line
+        line.persistence = .once
         do {
             return try await line.bytes(download(.media + place, limit: limit))
         } catch .unrecognised {
@@ -33,7 +35,7 @@ extension HTTPHomeserver {
         var call = Call(.get, path)
         call.answerLimit = limit
         // Others wait for it: a line that is slower than this brings no photos.
-        call.patience.whole = .seconds(60)
+        call.patience.whole = .seconds(30)
         return call
     }
 }

@@ -12,15 +12,6 @@ extension HTTPHomeserver {
         return EventID(try await line.json(Call(.put, path, bringing: content)).told("event_id"))
     }
 
-    public func redact(
-        _ event: EventID,
-        in room: RoomID,
-        transaction: String
-    ) async throws(HomeserverError) -> EventID {
-        let path = self.room(room) + ["redact", event.text, transaction]
-        return EventID(try await line.json(Call(.put, path, bringing: [:])).told("event_id"))
-    }
-
     public func showTyping(
         for duration: Duration?,
         in room: RoomID
@@ -67,11 +58,6 @@ extension HTTPHomeserver {
         try await repeatable(Call(.post, self.room(room) + ["forget"], bringing: [:]))
     }
 
-    public func invite(_ person: UserID, to room: RoomID) async throws(HomeserverError) {
-        let body: JSON = ["user_id": .text(person.text)]
-        try await repeatable(Call(.post, self.room(room) + ["invite"], bringing: body))
-    }
-
     /// Asks what is the same when it is done twice.
     private func repeatable(_ call: Call) async throws(HomeserverError) {
         var call = call
@@ -101,14 +87,6 @@ extension HTTPHomeserver {
     public func setAvatar(_ uri: String) async throws(HomeserverError) {
         let body: JSON = ["avatar_url": .text(uri)]
         _ = try await line.json(Call(.put, profile + ["avatar_url"], bringing: body))
-    }
-
-    public func displayName() async throws(HomeserverError) -> String? {
-        do {
-            return try await line.json(Call(.get, profile + ["displayname"]))["displayname"]?.text
-        } catch .notFound {
-            return nil
-        }
     }
 
     private var profile: [String] { .client + ["profile", user.text] }

@@ -73,19 +73,6 @@ public struct HTTPHomeserver: Homeserver {
         return Page(try await line.json(Call(.get, room(gap.room) + ["messages"], query: query)))
     }
 
-    public func members(of room: RoomID) async throws(HomeserverError) -> [UserID] {
-        let answer = try await line.json(Call(.get, self.room(room) + ["joined_members"]))
-        return (answer["joined"]?.fields ?? []).map { UserID($0.name) }
-    }
-
-    public func state(
-        _ type: String,
-        key: String,
-        in room: RoomID
-    ) async throws(HomeserverError) -> JSON {
-        try await line.json(Call(.get, self.room(room) + ["state", type, key]))
-    }
-
     func room(_ id: RoomID) -> [String] { .client + ["rooms", id.text] }
 
     var account: [String] { .client + ["user", user.text, "account_data"] }

@@ -37,12 +37,6 @@ public protocol Homeserver: Sendable {
         to room: RoomID,
         transaction: String
     ) async throws(HomeserverError) -> EventID
-    /// Takes an event out, under an id of our own.
-    func redact(
-        _ event: EventID,
-        in room: RoomID,
-        transaction: String
-    ) async throws(HomeserverError) -> EventID
     /// Shows for so long that something is being written; nil for no longer.
     func showTyping(for duration: Duration?, in room: RoomID) async throws(HomeserverError)
     /// Shows that everything up to an event was read, in its thread or outside of all.
@@ -60,16 +54,6 @@ public protocol Homeserver: Sendable {
     func leave(_ room: RoomID) async throws(HomeserverError)
     /// Drops a room that was left.
     func forget(_ room: RoomID) async throws(HomeserverError)
-    /// Invites somebody.
-    func invite(_ person: UserID, to room: RoomID) async throws(HomeserverError)
-    /// Who is in a room.
-    func members(of room: RoomID) async throws(HomeserverError) -> [UserID]
-    /// What a room's state says under a type and a key.
-    func state(
-        _ type: String,
-        key: String,
-        in room: RoomID
-    ) async throws(HomeserverError) -> JSON
 
     /// The direct rooms that the account lists, `m.direct`; empty when it lists none.
     func directRooms() async throws(HomeserverError) -> JSON
@@ -80,8 +64,6 @@ public protocol Homeserver: Sendable {
     func setDisplayName(_ name: String) async throws(HomeserverError)
     /// Sets the picture that people see, by its `mxc://`.
     func setAvatar(_ uri: String) async throws(HomeserverError)
-    /// The name that people see, nil when there is none.
-    func displayName() async throws(HomeserverError) -> String?
 
     /// Stores bytes and gives their `mxc://`.
     func upload(

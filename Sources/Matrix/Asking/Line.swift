@@ -5,7 +5,7 @@ internal import Notation
 struct Line: Sendable {
     let base: String
     let client: Client
-    let persistence: Persistence
+    var persistence: Persistence
     var token: AccessToken?
     /// Seconds since 1970, for a homeserver that asks to wait until a moment.
     let now: @Sendable () -> Int

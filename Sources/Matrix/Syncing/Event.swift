@@ -72,7 +72,7 @@ public enum Happening: Hashable, Sendable {
     /// sent by this device.
     case own(transaction: String?)
     /// Somebody invites this account.
-    case invited(isDirect: Bool)
+    case invited
     /// This account is in the room, for the first time or again; `replacing` is the room of which
     /// this is the upgrade.
     case joined(replacing: RoomID?)
@@ -132,12 +132,6 @@ public struct File: Hashable, Sendable {
     public let size: Int?
     /// Its media type, as its sender says.
     public let mediaType: String?
-    /// How long it plays, in milliseconds.
-    public let duration: Int?
-    /// Its width in pixels.
-    public let width: Int?
-    /// Its height in pixels.
-    public let height: Int?
     /// Whether the bytes that lie there are encrypted.
     public let isEncrypted: Bool
 }

@@ -16,9 +16,6 @@ extension File {
             caption: filename != nil && body != filename ? body : nil,
             size: info?["size"]?.whole,
             mediaType: info?["mimetype"]?.text,
-            duration: info?["duration"]?.whole,
-            width: info?["w"]?.whole,
-            height: info?["h"]?.whole,
             isEncrypted: content["url"]?.text == nil
         )
     }

@@ -12,7 +12,6 @@ extension Room {
                 JSON.Field(name: "seen", value: seen.stored),
                 JSON.Field(name: "own", value: own.stored),
                 JSON.Field(name: "threads", value: threads.stored),
-                JSON.Field(name: "unread", value: unread.stored),
                 .list("held", held.map(\.stored)),
             ]
         )
@@ -26,7 +25,7 @@ extension Room {
 
     private var storedFacts: [JSON.Field] {
         var fields: [(String, JSON)] = [
-            ("direct", .flag(isFlaggedDirect)), ("encrypted", .flag(isEncrypted)),
+            ("encrypted", .flag(isEncrypted)),
             ("ours", .flag(isOwn)), ("joinable", .flag(isJoinable)), ("watched", .flag(isWatched)),
             ("left", .flag(wasLeft)), ("accepted", .flag(isAccepted)),
             ("unwanted", .flag(isUnwanted)),
@@ -47,7 +46,6 @@ extension Room {
         self.init(
             invited.map { .invited(by: inviter, toSpace: $0["space"]?.flag == true) } ?? .joined
         )
-        isFlaggedDirect = stored["direct"]?.flag == true
         isEncrypted = stored["encrypted"]?.flag == true
         isOwn = stored["ours"]?.flag == true
         isJoinable = stored["joinable"]?.flag == true
@@ -66,7 +64,6 @@ extension Room {
         seen.restore(stored["seen"])
         own.restore(stored["own"])
         threads.restore(stored["threads"])
-        unread.restore(stored["unread"])
         held = (stored["held"]?.list ?? []).map(Segment.init)
     }
 }

@@ -4,8 +4,6 @@ internal import Notation
 public struct Room: Hashable, Sendable {
     /// How this account stands to the room.
     public internal(set) var membership: Membership
-    /// Whether somebody opened it, or listed it, as a direct room.
-    public internal(set) var isFlaggedDirect = false
     /// Whether what is said in it is encrypted; this never ends.
     public internal(set) var isEncrypted = false
     /// Whether anybody may come in, or read without coming in.
@@ -16,8 +14,6 @@ public struct Room: Hashable, Sendable {
     public internal(set) var replacement: Replacement?
     /// The room whose place it took.
     public internal(set) var predecessor: RoomID?
-    /// The last events that could not be read.
-    public var unreadable: [EventID] { unread.items }
 
     /// Whether anybody may come in without being asked.
     var isJoinable = false
@@ -38,7 +34,6 @@ public struct Room: Hashable, Sendable {
     var seen = Recent<EventID>(Room.remembered)
     var own = Recent<EventID>(64)
     var threads = Recent<EventID>(64)
-    var unread = Recent<EventID>(64)
     /// The parts of the timeline that wait until what came before them is read.
     var held: [Segment] = []
 

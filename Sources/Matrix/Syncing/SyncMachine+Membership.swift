@@ -17,12 +17,9 @@ extension SyncMachine {
         let isSpace = shown.contains { event in
             event["type"]?.text == "m.room.create" && event["content"]?["type"]?.text == "m.space"
         }
-        var room = Room(.invited(by: inviter, toSpace: isSpace))
-        room.isFlaggedDirect = invitation?["content"]?["is_direct"]?.flag == true
-        state.rooms[id] = room
+        state.rooms[id] = Room(.invited(by: inviter, toSpace: isSpace))
         let gone = known.map { _ in Event(.gone(.left), in: id) }
-        let happening = Happening.invited(isDirect: room.isFlaggedDirect)
-        return (gone.map { [$0] } ?? []) + [Event(happening, in: id, by: inviter)]
+        return (gone.map { [$0] } ?? []) + [Event(.invited, in: id, by: inviter)]
     }
 
     /// Gives what was still said in a room that this account is no longer in, and forgets the room.

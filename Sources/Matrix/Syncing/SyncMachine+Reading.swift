@@ -21,7 +21,6 @@ extension SyncMachine {
         room.isEncrypted = true
         let encrypted = Encrypted(room: id, id: raw.id, sender: raw.sender, content: raw.content)
         guard case .plain(let type, let content) = keys.read(encrypted) else {
-            room.unread.remember(raw.id)
             return event(raw, .unreadable, in: id, room, isPrivate)
         }
         let plain = raw.deciphered(type: type, content: content)

@@ -5,25 +5,18 @@ extension SyncMachine {
     mutating func joined(_ id: RoomID, _ answer: JSON) -> [Event] {
         let timeline = Timeline(answer)
         let known = state.rooms[id]
-        var room = known.flatMap { $0.isJoined ? $0 : nil } ?? arriving(known, in: id)
+        var room = known.flatMap { $0.isJoined ? $0 : nil } ?? Room(.joined)
         room.count(answer["summary"])
         var events: [Event] = []
         let wasClosed = timeline.state.contains { room.close($0) }
         for event in timeline.state + timeline.events { room.apply(event, as: account.user) }
         let arrival = arrival(of: room, id, known)
-        if arrival != nil, isSuccessor(room, id), wasDirect(room) { room.isFlaggedDirect = true }
         state.rooms[id] = room
         if arrival != nil { events.append(Event(.joined(replacing: room.predecessor), in: id)) }
         noteOpened(id, timeline)
         events += take(timeline, in: id, arrival: arrival)
         if wasClosed { events.append(Event(.upgraded(to: room.replacement?.room), in: id)) }
         return events
-    }
-
-    private func arriving(_ known: Room?, in id: RoomID) -> Room {
-        var room = Room(.joined)
-        room.isFlaggedDirect = known?.isFlaggedDirect == true || state.direct[id] != nil
-        return room
     }
 
     private func arrival(of room: Room, _ id: RoomID, _ known: Room?) -> Segment.Arrival? {
@@ -38,10 +31,6 @@ extension SyncMachine {
         room.predecessor.flatMap { state.rooms[$0]?.replacement?.room } == id
     }
 
-    private func wasDirect(_ room: Room) -> Bool {
-        room.predecessor.flatMap { state.rooms[$0]?.isFlaggedDirect } ?? false
-    }
-
     /// Recognises a direct room that this account opened itself, also when it then crashed.
     private mutating func noteOpened(_ id: RoomID, _ timeline: Timeline) {
         let all = timeline.state + timeline.events
@@ -52,7 +41,6 @@ extension SyncMachine {
             })?.stateKey
         else { return }
         state.direct[id] = UserID(invited)
-        state.rooms[id]?.isFlaggedDirect = true
         state.wanted.remove(UserID(invited))
     }
 

@@ -61,6 +61,5 @@ public struct SyncMachine: Sendable {
                 if let id = room.text { state.direct[RoomID(id)] = UserID(field.name) }
             }
         }
-        for id in state.direct.keys { state.rooms[id]?.isFlaggedDirect = true }
     }
 }

@@ -1,6 +1,6 @@
 /// What is known of an account's rooms, up to a place in the stream of its homeserver.
 ///
-/// It is kept with the conversation, in one transaction with what was read: ``stored`` is its text.
+/// It is kept with the conversation, in one transaction with what was read.
 public struct SyncState: Hashable, Sendable {
     /// The place up to which was read, to be given to `/sync`; nil before the first answer.
     public internal(set) var token: String?

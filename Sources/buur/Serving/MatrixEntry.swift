@@ -17,9 +17,14 @@ struct MatrixEntry {
     /// is signed out.
     func signIn(password: String) async throws -> Credentials {
         let proof = Login.Proof.password(password, user: account.user)
-        return try await checked(
-            login().logIn(with: proof, device: "BUUR-\(account.name)", called: "Buur")
-        )
+        let credentials = try await login()
+            .logIn(with: proof, device: "BUUR-\(account.name)", called: "Buur")
+        do {
+            return try await checked(credentials)
+        } catch {
+            try? await homeserver(for: credentials).logOut()
+            throw error
+        }
     }
 
     /// Takes an access token that somebody made elsewhere.

@@ -153,18 +153,4 @@ struct AudienceTests {
         )
         #expect(events.map(\.audience) == [.overheard])
     }
-
-    @Test("takes a room as direct that is listed so, or was opened so, or holds two")
-    func direct() {
-        var reader = Reader.athome(people: 2)
-        #expect(reader.room()?.isDirect == true)
-        #expect(reader.room()?.isFlaggedDirect == false)
-        let listed: JSON = .object([.init(name: Written.amina, value: [.text(Written.home)])])
-        _ = reader.receive(Written.answer("s2", direct: listed))
-        #expect(reader.room()?.isFlaggedDirect == true)
-        _ = reader.receive(Written.answer("s3", invite: ["!b": Written.invitation()]))
-        #expect(reader.room("!b")?.isFlaggedDirect == true)
-        _ = reader.receive(Written.answer("s4", join: ["!b": Written.room()]))
-        #expect(reader.room("!b")?.isFlaggedDirect == true)
-    }
 }

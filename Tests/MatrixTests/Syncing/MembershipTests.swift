@@ -17,7 +17,7 @@ struct MembershipTests {
         var reader = Reader()
         let answer = Written.answer("s1", invite: [Written.home: Written.invitation()])
         let events = reader.receive(answer)
-        #expect(events.map(\.happening) == [.invited(isDirect: true)])
+        #expect(events.map(\.happening) == [.invited])
         #expect(events.map(\.sender) == [UserID(Written.amina)])
         #expect(reader.receive(answer) == [])
         let demand = Demand.accept(home, via: "example.org")

@@ -61,7 +61,7 @@ struct UpgradeTests {
         #expect(!reader.demands.contains { if case .follow = $0 { true } else { false } })
     }
 
-    @Test("goes on as a direct room, also when we had to be invited to the new one")
+    @Test("goes on also when we had to be invited to the new room")
     func invited() {
         var reader = Reader()
         let invitation = Written.invitation()
@@ -77,7 +77,6 @@ struct UpgradeTests {
         let room = Written.room([created()])
         let events = reader.receive(Written.answer("s5", join: [next: room]))
         #expect(events.map(\.happening) == [.joined(replacing: home)])
-        #expect(reader.room(next)?.isFlaggedDirect == true)
     }
 
     @Test("is not followed when whoever closed it may not invite, or names nothing")
