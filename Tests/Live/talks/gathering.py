@@ -71,6 +71,44 @@ async def a_direct_room_to_which_somebody_comes_is_a_room_of_several(stage: Stag
     await own.hears("dit is een bericht van mij aan jou", COUNT)
 
 
+async def what_was_said_alone_is_heard_also_when_somebody_was_invited_after_it(
+    stage: Stage,
+) -> None:
+    buur, amina, talk = await begin(stage)
+    await begin_counting(amina, talk)
+    bert = await stage.resident("bert", buur)
+    await buur.kill()
+    await amina.says(talk, line(1))
+    await amina.invites(talk, bert.user)
+    await buur.start()
+    own = await amina.joins(await amina.is_invited())
+    await own.hears(f"Gehoord: {line(1)}", COUNT)
+
+
+async def what_was_said_among_others_is_not_heard_when_they_have_gone(stage: Stage) -> None:
+    buur, amina, bert, talk = await _gather(stage)
+    await buur.kill()
+    await amina.says(talk, "dit zeg ik tegen bert en tegen niemand anders")
+    await bert.leaves(talk)
+    await amina.says(talk, "ik wil tellen")
+    await buur.start()
+    await talk.hears_at_last(COUNT)
+    assert not buur.keeps("tegen niemand anders"), "what was meant for Bert was kept"
+
+
+async def a_room_that_anybody_may_enter_is_a_room_of_several(stage: Stage) -> None:
+    buur = await stage.buur()
+    amina = await stage.resident("amina", buur)
+    rule = {"type": "m.room.join_rules", "content": {"join_rule": "public"}}
+    talk = await amina.opens(state=[rule])
+    await talk.sees_member(buur.user, "join")
+    await amina.says(talk, "dit zeg ik in een open kamer")
+    await amina.says(talk, "Buur, ik wil tellen")
+    await talk.hears(ASIDE)
+    own = await amina.joins(await amina.is_invited())
+    await own.hears_at_last(COUNT)
+
+
 async def it_leaves_a_room_where_it_is_alone(stage: Stage) -> None:
     buur, amina, talk = await begin(stage)
     watcher = await stage.homeserver.login(buur.account, "geheim")

@@ -1,11 +1,13 @@
 """What is no text: pictures, files, voices, places, and whatever clients think of next."""
 
 import json
+from pathlib import Path
 
 from ..resident import Resident
 from ..stage import Stage
 from ..talk import Talk
 from ..steps import PAINT, begin, begin_colours, begin_counting, count
+from ..waiting import eventually
 
 _png = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489"
@@ -14,13 +16,17 @@ _png = bytes.fromhex(
 
 
 async def a_picture_is_answered_kindly_and_the_question_stays(stage: Stage) -> None:
-    _, amina, talk = await begin(stage)
+    buur, amina, talk = await begin(stage)
     await begin_colours(amina, talk)
-    await amina.sends_file(talk, "m.image", "brief.png", "image/png", _png)
+    picture = await amina.sends_file(talk, "m.image", "brief.png", "image/png", _png)
     await talk.sees("Buur says something about it", lambda: len(talk.of_buur) > 3)
+    [(path,)] = buur.rows("SELECT handle FROM received_file")
+    assert Path(path).read_bytes() == _png, "the picture is not kept as it was sent"
     await amina.says(talk, "rood")
     await talk.hears_at_last(PAINT)
     assert talk.has_said(PAINT) == 1
+    await amina.redacts(talk, picture)
+    await eventually("the picture is gone", lambda: not Path(path).exists())
 
 
 async def a_file_is_answered_kindly_and_the_question_stays(stage: Stage) -> None:
