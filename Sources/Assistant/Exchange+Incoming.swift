@@ -8,7 +8,7 @@ extension Exchange {
     func play(_ incoming: Incoming, in ledger: any Ledger) throws -> Receipt {
         var talk = try self.talk(for: incoming, in: ledger)
         guard try isNew(incoming, of: talk.person, in: ledger) else {
-            return Receipt(of: talk, isRepeat: true)
+            return try receipt(ofRepeated: incoming, in: talk, ledger)
         }
         talk.address = incoming.from
         if incoming.content != .silence {
@@ -81,6 +81,20 @@ extension Exchange {
 // MARK: - Files
 
 extension Exchange {
+    /// The receipt of something that was handed over before; its file is kept when it was then.
+    private func receipt(
+        ofRepeated incoming: Incoming,
+        in talk: Talk,
+        _ ledger: any Ledger
+    ) throws -> Receipt {
+        var receipt = Receipt(of: talk, isRepeat: true)
+        if case .file(let attachment) = incoming.content, let handle = attachment.handle {
+            let files = try ledger.files(of: talk.person)
+            receipt.keepsFile = files.contains { $0.attachment.handle == handle }
+        }
+        return receipt
+    }
+
     /// Keeps a photo or a document with what the person is busy with.
     private func keepFile(
         of incoming: Incoming,

@@ -51,7 +51,7 @@ extension FileFolder {
     private func removeFile(of incoming: Incoming, _ receipt: Receipt?) throws(FolderFailure) {
         switch incoming.content {
         case .retraction(let id): try remove(id: id, of: incoming.from)
-        case .file(let file) where receipt?.isRepeat != true && receipt?.keepsFile != true:
+        case .file(let file) where receipt?.keepsFile != true:
             if let path = file.handle { try remove(path) }
         default: break
         }

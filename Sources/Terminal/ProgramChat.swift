@@ -63,7 +63,7 @@ public final class ProgramChat {
             return false
         }
         let receipt = try await kamer.desk.receive(incoming)
-        if let handle, !receipt.keepsFile, !receipt.isRepeat {
+        if let handle, !receipt.keepsFile {
             try kamer.pages.received.remove(handle)
         }
         waiting[incoming.from.name] = receipt.waiting

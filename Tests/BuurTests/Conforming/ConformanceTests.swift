@@ -21,25 +21,59 @@ struct ConformanceTests {
         try play(over: CallingWay(phone, at: ConformanceTests.start), side: 4)
     }
 
+    @Test(
+        "that calls lets days and nights pass as is written down",
+        arguments: phones.map { $0.name }
+    )
+    func callingLater(_ name: String) throws {
+        let phone = try #require(ConformanceTests.phones.first { $0.name == name })
+        try playLong { try CallingWay(phone, at: ConformanceTests.start) }
+    }
+
     @Test("of the terminal has the same talks as are written down")
     func terminal() throws {
-        try play(over: TerminalWay(at: "2026-11-23T10:00:00"), side: 1)
+        try play(over: TerminalWay(at: ConformanceTests.start), side: 1)
     }
+
+    @Test("of the terminal lets days and nights pass as is written down")
+    func terminalLater() throws { try playLong { try TerminalWay(at: ConformanceTests.start) } }
 
     @Test("of Matrix has the same talks as are written down")
     func matrix() throws {
         try play(over: MatrixWay(at: ConformanceTests.start), side: 4)
     }
 
+    @Test("of Matrix lets days and nights pass as is written down")
+    func matrixLater() throws { try playLong { try MatrixWay(at: ConformanceTests.start) } }
+
     /// Plays the talks in which the clock stands still, so many of them side by side.
     private func play(over way: some Way, side: Int) throws {
         let talks = try WrittenTalk.all.get().filter { !$0.isLong }
         try #require(talks.count > 50)
+        play(talks, side: side) { talk, resident in
+            try WayPlay(way, as: resident, at: ConformanceTests.start).play(talk)
+        }
+    }
+
+    /// Plays the talks in which the clock moves, each over a way of its own.
+    private func playLong(over makeWay: @escaping @Sendable () throws -> some Way) throws {
+        let talks = try WrittenTalk.all.get().filter(\.isLong)
+        try #require(talks.count > 5)
+        play(talks, side: 2) { talk, _ in
+            try WayPlay(makeWay(), as: 1, at: ConformanceTests.start).play(talk)
+        }
+    }
+
+    private func play(
+        _ talks: [WrittenTalk],
+        side: Int,
+        _ play: @escaping @Sendable (WrittenTalk, _ resident: Int) throws -> Void
+    ) {
         let failures = Failures()
         sideBySide(side) { number in
             for place in stride(from: number, to: talks.count, by: side) {
                 do {
-                    try play(talks[place], over: way, as: place + 1)
+                    try play(talks[place], place + 1)
                 } catch {
                     failures.note("\(talks[place].testDescription): \(error)")
                 }
@@ -52,33 +86,5 @@ struct ConformanceTests {
         private let noted = Mutex<[String]>([])
         var all: [String] { noted.withLock { $0.sorted() } }
         func note(_ failure: String) { noted.withLock { $0.append(failure) } }
-    }
-
-    private struct Other: Error, CustomStringConvertible {
-        let description: String
-    }
-
-    private func play(_ talk: WrittenTalk, over way: some Way, as resident: Int) throws {
-        var dice = Dice(seed: UInt64(resident))
-        var seen = 0
-        for exchange in talk.exchanges {
-            switch exchange.cue {
-            case .write(let text): try way.write(text, as: resident, &dice)
-            case .open: guard try way.open(as: resident, &dice) else { return }
-            case .time, .days: return
-            }
-            let shown = try way.shown(to: resident)
-            let reading = shown[seen...].map(\.reading).joined(separator: " ")
-            seen = shown.count
-            guard reading == exchange.shown else {
-                throw Other(
-                    description: "after \(exchange.cue)\n  \(reading)\nand not\n  \(exchange.shown)"
-                )
-            }
-        }
-        let turns = try way.turns(of: resident)
-        guard turns == talk.exchanges.count else {
-            throw Other(description: "\(turns) turns, not \(talk.exchanges.count)")
-        }
     }
 }

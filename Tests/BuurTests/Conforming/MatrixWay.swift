@@ -30,6 +30,7 @@ final class MatrixWay: Way {
         )
         guard setup.code == 0 else { throw ProgramFailure.ended(setup.error) }
         program = Mutex(try MatrixWay.serve(places, at: time))
+        try waitWhile { !homeserver.isFollowed }
     }
 
     private static func serve(_ places: [String], at time: String) throws -> Running {
@@ -54,6 +55,8 @@ final class MatrixWay: Way {
     }
 
     func open(as resident: Int, _ dice: inout Dice) throws -> Bool {
+        // Nobody hears of it when she comes back to a chat that she was in.
+        guard written.withLock({ $0[resident] == nil }) else { return false }
         try homeserver.tell(nil, in: resident, isFirst: true, &dice)
         written.withLock { $0[resident, default: []].append("") }
         try waitWhile { try turns(of: resident) == 0 }
@@ -63,10 +66,15 @@ final class MatrixWay: Way {
 
     func move(to time: String) throws {
         let places = ["--config", scene.folder + "/Config"] + scene.storage
+        homeserver.forget()
         try program.withLock { program in
             program.kill()
             program = try MatrixWay.serve(places, at: time)
+            try program.waitForRound(at: Date(written: time)) {
+                try count("SELECT count(*) FROM \($0)")
+            }
         }
+        try waitWhile { try count("SELECT count(*) FROM outbox WHERE channel = 'noord'") > 0 }
     }
 
     func shown(to resident: Int) throws -> [Shown] {

@@ -14,6 +14,8 @@ final class TalkingHomeserver: Sendable {
         var order: [String] = []
         /// How many of the next answers are lost.
         var losses = 0
+        /// Whether somebody asked what is new, and knew where that begins.
+        var isFollowed = false
     }
 
     private let server: LocalServer
@@ -31,6 +33,9 @@ final class TalkingHomeserver: Sendable {
     }
 
     var url: String { server.url }
+
+    /// Whether somebody has read what was there before all else, and will hear what comes.
+    var isFollowed: Bool { rooms.state.withLock(\.isFollowed) }
 
     /// What Buur said, in order; who it is for is named by the room.
     var shown: [Shown] {
@@ -62,6 +67,9 @@ final class TalkingHomeserver: Sendable {
         rooms.bell.broadcast()
     }
 
+    /// Tells nothing again of what was written until now.
+    func forget() { rooms.state.withLock { $0.last = [:] } }
+
     private static func joins(of resident: Int) throws -> [String] {
         try ["@bewoner\(resident):buurt.example", FakeHomeserver.user].map { member in
             try Parsed.json([
@@ -92,6 +100,7 @@ final class TalkingHomeserver: Sendable {
     /// Waits a second for news.
     private static func wait(for asked: LocalServer.Asked, _ rooms: Rooms) {
         guard asked.line.contains("since=") else { return }
+        rooms.state.withLock { $0.isFollowed = true }
         let end = Date().addingTimeInterval(1)
         rooms.bell.lock()
         defer { rooms.bell.unlock() }

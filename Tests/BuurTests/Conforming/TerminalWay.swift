@@ -7,7 +7,10 @@ import Synchronization
 final class TerminalWay: Way {
     fileprivate struct State {
         var program: Running
-        var written: [Int: [String]] = [:]
+        /// How much each resident wrote.
+        var written: [Int: Int] = [:]
+        /// What each resident wrote since the clock was set, which may be told again.
+        var repeatable: [Int: [String]] = [:]
         var shown: [String: [Shown]] = [:]
         var seen: Set<Int64> = []
     }
@@ -22,7 +25,7 @@ final class TerminalWay: Way {
         arguments = [
             "--config", scene.folder + "/Config", "--dialogs", Program.package + "/Dialogs",
         ]
-        let chat = ["chat", "--json", "--at", time]
+        let chat = ["chat", "--json", "--at", time.replacing(" ", with: "T")]
         state = Mutex(State(program: try Running(chat + arguments + scene.storage)))
     }
 
@@ -32,10 +35,11 @@ final class TerminalWay: Way {
         let name = TerminalWay.name(of: resident)
         let roll = dice.next()
         try state.withLock { state in
-            let number = state.written[resident, default: []].count
+            let number = state.written[resident, default: 0]
             let line = try Parsed.json(["as": name, "id": "\(name)-\(number)", "text": text])
-            let old = state.written[resident, default: []].randomElement(using: &dice)
-            state.written[resident, default: []].append(line)
+            let old = state.repeatable[resident, default: []].randomElement(using: &dice)
+            state.written[resident] = number + 1
+            state.repeatable[resident, default: []].append(line)
             let lines: [String] =
                 switch roll % 4 {
                 case 0: [line, line]
@@ -55,7 +59,10 @@ final class TerminalWay: Way {
 
     func move(to time: String) throws {
         let line = try Parsed.json(["at": time.replacing(" ", with: "T")])
-        try state.withLock { try $0.take(line) }
+        try state.withLock { state in
+            state.repeatable = [:]
+            try state.take(line)
+        }
     }
 
     func shown(to resident: Int) throws -> [Shown] {

@@ -10,7 +10,11 @@ protocol Way: Sendable {
     func write(_ text: String, as resident: Int, _ dice: inout Dice) throws
     /// Lets a resident open the chat; false where nobody hears of that.
     func open(as resident: Int, _ dice: inout Dice) throws -> Bool
-    /// Begins again at another time, written as 2026-11-24 10:00.
+    /// Whether somebody who was silent for a day sees nothing before she writes, except that there is
+    /// something.
+    var waitsForWord: Bool { get }
+    /// Begins again at another time, written as 2026-11-24 10:00, and returns when what was due by then
+    /// is done.
     func move(to time: String) throws
     /// What a resident was shown until now, in order.
     func shown(to resident: Int) throws -> [Shown]
@@ -18,7 +22,28 @@ protocol Way: Sendable {
     func turns(of resident: Int) throws -> Int
 }
 
+extension Way {
+    var waitsForWord: Bool { false }
+}
+
+extension Running {
+    /// Waits until a program that was just started has done what was due by then; at night it begins
+    /// nothing.
+    func waitForRound(at time: Date, counting count: (_ rows: String) throws -> Int) throws {
+        try waitWhile { !errors().contains("Forgot what was kept long enough.") }
+        guard !time.isNight else { return }
+        let due = """
+            (SELECT due_at FROM timer UNION ALL SELECT silence_at FROM conversation)
+            WHERE due_at <= \(Int(time.timeIntervalSince1970))
+            """
+        try waitWhile { try count(due) > 0 }
+    }
+}
+
 extension Shown {
+    /// Whether it only says that there is something.
+    var isKnock: Bool { text == "(er_is_een_bericht)" }
+
     /// The words and the choices, the way they read wherever they are shown.
     var reading: String {
         let list = choices.enumerated().map { "\($0.offset + 1). \($0.element)" }
