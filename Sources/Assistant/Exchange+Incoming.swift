@@ -113,6 +113,8 @@ extension Exchange {
 
     /// Whether a dialog is open, or something that people do for the person.
     private func isBusy(_ talk: Talk, _ ledger: any Ledger) throws -> Bool {
+        // What the welcome calls is played inside it.
+        if talk.question?.contains("/") == true { return true }
         // One that cannot be read holds nothing that a file could belong to.
         let frames = (try? talk.conversation.frames) ?? []
         if frames.contains(where: \.asksForSomething) { return true }

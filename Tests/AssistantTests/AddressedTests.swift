@@ -204,6 +204,24 @@ struct AddressedTests {
         }
     }
 
+    @Test("keeps a photo with a dialog that the welcome called")
+    func filesInCalledDialog() async throws {
+        let welcome = Dialog(
+            name: Moderator.welcome,
+            title: "Welkom",
+            audience: .everyone,
+            steps: [.call(Call(key: "geld", result: nil, dialog: "geld", arguments: []))]
+        )
+        let dialogs = Kamer.dialogs.filter { $0.name != Moderator.welcome } + [welcome]
+        let kamer = try Kamer(dialogs: dialogs)
+        #expect(try await kamer.say("hoi").waiting == "geld/verhaal")
+        let photo = Attachment(.image, name: "brief.jpg", size: 9, handle: "x")
+        let receipt = try await kamer.desk.receive(
+            Incoming(from: Kamer.anna, id: "1", content: .file(photo))
+        )
+        #expect(receipt.keepsFile)
+    }
+
     @Test("keeps a photo only with something that it can belong to")
     func files() async throws {
         let photo = Attachment(.image, name: "brief.jpg", size: 9, handle: "x")
