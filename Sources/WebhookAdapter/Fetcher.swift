@@ -50,18 +50,25 @@ struct Fetcher: Sendable {
         until end: ContinuousClock.Instant
     ) async throws(Failure) -> [UInt8] {
         switch fetch {
-        case .file(let request):
-            let response = try await ask(request, until: end)
-            guard (300...399).contains(response.status) else { return response.body }
-            // It may lie elsewhere; who lets Buur in here is no business of that place.
-            guard let place = response.headers["Location"] else { throw .never(.unavailable) }
-            let other = Request(.get, place, reach: request.reach)
-            return try await ask(other, until: end).body
+        case .file(let request): return try await file(request, until: end)
         case .place(let request):
-            let response = try await ask(request, until: end)
-            guard let file = provider.file(at: response) else { throw .never(.unavailable) }
-            return try await ask(file, until: end).body
+            let place = try await ask(request, until: end)
+            guard let request = provider.file(at: place) else { throw .never(.unavailable) }
+            return try await file(request, until: end)
         }
+    }
+
+    private func file(
+        _ request: Request,
+        until end: ContinuousClock.Instant
+    ) async throws(Failure) -> [UInt8] {
+        var response = try await ask(request, until: end)
+        if let place = response.headers["Location"], !response.isFinal {
+            // It lies elsewhere; who lets Buur in here is no business of that place.
+            response = try await ask(Request(.get, place, reach: request.reach), until: end)
+        }
+        guard response.isFinal else { throw .never(.unavailable) }
+        return response.body
     }
 
     private func ask(
@@ -84,6 +91,11 @@ struct Fetcher: Sendable {
         default: throw .never(.unavailable)
         }
     }
+}
+
+extension Response {
+    /// Whether it brings what was asked for, and does not send on to another place.
+    fileprivate var isFinal: Bool { (200...299).contains(status) }
 }
 
 extension Fetcher.Failure {

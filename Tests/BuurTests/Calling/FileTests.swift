@@ -41,7 +41,7 @@ struct FileTests {
 
     @Test(
         "that is gone, or that nobody gives, is asked of her once more",
-        arguments: [[404], [503, 503, 503]]
+        arguments: [[404], [302], [503, 503, 503]]
     )
     func gone(statuses: [Int]) throws {
         let room = try FileRoom(WhatsAppPhone.self)
