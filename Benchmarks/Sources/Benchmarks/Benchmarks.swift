@@ -2,7 +2,7 @@ import Foundation
 
 /// Measures what Buur costs, and prints every figure beside its aim and the floor it was held to.
 ///
-/// `Benchmarks [--people N] [--days N] [--only year] [--buur PATH] [--folder PATH]`; the folder decides
+/// `Benchmarks [--people N] [--days N] [--only PART] [--buur PATH] [--folder PATH]`; the folder decides
 /// which disk is measured.
 @main
 struct Benchmarks {
@@ -15,11 +15,15 @@ struct Benchmarks {
             exit(EX_USAGE)
         }
         let house = try House()
-        if options.isYearOnly {
-            return try await Scratch.withFolder(in: options.folder) { folder in
-                try await YearBenchmark(house: house, folder: folder, days: options.days).run()
-            }
+        switch options.only {
+        case .year: try await year(options, house)
+        case .start: try StartBenchmark(program: options.program).run()
+        case .reading: reading(house)
+        case nil: try await everything(options, house)
         }
+    }
+
+    private static func everything(_ options: Options, _ house: House) async throws {
         let walk = house.longestWalk()
         print("the longest talk: \(walk.dialog), \(walk.messages.count) messages\n")
         TurnBenchmark(house: house, walk: walk).run()
@@ -27,9 +31,19 @@ struct Benchmarks {
             try await CommitBenchmark(house: house, walk: walk, folder: folder).run()
             try await PeopleBenchmark(house: house, walk: walk, folder: folder)
                 .run(many: options.people)
+        }
+        try await year(options, house)
+        try StartBenchmark(program: options.program).run()
+        reading(house)
+    }
+
+    private static func year(_ options: Options, _ house: House) async throws {
+        try await Scratch.withFolder(in: options.folder) { folder in
             try await YearBenchmark(house: house, folder: folder, days: options.days).run()
         }
-        try StartBenchmark(program: options.program).run()
+    }
+
+    private static func reading(_ house: House) {
         ReadingBenchmark(house: house).run()
         RobustnessBenchmark(house: house).run()
     }
@@ -39,7 +53,7 @@ struct Benchmarks {
 struct Options {
     private(set) var people = 1_000_000
     private(set) var days = 360
-    private(set) var isYearOnly = false
+    private(set) var only: Part?
     private(set) var program = ".build/release/buur"
     private(set) var folder = FileManager.default.currentDirectoryPath
 
@@ -50,7 +64,9 @@ struct Options {
             switch flag {
             case "--people": people = Int(value) ?? people
             case "--days": days = Int(value) ?? days
-            case "--only" where value == "year": isYearOnly = true
+            case "--only":
+                guard let part = Part(rawValue: value) else { throw Misuse(value) }
+                only = part
             case "--buur": program = value
             case "--folder": folder = value
             default: throw Misuse(flag)
@@ -59,13 +75,18 @@ struct Options {
         if let left = rest.first { throw Misuse(left) }
     }
 
+    /// A part that can be measured alone.
+    enum Part: String {
+        case year, start, reading
+    }
+
     struct Misuse: Error, CustomStringConvertible {
         let description: String
 
         init(_ argument: String) {
             description =
-                "'\(argument)' is not understood; use --people N, --days N, --only year, --buur PATH, "
-                + "--folder PATH."
+                "'\(argument)' is not understood; use --people N, --days N, "
+                + "--only year|start|reading, --buur PATH, --folder PATH."
         }
     }
 }
