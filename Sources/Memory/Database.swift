@@ -52,9 +52,10 @@ public struct Database: Store {
     private static func open(_ path: String, patience: Double) throws -> DatabasePool {
         try DatabaseQueue(path: path, configuration: configuration(patience)).refuseForeign(path)
         let pool = try DatabasePool(path: path, configuration: configuration(patience))
+        // What a power cut takes away of this is done again; the first turn is kept with all before it.
+        try Schema.migrator.migrate(pool)
         // The library sets this back to NORMAL when it turns the write-ahead log on.
         try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
-        try Schema.migrator.migrate(pool)
         return pool
     }
 

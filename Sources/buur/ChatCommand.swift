@@ -47,7 +47,7 @@ struct ChatCommand: AsyncParsableCommand {
     }
 
     private func chat() async throws {
-        let kamer = try makeKamer()
+        let kamer = try await makeKamer()
         if json {
             try await ProgramChat(in: kamer, as: name).run()
         } else {
@@ -55,19 +55,26 @@ struct ChatCommand: AsyncParsableCommand {
         }
     }
 
-    private func makeKamer() throws -> Kamer {
-        let (time, facts) = try (sources.wallTime(), sources.facts())
-        let clock = try sources.clock(at: at, time)
-        let desk = try sources.desk(on: storage.open(), by: clock)
+    /// Opens the database while the dialogs are read: who comes in waits for both.
+    private func makeKamer() async throws -> Kamer {
+        async let database = storage.open()
+        let configuration = try sources.configuration()
+        let clock = try sources.clock(at: at, configuration.time)
+        let desk = try await sources.desk(
+            in: configuration,
+            speaking: sources.firstModerator(with: configuration.facts),
+            on: database,
+            by: clock
+        )
         return Kamer(
             desk: desk,
             clock: clock,
-            time: time,
+            time: configuration.time,
             pages: pages.folder(beside: storage),
             screen: Screen(environment: ProcessInfo.processInfo.environment),
             canMoveClock: trial || at != nil
         ) { [sources] in
-            try sources.moderator(with: facts)
+            try sources.moderator(with: configuration.facts)
         }
     }
 }

@@ -19,8 +19,14 @@ struct SourceOptions: ParsableArguments {
     )
     var config: String?
 
+    /// Reads what is written in the files of settings, each of them once.
+    func configuration() throws(Failure) -> Configuration {
+        let settings = try settings()
+        return Configuration(settings: settings, time: try settings.wallTime(), facts: try facts())
+    }
+
     func settings() throws(Failure) -> Settings {
-        var settings = try Settings(configFile(Settings.fileName))
+        var settings = try ownSettings()
         settings.agenda = try agenda()
         settings.contacts = try contacts()
         settings.kamers = try channels().kamers
@@ -33,13 +39,12 @@ struct SourceOptions: ParsableArguments {
     }
 
     func wallTime() throws(Failure) -> WallTime {
-        let zone = try settings().zone
-        guard let time = WallTime(zone: zone) else {
-            throw .settings(
-                "The time_zone '\(zone)' is not known; write one such as Europe/Amsterdam."
-            )
-        }
-        return time
+        try ownSettings().wallTime()
+    }
+
+    /// The settings without the lists that have a file of their own.
+    private func ownSettings() throws(Failure) -> Settings {
+        try Settings(configFile(Settings.fileName))
     }
 
     func facts() throws(Failure) -> Facts {
@@ -84,6 +89,24 @@ struct SourceOptions: ParsableArguments {
 
     func configPath(_ name: String) throws(Failure) -> String {
         try Places.folder("Config", named: config, flag: "--config") + "/" + name
+    }
+}
+
+/// What the files of settings say.
+struct Configuration {
+    let settings: Settings
+    let time: WallTime
+    let facts: Facts
+}
+
+extension Settings {
+    fileprivate func wallTime() throws(Failure) -> WallTime {
+        guard let time = WallTime(zone: zone) else {
+            throw .settings(
+                "The time_zone '\(zone)' is not known; write one such as Europe/Amsterdam."
+            )
+        }
+        return time
     }
 }
 

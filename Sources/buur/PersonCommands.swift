@@ -55,7 +55,14 @@ struct ForgetCommand: AsyncParsableCommand {
             try folder.forget(address)
         }
         if let person {
-            try await sources.desk(on: database, by: SystemClock()).forget(person.id)
+            let configuration = try sources.configuration()
+            let desk = try sources.desk(
+                in: configuration,
+                speaking: sources.firstModerator(with: configuration.facts),
+                on: database,
+                by: SystemClock()
+            )
+            try await desk.forget(person.id)
         }
         let left = try database.forget(person?.id, checkingFor: words)
         guard left.isEmpty else { throw Failure.wordsLeft(left) }

@@ -37,16 +37,16 @@ struct RehearseCommand: AsyncParsableCommand {
         defer { Places.remove(folder) }
         let copy = folder + "/buur.sqlite"
         try storage.openExisting().backup(to: copy)
-        let (time, facts) = try (sources.wallTime(), sources.facts())
+        let configuration = try sources.configuration()
         let rehearsal = Rehearsal(
             on: try Database(path: copy),
-            moderator: try sources.firstModerator(with: facts),
-            facts: facts,
-            time: time,
-            settings: try sources.settings(),
+            moderator: try sources.firstModerator(with: configuration.facts),
+            facts: configuration.facts,
+            time: configuration.time,
+            settings: configuration.settings,
             logger: SourceOptions.logger
         )
-        let now = try sources.clock(at: at, time).now
+        let now = try sources.clock(at: at, configuration.time).now
         let report = try await rehearsal.play(days: days, from: now, seed: seed)
         print(report.text, terminator: "")
     }

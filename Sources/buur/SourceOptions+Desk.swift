@@ -1,4 +1,5 @@
 import Assistant
+import Dialog
 import Logging
 import Memory
 import Terminal
@@ -6,20 +7,21 @@ import Terminal
 extension SourceOptions {
     /// Makes the front desk of a room, with its dialogs, facts and settings.
     func desk(
+        in configuration: Configuration,
+        speaking moderator: Moderator,
         on database: Database,
         by clock: any Clock,
         logger: Logger = SourceOptions.logger,
         observe: (@Sendable (Happening) -> Void)? = nil
     ) throws -> FrontDesk {
-        let (settings, time, facts) = try (settings(), wallTime(), facts())
-        return FrontDesk(
+        FrontDesk(
             store: database,
-            moderator: try firstModerator(with: facts),
-            facts: facts,
+            moderator: moderator,
+            facts: configuration.facts,
             skills: try skills(),
             clock: clock,
-            time: time,
-            settings: settings,
+            time: configuration.time,
+            settings: configuration.settings,
             logger: logger,
             observe: observe
         )

@@ -1,6 +1,7 @@
 import Chance
-import Dutch
 import Testing
+
+@testable import Dutch
 
 @Suite("Syllables")
 struct SyllablesTests {

@@ -2,7 +2,7 @@ import Foundation
 
 /// Measures what Buur costs, and prints every figure beside its aim and the floor it was held to.
 ///
-/// `Benchmarks [--people N] [--days N] [--only year|calls] [--buur PATH] [--folder PATH]`; the folder decides
+/// `Benchmarks [--people N] [--days N] [--only PART] [--buur PATH] [--folder PATH]`; the folder decides
 /// which disk is measured.
 @main
 struct Benchmarks {
@@ -18,15 +18,16 @@ struct Benchmarks {
             return try await Callee(kind: kind, folder: options.folder).run()
         }
         let house = try House()
-        if let part = options.only {
-            return try await Scratch.withFolder(in: options.folder) { folder in
-                switch part {
-                case .year:
-                    try await YearBenchmark(house: house, folder: folder, days: options.days).run()
-                case .calls: try CallBenchmark(program: options.program, folder: folder).run()
-                }
-            }
+        switch options.only {
+        case .year: try await year(options, house)
+        case .start: try StartBenchmark(program: options.program).run()
+        case .reading: reading(house)
+        case .calls: try await calls(options)
+        case nil: try await everything(options, house)
         }
+    }
+
+    private static func everything(_ options: Options, _ house: House) async throws {
         let walk = house.longestWalk()
         print("the longest talk: \(walk.dialog), \(walk.messages.count) messages\n")
         TurnBenchmark(house: house, walk: walk).run()
@@ -34,10 +35,26 @@ struct Benchmarks {
             try await CommitBenchmark(house: house, walk: walk, folder: folder).run()
             try await PeopleBenchmark(house: house, walk: walk, folder: folder)
                 .run(many: options.people)
+        }
+        try await year(options, house)
+        try await calls(options)
+        try StartBenchmark(program: options.program).run()
+        reading(house)
+    }
+
+    private static func year(_ options: Options, _ house: House) async throws {
+        try await Scratch.withFolder(in: options.folder) { folder in
             try await YearBenchmark(house: house, folder: folder, days: options.days).run()
+        }
+    }
+
+    private static func calls(_ options: Options) async throws {
+        try await Scratch.withFolder(in: options.folder) { folder in
             try CallBenchmark(program: options.program, folder: folder).run()
         }
-        try StartBenchmark(program: options.program).run()
+    }
+
+    private static func reading(_ house: House) {
         ReadingBenchmark(house: house).run()
         RobustnessBenchmark(house: house).run()
     }
@@ -45,10 +62,6 @@ struct Benchmarks {
 
 /// What was asked for on the command line.
 struct Options {
-    enum Part: String {
-        case year, calls
-    }
-
     private(set) var people = 1_000_000
     private(set) var days = 360
     private(set) var only: Part?
@@ -64,8 +77,10 @@ struct Options {
             switch flag {
             case "--people": people = Int(value) ?? people
             case "--days": days = Int(value) ?? days
-            case "--only" where Part(rawValue: value) != nil: only = Part(rawValue: value)
             case "--serve": served = CallServer.Kind(rawValue: value)
+            case "--only":
+                guard let part = Part(rawValue: value) else { throw Misuse(value) }
+                only = part
             case "--buur": program = value
             case "--folder": folder = value
             default: throw Misuse(flag)
@@ -74,13 +89,18 @@ struct Options {
         if let left = rest.first { throw Misuse(left) }
     }
 
+    /// A part that can be measured alone.
+    enum Part: String {
+        case year, start, reading, calls
+    }
+
     struct Misuse: Error, CustomStringConvertible {
         let description: String
 
         init(_ argument: String) {
             description =
-                "'\(argument)' is not understood; use --people N, --days N, --only year, "
-                + "--only calls, --buur PATH, --folder PATH."
+                "'\(argument)' is not understood; use --people N, --days N, "
+                + "--only year|start|reading|calls, --buur PATH, --folder PATH."
         }
     }
 }

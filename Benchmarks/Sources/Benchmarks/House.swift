@@ -36,6 +36,11 @@ struct House {
             .flatMap { dialog in (dialog.phrases + [dialog.title]).map { ($0, dialog.name) } }
     }
 
+    /// The phrases of the dialogs that a resident can begin, from which her messages are understood.
+    var phrasesOfResidents: [(text: String, intent: String)] {
+        phrases.filter { library[$0.intent]?.isFor([]) ?? false }
+    }
+
     private static func sources(in folder: URL) throws -> [Source] {
         let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap {
             $0 as? String

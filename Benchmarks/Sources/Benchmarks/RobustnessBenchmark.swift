@@ -19,9 +19,10 @@ struct RobustnessBenchmark {
         guard !openings.isEmpty, !strange.isEmpty else {
             return print("not measured: there are no tables in Tests/DutchTests/Tables")
         }
-        let intents = Intents(house.phrases)
+        let phrases = house.phrasesOfResidents
+        let intents = Intents(phrases)
         let clean = accuracy(of: openings, in: intents)
-        show("messages, with phrases of the dialogs: \(house.phrases.count)", number(openings), "")
+        show("messages, with phrases of the dialogs: \(phrases.count)", number(openings), "")
         show("understood as they are written", clean, "%")
         for distortion in Distortion.allCases {
             let loss = clean - accuracy(under: distortion, in: intents)

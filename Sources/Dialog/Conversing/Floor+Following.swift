@@ -140,12 +140,19 @@ extension Floor {
         }
         if keepsWords(at: open) { return }
         let misses = miss(open, after: frames.last?.journal.openQuestion?.misses ?? 0)
-        let most = isSpeaking(.didYouMean) ? Limits.guesses : Limits.attempts
+        let most = isSpeaking(.didYouMean) && !saysYes ? Limits.guesses : Limits.attempts
         if misses >= most, isAboutOneAnswer {
             giveUp()
         } else {
             push(.misunderstood)
         }
+    }
+
+    /// Whether it is a bare yes, which at "bedoel je dit?" agrees with one of several and leaves open
+    /// which.
+    private var saysYes: Bool {
+        Reader(at: surroundings.now).readings(in: heard, of: [.assent])
+            .contains { $0.isWhole && $0.meaning == .assent(.yes) }
     }
 
     /// Whether the dialog on top only asks what an answer to another question means.

@@ -13,6 +13,10 @@ public enum Repair: String, Hashable, Sendable, CaseIterable {
     case why = "waarom"
     case human = "mens"
     case unsure = "weet_niet"
+    /// Somebody needs a moment before she answers.
+    case patience = "wacht_even"
+    /// Somebody is angry with the computer.
+    case anger = "boos"
     case corrected = "verbeterd"
     /// A correction would undo something that was done and cannot be taken back.
     case committed = "al_gedaan"

@@ -93,13 +93,7 @@ enum Names {
 
     /// Takes the whole text for a name, without greetings before it and signs around it.
     private static func bare(in utterance: Utterance) -> [Find] {
-        var start = 0
-        while start < utterance.tokens.count,
-            utterance.tokens[start].shape == .sign
-                || greetings.contains(utterance.tokens[start].text)
-        {
-            start += 1
-        }
+        let start = endOfLead(in: utterance)
         guard let tokens = name(in: utterance, from: start),
             isTail(tokens.upperBound..<utterance.tokens.count, of: utterance),
             tokens.contains(where: { !NameWords.particles.contains(utterance.tokens[$0].text) })
@@ -133,11 +127,25 @@ enum Names {
 
     private static let leastOfPhone = 8
 
-    private static let greetings: WordSet = [
-        "hoi", "hallo", "hey", "hai", "dag", "goedemorgen", "goedemiddag", "goedenavond", "ja",
-        "oke",
-        "nou", "gewoon",
-    ]
+    /// Where the greetings, the small words and the signs before a name end.
+    private static func endOfLead(in utterance: Utterance) -> Int {
+        var start = 0
+        while start < utterance.tokens.count {
+            let greeting = CourtesyWords.phrases.match(in: utterance, at: start)
+            if let greeting, greeting.value == .greeting {
+                start = greeting.end
+            } else if utterance.tokens[start].shape == .sign
+                || leads.contains(utterance.tokens[start].text)
+            {
+                start += 1
+            } else {
+                break
+            }
+        }
+        return start
+    }
+
+    private static let leads: WordSet = ["ja", "oke", "nou", "gewoon"]
 
     /// The text with every run of white space as one space.
     private static func spaced(_ text: String) -> String {

@@ -2,12 +2,12 @@
 ///
 /// A count is good enough for a figure over a whole text, in which a loan word that is off by one
 /// does not show; no words are hyphenated by it.
-public enum Syllables {
+enum Syllables {
     /// How many syllables a word has, at least one.
     ///
     /// Two are counted for a figure or a hole, because it is not known how it will be read aloud,
     /// and one for each letter of a name such as UWV.
-    public static func count(in word: String) -> Int { count(in: Array(word.utf8)[...]) }
+    static func count(in word: String) -> Int { count(in: Array(word.utf8)[...]) }
 
     static func count(in word: ArraySlice<UInt8>) -> Int {
         guard let dash = word.firstIndex(of: UInt8(ascii: "-")) else {

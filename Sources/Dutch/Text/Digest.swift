@@ -15,8 +15,10 @@ struct Digest: Hashable, Sendable {
     }
 
     /// Adds what another digest stands for.
-    mutating func add(_ other: Digest) {
-        bits = (bits ^ (other.bits &* 0x9E37_79B9_7F4A_7C15)) &* 0x100_0000_01B3
+    mutating func add(_ other: Digest) { add(other.bits) }
+
+    mutating func add(_ number: UInt64) {
+        bits = (bits ^ (number &* 0x9E37_79B9_7F4A_7C15)) &* 0x100_0000_01B3
     }
 }
 

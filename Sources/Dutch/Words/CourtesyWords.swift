@@ -1,12 +1,19 @@
 /// Greetings and politeness around what someone really says.
 enum CourtesyWords {
-    static let phrases = Phrases(table) { _ in true }
+    static let phrases = Phrases(table) { Sort(rawValue: $0) }
+
+    enum Sort: String, Sendable {
+        case greeting
+        /// Whom it is said to, which may be part of a name as well.
+        case address
+        case politeness
+    }
 
     private static let table: WordTable = """
         greeting: hallo, hoi, hey, hai, hi, hee, dag, yo, goedemorgen, goedemiddag, goedenavond,
             goedendag, goeiemorgen, goeiemiddag, goeienavond, goede morgen, goede middag,
-            goede avond, goede dag, gm, beste, beste buur, buur, meneer, mevrouw, mensen, allemaal,
-            salam, salaam, selam, salam alaikum, hello, hola, fa waka
+            goede avond, goede dag, gm, salam, salaam, selam, salam alaikum, hello, hola, fa waka
+        address: beste, beste buur, buur, meneer, mevrouw, mensen, allemaal
         politeness: alsjeblieft, alstublieft, aub, ajb, svp, please, graag, dank je, dank je wel,
             dankje, dankjewel, dank u, dank u wel, bedankt, alvast bedankt, dank, sorry, excuus,
             excuseer, pardon, groet, groetjes, gr, groeten, met vriendelijke groet, mvg, hoor

@@ -37,7 +37,10 @@ struct ServeCommand: AsyncParsableCommand {
         let database = try storage.open()
         let claim = try database.claim()
         let (meter, clock) = (Meter(), try sources.runningClock(at: at))
+        let configuration = try sources.configuration()
         let desk = try sources.desk(
+            in: configuration,
+            speaking: sources.firstModerator(with: configuration.facts),
             on: database,
             by: clock,
             logger: logger,

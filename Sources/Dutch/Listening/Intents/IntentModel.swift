@@ -1,11 +1,11 @@
-/// How much each feature speaks for each intent: logistic regression over many classes.
+/// How much each axis of a space speaks for each intent: logistic regression over many classes.
 struct IntentModel: Sendable {
-    /// A text as the features that it has and how much each of them weighs.
-    typealias Example = [(feature: Int, weight: Float)]
-    /// An example with the number of its intent.
-    typealias Labelled = (example: Example, label: Int)
+    /// A text as how far it lies along each axis that it lies along at all.
+    typealias Point = [(axis: Int, value: Float)]
+    /// The point of a text with the number of its intent.
+    typealias Example = (point: Point, label: Int)
     /// Numbers for eight intents, which are reckoned with at once.
-    private typealias Lane = SIMD8<Float>
+    typealias Lane = SIMD8<Float>
 
     private static let passes = 10
     private static let firstRate: Float = 6
@@ -14,7 +14,7 @@ struct IntentModel: Sendable {
     private static let nowhere: Float = -1e6
 
     private let classes: Int
-    /// For each feature its weight for every intent.
+    /// For each axis its weight for every intent.
     private var weights: [Lane]
     private var bias: [Lane]
 
@@ -23,47 +23,47 @@ struct IntentModel: Sendable {
     /// An intent with more examples is not taken to be wanted more often: while learning it gets a
     /// start that it does not keep. The examples come by in a fixed order, far from their
     /// neighbours, so that the same examples always give the same model.
-    init(_ examples: [Labelled], features: Int, classes: Int) {
+    init(_ examples: [Example], dimension: Int, classes: Int) {
         self.classes = classes
         let start = IntentModel.starts(of: examples.map(\.label), classes: classes)
         bias = [Lane](repeating: .zero, count: start.count)
-        weights = [Lane](repeating: .zero, count: features * start.count)
+        weights = [Lane](repeating: .zero, count: dimension * start.count)
         var errors = bias
         let order = IntentModel.scattered(examples.count)
         for pass in 0..<IntentModel.passes {
             let rate = IntentModel.firstRate / (1 + Float(pass) * IntentModel.slowing)
             for place in order {
-                let (example, label) = examples[place]
-                add(example, to: &errors, from: start)
+                let (point, label) = examples[place]
+                add(point, to: &errors, from: start)
                 IntentModel.turnToShares(&errors)
                 errors[label / Lane.scalarCount][label % Lane.scalarCount] -= 1
-                learn(example, from: errors, rate: rate)
+                learn(point, from: errors, rate: rate)
             }
         }
     }
 
-    /// How much the example is like each intent; nought is no more than any.
-    func scores(of example: Example) -> [Float] {
+    /// How much the text at a point is like each intent; nought is no more than any.
+    func scores(of point: Point) -> [Float] {
         var lanes = bias
-        add(example, to: &lanes, from: [Lane](repeating: .zero, count: bias.count))
+        add(point, to: &lanes, from: [Lane](repeating: .zero, count: bias.count))
         return (0..<classes).map { lanes[$0 / Lane.scalarCount][$0 % Lane.scalarCount] }
     }
 
-    private func add(_ example: Example, to lanes: inout [Lane], from start: [Lane]) {
+    private func add(_ point: Point, to lanes: inout [Lane], from start: [Lane]) {
         let width = bias.count
         for lane in 0..<width {
             var sum = bias[lane] + start[lane]
-            for entry in example { sum += entry.weight * weights[entry.feature * width + lane] }
+            for step in point { sum += step.value * weights[step.axis * width + lane] }
             lanes[lane] = sum
         }
     }
 
-    private mutating func learn(_ example: Example, from errors: [Lane], rate: Float) {
+    private mutating func learn(_ point: Point, from errors: [Lane], rate: Float) {
         let width = bias.count
         for lane in 0..<width {
-            let step = rate * errors[lane]
-            bias[lane] -= 0.1 * step
-            for entry in example { weights[entry.feature * width + lane] -= entry.weight * step }
+            let change = rate * errors[lane]
+            bias[lane] -= 0.1 * change
+            for step in point { weights[step.axis * width + lane] -= step.value * change }
         }
     }
 
@@ -71,9 +71,7 @@ struct IntentModel: Sendable {
         let most = lanes.reduce(-.infinity) { max($0, $1.max()) }
         var sum: Float = 0
         for lane in lanes.indices {
-            for place in 0..<Lane.scalarCount {
-                lanes[lane][place] = Elementary.exponential(lanes[lane][place] - most)
-            }
+            lanes[lane] = Elementary.exponentials(lanes[lane] - most)
             sum += lanes[lane].sum()
         }
         for lane in lanes.indices { lanes[lane] /= sum }

@@ -20,10 +20,7 @@ public struct Intents: Sendable {
 
     private let intents: [String]
     private let features: IntentFeatures
-    private let numbers: [Digest: Int]
-    /// How rare each feature is, and the rarest of them.
-    private let rarity: [Float]
-    private let rarest: Float
+    private let space: FeatureSpace
     private let model: IntentModel
     private let evidence: IntentEvidence
     private var calibration = IntentCalibration([])
@@ -42,17 +39,17 @@ public struct Intents: Sendable {
             zip(texts.map(IntentFeatures.key), learning.labels.map { [$0] }),
             uniquingKeysWith: { $0.union($1) }
         )
-        rarity = learning.rarity()
-        rarest = rarity.max() ?? 0
-        let examples = learning.examples(rarity: rarity)
-        intents = learning.intents
-        numbers = learning.features
+        space = learning.space()
+        let examples = learning.examples(in: space)
+        intents = learning.intents.things
         evidence = learning.evidence()
-        model = IntentModel(examples, features: numbers.count, classes: intents.count)
+        model = IntentModel(examples, dimension: space.dimension, classes: intents.count)
         let strange = EverydayTexts.table.compactMap { text in
             IntentCalibration.trial(of: signs(of: IntentFeatures.words(of: text)), label: nil)
         }
-        calibration = IntentCalibration(learning.trials(examples, evidence) + strange)
+        calibration = IntentCalibration(
+            learning.trials(examples, evidence, dimension: space.dimension) + strange
+        )
     }
 
     /// Guesses what the text wants: at most five intents, best first.
@@ -74,11 +71,10 @@ public struct Intents: Sendable {
     /// What is known of a guess at each intent; nothing when no feature of the words is known.
     private func signs(of words: [[UInt8]]) -> [IntentCalibration.Signs] {
         let heard = features.heard(words)
-        let counts = heard.features.map { (feature: numbers[$0.feature], count: $0.count) }
-        let example = IntentModel.vector(counts, rarity: rarity, rarest: rarest)
-        guard !example.isEmpty else { return [] }
+        let point = space.point(of: heard.features)
+        guard !point.isEmpty else { return [] }
         return IntentCalibration.signs(
-            of: model.scores(of: example),
+            of: model.scores(of: point),
             shares: evidence.shares(of: heard.words)
         )
     }
