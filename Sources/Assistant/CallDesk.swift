@@ -173,14 +173,29 @@ struct CallDesk: Desk {
     }
 
     /// The same with a card of haste that has a number and waits until a coordinator has seen to it.
+    ///
+    /// Who made the call is spoken with the same day as well (DOMAIN.md 6.6).
     private func numbered(_ follow: [Consequence], by caller: Int64) throws -> [Consequence] {
-        guard let talk = try ledger.talk(of: caller) else { return follow }
+        guard let talk = try ledger.talk(of: caller), let member = try ledger.member(caller) else {
+            return follow
+        }
         try exchange.noteDanger(from: caller, in: ledger)
         let desk = Switchboard(exchange: exchange, ledger: ledger)
         return try follow.flatMap { consequence in
             guard case .card(let card, _) = consequence else { return [consequence] }
-            return try desk.open(card, of: talk)
+            let care = "Spreek vandaag ook met \(member.calledName)."
+            return try desk.open(card.adding(care), of: talk)
         }
+    }
+
+    /// The calls that a volunteer may be telling about: the one that she is asked about, or all that
+    /// she has in hand.
+    func reported(in talk: Talk) throws -> [Int64] {
+        let held = try inHand(of: talk.person).map(\.id)
+        // A talk that cannot be read asks about none.
+        let frames = (try? talk.conversation.frames) ?? []
+        let asked = frames.compactMap(\.matter).filter(held.contains)
+        return asked.last.map { [$0] } ?? held
     }
 
     private func offer(to volunteer: Member) throws -> Deed {
@@ -218,6 +233,14 @@ struct CallDesk: Desk {
                 [.withdraw(CallInvitation.toCall.errand(matter.id), from: volunteer)]
                     + (try decline(matter.id, by: volunteer).consequences)
             }
+    }
+}
+
+extension Frame {
+    /// The number of the matter that Buur began this dialog about, nil when it did not.
+    fileprivate var matter: Int64? {
+        guard case .number(let number) = journal.argument(Errand.matter) else { return nil }
+        return Int64(exactly: number)
     }
 }
 
