@@ -30,7 +30,8 @@ struct HelpDesk: Desk {
             try move(id, if: isAsked(person)) { $0.accept(by: person, at: words) }
         case .decline(let id, let rests): try decline(id, by: person, rests: rests)
         case .confirm(let id): try move(id, if: asks(person)) { $0.confirm() }
-        case .refuse(let id): try move(id, if: asks(person)) { $0.refuse() }
+        case .refuse(let id, let wanted):
+            try move(id, if: asks(person)) { $0.refuse(preferring: wanted) }
         case .giveNumber(let id, let phone): try giveNumber(id, by: person, phone)
         case .report(let id, let done, let thanks): try report(id, by: person, done, thanks)
         case .listRequests: Deed(value: .texts(try requests(of: person).map(\.line)))

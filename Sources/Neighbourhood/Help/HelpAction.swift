@@ -16,7 +16,8 @@ public enum HelpAction: Hashable, Sendable {
     case decline(Int64, rests: Bool)
     /// Agrees with the one who was found.
     case confirm(Int64)
-    case refuse(Int64)
+    /// Would rather have another, in her own words.
+    case refuse(Int64, Preference)
     /// Gives the other of the two one's number.
     case giveNumber(Int64, phone: String)
     case report(Int64, done: Bool, thanks: String?)
@@ -110,7 +111,7 @@ public enum HelpAction: Hashable, Sendable {
         case .accept: self = .accept(matter, at: given.text(1))
         case .decline: self = .decline(matter, rests: given.flag(1))
         case .confirm: self = .confirm(matter)
-        case .refuse: self = .refuse(matter)
+        case .refuse: self = .refuse(matter, Preference(in: given.text(1) ?? ""))
         case .giveNumber:
             guard let phone = given.text(1) else { return nil }
             self = .giveNumber(matter, phone: phone)
@@ -153,7 +154,8 @@ extension HelpAction.Name {
         case .accept: [("nummer", .number), ("moment", .text)]
         case .decline: [("nummer", .number), ("rust", .flag)]
         case .giveNumber: [("nummer", .number), ("telefoon", .phone)]
-        case .confirm, .refuse: [("nummer", .number)]
+        case .confirm: [("nummer", .number)]
+        case .refuse: [("nummer", .number), ("woorden", .text)]
         case .report: [("nummer", .number), ("gelukt", .flag), ("dank", .text)]
         case .withdraw, .cancel, .callOff: [("regel", .text)]
         case .listAgreed: [("woorden", .text)]

@@ -69,10 +69,12 @@ public struct HelpCourse: Sendable {
         return true
     }
 
-    /// The one who asks would rather have somebody else; she need not say why.
-    public mutating func refuse() -> Bool {
+    /// The one who asks would rather have somebody else; she need not say why, and what she says of
+    /// whom she would rather have counts from now on.
+    public mutating func refuse(preferring wanted: Preference) -> Bool {
         guard request.stage == .proposed else { return false }
         if let helper = request.helper { invite(.helpOff, helper) }
+        request.wish.prefer(wanted)
         search()
         return true
     }
