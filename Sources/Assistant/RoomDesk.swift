@@ -18,6 +18,9 @@ struct RoomDesk: Desk {
         case .look: return Deed(value: .record(try view(of: kamer).fields))
         case .findWriter(let name):
             return Deed(value: .flag(try writer(named: name, in: kamer) != nil))
+        case .listNamesakes:
+            return Deed(value: .list(try namesakes(in: kamer).map { .text($0.line) }))
+        case .joinNamesakes(let line): return try joinNamesakes(line, in: kamer)
         case .register(let newcomer):
             try register(newcomer, in: kamer, by: person)
             return Deed()

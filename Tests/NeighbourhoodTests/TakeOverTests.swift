@@ -66,7 +66,7 @@ struct TakeOverTests {
         #expect(takeOver.danger == "uitzetting")
         takeOver.close()
         #expect(takeOver.danger == nil)
-        #expect(takeOver.matter.fields["gevaar"] == .missing)
+        #expect(takeOver.matter.fields["gevaar"] == nil)
     }
 
     @Test("goes back when the coordinator is silent, and a word of hers puts that off")

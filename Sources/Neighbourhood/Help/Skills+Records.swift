@@ -16,6 +16,7 @@ extension Skills {
             "titel": skill.map { .text($0.title) } ?? .missing,
             "antwoord": boundary.map { .text($0.answer) } ?? .missing,
             "spullen": .flag(skill?.needsMaterial ?? false),
+            "wat": RequestWords(text).rest.map(Value.text) ?? .missing,
             "vrouw": .flag(Preference(in: text).isForWoman),
         ])
     }

@@ -7,6 +7,10 @@ public enum RoomAction: Hashable, Sendable {
     case register(Newcomer)
     /// Tells whether one person of a name writes to Buur.
     case findWriter(String)
+    /// Lists who is registered and writes to Buur under the same name, one line each.
+    case listNamesakes
+    /// Makes one person of such a line.
+    case joinNamesakes(String)
     /// Tells how the room stands.
     case look
 
@@ -19,6 +23,10 @@ public enum RoomAction: Hashable, Sendable {
         case .findWriter:
             guard let name = request.arguments.first?.words else { return nil }
             self = .findWriter(name)
+        case .listNamesakes: self = .listNamesakes
+        case .joinNamesakes:
+            guard let line = request.arguments.first?.words else { return nil }
+            self = .joinNamesakes(line)
         case .look: self = .look
         case nil: return nil
         }
@@ -30,6 +38,8 @@ public enum RoomAction: Hashable, Sendable {
     private enum Name: String, CaseIterable {
         case register = "iemand inschrijven"
         case findWriter = "naam zoeken"
+        case listNamesakes = "dubbele namen"
+        case joinNamesakes = "dubbele namen samenvoegen"
         case look = "kamer bekijken"
 
         var signature: ActionSignature {
@@ -53,6 +63,14 @@ public enum RoomAction: Hashable, Sendable {
                 ActionSignature(
                     name: rawValue,
                     parameters: [Parameter(name: "naam", type: .name)],
+                    result: .flag
+                )
+            case .listNamesakes:
+                ActionSignature(name: rawValue, result: .list(.text), repeatsWords: true)
+            case .joinNamesakes:
+                ActionSignature(
+                    name: rawValue,
+                    parameters: [Parameter(name: "regel", type: .text)],
                     result: .flag
                 )
             case .look:

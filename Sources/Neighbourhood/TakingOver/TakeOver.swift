@@ -46,8 +46,8 @@ public struct TakeOver: Hashable, Sendable {
 
     /// What is opened for a card; it is named when the resident agreed that her name is known.
     ///
-    /// - Parameter danger: The danger that she may be written to about, by the word that dialogs know
-    ///   it by; nil when there is none, and when another may read along (DOMAIN.md 6.6).
+    /// The danger is that which she may be written to about, by the word that dialogs know it by: nil
+    /// when there is none, and when another may read along (DOMAIN.md 6.6).
     public static func opening(
         for person: Int64,
         in kamer: String,
@@ -57,7 +57,7 @@ public struct TakeOver: Hashable, Sendable {
         at moment: Moment,
         terms: TakeOverTerms
     ) -> Matter {
-        Matter(
+        var matter = Matter(
             id: 0,
             kind: .takeOver,
             kamer: kamer,
@@ -67,10 +67,11 @@ public struct TakeOver: Hashable, Sendable {
                 Field.stage: .text(Stage.waiting.rawValue),
                 Field.urgent: .flag(isUrgent),
                 Field.named: .flag(isNamed),
-                Field.danger: danger.map(Value.text) ?? .missing,
                 Field.since: .day(moment.day),
             ]
         )
+        matter.fields[Field.danger] = danger.map(Value.text)
+        return matter
     }
 
     /// The number that coordinators call it by.
@@ -123,7 +124,7 @@ public struct TakeOver: Hashable, Sendable {
     }
 
     /// Forgets which danger it was: she was told, or must not be written to about it any more.
-    public mutating func forgetDanger() { matter.fields[Field.danger] = .missing }
+    public mutating func forgetDanger() { matter.fields[Field.danger] = nil }
 
     /// Looks at it again when its time has come.
     public mutating func pass(at moment: Moment, _ terms: TakeOverTerms) -> Change {
