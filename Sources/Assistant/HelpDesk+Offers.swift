@@ -79,7 +79,8 @@ extension HelpDesk {
 
     /// Counts the first time that an offer is of use.
     func use(of person: Int64) throws -> [Consequence] {
-        guard var matter = try ledger.openOffer(of: person), var offer = Offer(matter), !offer.isUsed
+        guard var matter = try ledger.openOffer(of: person), var offer = Offer(matter),
+            !offer.isUsed
         else { return [] }
         offer.isUsed = true
         matter.fields = offer.fields

@@ -109,7 +109,8 @@ struct MaintenanceTests {
         #expect(added.output.contains("Fatima  vrijwilliger  fiets"))
         let number = String(added.output.prefix { $0 != " " })
         let changed = try scene.run(
-            ["people", "change", number, "--no-talents", "--role", "sleutelhouder", "--woman"] + places
+            ["people", "change", number, "--no-talents", "--role", "sleutelhouder", "--woman"]
+                + places
         )
         #expect(changed.output.contains("Fatima  vrijwilliger sleutelhouder"))
         let listed = try scene.run(["people", "--role", "vrijwilliger"] + scene.storage)

@@ -58,6 +58,8 @@ extension HelpLimits {
     /// - Parameters:
     ///   - now: When she is asked.
     ///   - moment: When the help is wanted, or the last of several times.
+    ///   - quiet: When people are left in peace.
+    /// - Returns: The hours, at least ``leastAnswerHours`` and at most ``answerHours``.
     public func hoursToAnswer(from now: Moment, until moment: Moment, _ quiet: QuietHours) -> Int {
         let share = quiet.hours(from: now, until: moment) / HelpLimits.asksBeforeMoment
         return min(answerHours, max(leastAnswerHours, share))

@@ -69,7 +69,8 @@ extension HelpWish {
         prefersWoman = prefersWoman || wanted.isForWoman
         language = language ?? wanted.language
         let more =
-            (isNewWoman ? [HelpWish.womanNote] : []) + (newLanguage.map { [HelpWish.note(of: $0)] } ?? [])
+            (isNewWoman ? [HelpWish.womanNote] : [])
+            + (newLanguage.map { [HelpWish.note(of: $0)] } ?? [])
         notes = Speech.list([notes].filter { !$0.isEmpty } + more)
     }
 
