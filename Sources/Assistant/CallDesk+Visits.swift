@@ -33,6 +33,25 @@ extension CallDesk {
         return deed
     }
 
+    /// Takes back visits of a day that were noted by mistake.
+    ///
+    /// - Returns: The names of those for whom there was one.
+    func takeBack(_ text: String, chosen: [String], by reader: Member) throws -> Deed {
+        let names = try read(text, by: reader)
+        let day = names.call.isYesterday ? today.adding(days: -1) : today
+        let meant = names.members(chosen: chosen)
+        let visits = try ledger.visits(in: reader.kamer, since: day).filter { visit in
+            visit.day == day && visit.kind == .came && meant.contains { $0.id == visit.person }
+        }
+        for visit in visits {
+            try ledger.note(
+                Visit(person: visit.person, activity: visit.activity, day: day, kind: .absent)
+            )
+        }
+        let wrong = meant.filter { member in visits.contains { $0.person == member.id } }
+        return Deed(value: .list(wrong.map { .text($0.firstName) }))
+    }
+
     func noteSelf(_ member: Member) throws -> Deed {
         let visit = Visit(person: member.id, activity: "", day: today, kind: .came)
         let (isBack, follow) = try note(visit, of: member)
@@ -50,7 +69,10 @@ extension CallDesk {
         let last = min(max(day, today), today.adding(days: 366))
         let kind = last == today ? Visit.Kind.cancelled : .away
         let visit = Visit(person: member.id, activity: "", day: last, kind: kind)
-        return Deed(consequences: try note(visit, of: member).follow)
+        let follow = try note(visit, of: member).follow
+        guard kind == .away, !member.rests(on: last) else { return Deed(consequences: follow) }
+        let rest = try HelpDesk(exchange, ledger).rest(member.id, days: last.number - today.number)
+        return Deed(consequences: follow + rest.consequences)
     }
 
     /// Notes a visit or a message, and stops looking for whoever is heard of so.

@@ -21,6 +21,8 @@ struct CallDesk: Desk {
         case .readNames(let text): return Deed(value: try read(text, by: member).value)
         case .note(let kind, let text, let chosen):
             return try note(kind, text, chosen: chosen, by: member)
+        case .takeBack(let text, let chosen):
+            return try takeBack(text, chosen: chosen, by: member)
         case .noteSelf: return try noteSelf(member)
         case .stayAway(let day): return try stayAway(member, until: day)
         case .mayCall(let phone, let wish): return try agree(member, phone: phone, wish)
@@ -41,7 +43,7 @@ struct CallDesk: Desk {
         case .find(let name):
             let found = try inHand(of: person).first { name.isEmpty || $0.name == name }
             return Deed(value: .init(found?.id))
-        case .offer: return try offer(to: member)
+        case .offer(let words): return try offer(to: member, saying: words)
         case .stopCalling: return Deed(consequences: try stopCalling(member))
         }
     }
@@ -116,6 +118,7 @@ struct CallDesk: Desk {
             "taal": wish.language.isEmpty ? .missing : .text(wish.language),
             "voor_anderen": .text(wish.wordsForOthers),
             "zelfde_dag": .flag(followUp.isSameDay),
+            "let_op": withNumber && !wish.note.isEmpty ? .text(wish.note) : .missing,
         ])
     }
 
@@ -173,22 +176,36 @@ struct CallDesk: Desk {
     }
 
     /// The same with a card of haste that has a number and waits until a coordinator has seen to it.
+    ///
+    /// Who made the call is spoken with the same day as well (DOMAIN.md 6.6).
     private func numbered(_ follow: [Consequence], by caller: Int64) throws -> [Consequence] {
-        guard let talk = try ledger.talk(of: caller) else { return follow }
+        guard let talk = try ledger.talk(of: caller), let member = try ledger.member(caller) else {
+            return follow
+        }
         try exchange.noteDanger(from: caller, in: ledger)
         let desk = Switchboard(exchange: exchange, ledger: ledger)
         return try follow.flatMap { consequence in
             guard case .card(let card, _) = consequence else { return [consequence] }
-            return try desk.open(card, of: talk)
+            let care = "Spreek vandaag ook met \(member.calledName)."
+            return try desk.open(card.adding(care), of: talk)
         }
     }
 
-    private func offer(to volunteer: Member) throws -> Deed {
+    /// The calls that a volunteer may be telling about: the one that she is asked about, or all that
+    /// she has in hand.
+    func reported(in talk: Talk) throws -> [Int64] {
+        let held = try inHand(of: talk.person).map(\.id)
+        // A talk that cannot be read asks about none.
+        let frames = (try? talk.conversation.frames) ?? []
+        let asked = frames.compactMap(\.matter).filter(held.contains)
+        return asked.last.map { [$0] } ?? held
+    }
+
+    private func offer(to volunteer: Member, saying words: String) throws -> Deed {
         guard try round(of: volunteer).mayTake(on: today, by: exchange.settings.calling) else {
             return Deed()
         }
-        for matter in try ledger.openMatters(.followUp, in: volunteer.kamer)
-        where matter.person != volunteer.id && matter.helper != volunteer.id {
+        for matter in try open(for: volunteer, saying: words) {
             guard let (_, read, member) = try followUp(matter.id) else { continue }
             var followUp = read
             guard try followUp.offer(to: volunteer.id, scene(of: read, member)) else { continue }
@@ -197,6 +214,18 @@ struct CallDesk: Desk {
             return Deed(value: .init(matter.id))
         }
         return Deed()
+    }
+
+    /// The calls that a volunteer could make, those to somebody whom she names first.
+    private func open(for volunteer: Member, saying words: String) throws -> [Matter] {
+        let said = Set(Spelling.folded(words).split(separator: " ").map(String.init))
+        let matters = try ledger.openMatters(.followUp, in: volunteer.kamer)
+            .filter { $0.person != volunteer.id && $0.helper != volunteer.id }
+        let named = try matters.filter { matter in
+            try ledger.member(matter.person).map { said.contains(Spelling.folded($0.firstName)) }
+                ?? false
+        }
+        return named + matters.filter { !named.contains($0) }
     }
 
     /// Asks a volunteer to call nobody any more; who was waiting for her call is called by another.
@@ -218,6 +247,14 @@ struct CallDesk: Desk {
                 [.withdraw(CallInvitation.toCall.errand(matter.id), from: volunteer)]
                     + (try decline(matter.id, by: volunteer).consequences)
             }
+    }
+}
+
+extension Frame {
+    /// The number of the matter that Buur began this dialog about, nil when it did not.
+    fileprivate var matter: Int64? {
+        guard case .number(let number) = journal.argument(Errand.matter) else { return nil }
+        return Int64(exactly: number)
     }
 }
 

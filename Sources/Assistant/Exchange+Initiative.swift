@@ -11,9 +11,14 @@ extension Exchange {
         let isAwaited = Exchange.awaited.contains(initiative.dialog)
         let earliest = try earliestInitiative(with: initiative.person, isAwaited, in: ledger)
         guard earliest <= moment else { return earliest }
+        try note(initiative, in: ledger)
+        return nil
+    }
+
+    /// Counts that Buur begins something with a person.
+    func note(_ initiative: Initiative, in ledger: any Ledger) throws {
         try ledger.noteInitiative(with: initiative.person, on: moment.day)
         watch?(initiative)
-        return nil
     }
 
     /// News of what somebody agreed to, who would go there in vain without it: it comes that day,
@@ -46,15 +51,27 @@ extension Exchange {
     /// Notes that a person told of danger, or begins what nobody begins but in a crisis.
     func heed(_ understanding: Understanding?, of person: Int64, in ledger: any Ledger) throws {
         switch understanding {
+        case .danger(.violence), .danger(.child):
+            try noteDanger(from: person, in: ledger)
+            try hush(person, in: ledger)
         case .danger, .reserved(.unease): try noteDanger(from: person, in: ledger)
-        case .start(let dialog) where Exchange.crises.contains(dialog):
+        case .start(let dialog) where Exchange.crises[dialog] != nil:
             try noteDanger(from: person, in: ledger)
         default: break
         }
     }
 
-    /// The dialogs for who has no food today, or is about to be cut off.
-    private static let crises: Set<String> = ["geen_eten", "afsluiting"]
+    /// Lets nothing be written to a person about cards of danger that wait: another may read it now.
+    private func hush(_ person: Int64, in ledger: any Ledger) throws {
+        for matter in try ledger.openMatters(with: person) where matter.person == person {
+            guard var card = TakeOver(matter), card.danger != nil else { continue }
+            card.forgetDanger()
+            try ledger.save(card.matter)
+        }
+    }
+
+    /// The dialogs for who has no food today or is about to be cut off, with the word for the danger.
+    static let crises = ["geen_eten": "honger", "afsluiting": "afsluiting"]
 
     /// Notes that danger was heard from a person today, and no word of what it was.
     ///

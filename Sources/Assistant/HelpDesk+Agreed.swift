@@ -55,29 +55,41 @@ extension HelpDesk {
     /// Gives the coordinators a card of haste, so that they reach a volunteer the same day; what she
     /// wrote is not on it.
     ///
-    /// Whoever was helped, or does nothing here, decides herself whether anybody is told.
+    /// A call that she has in hand ends as one in which danger was heard. The card names whom it is
+    /// about. Whoever was helped, or does nothing here, decides herself whether anybody is told.
     func raiseAlarm(by person: Int64) throws -> Deed {
         guard let talk = try ledger.talk(of: person), let member = try ledger.member(person),
             !member.roles.isEmpty
         else { return Deed(value: .flag(false)) }
-        let requests = try ledger.openMatters(with: person).filter { $0.helper == person }
-            .compactMap(HelpRequest.init).map { "hulpvraag \($0.id)" }
-        let about = requests.isEmpty ? "" : " (\(Speech.list(requests)))"
-        let called = try ledger.openMatters(with: person)
-            .filter { FollowUp($0)?.isHeld(by: person) ?? false }
-            .compactMap { try ledger.member($0.person)?.calledName }
+        let calls = try CallDesk(exchange, ledger).reported(in: talk)
+        if calls.count == 1, let call = calls.first {
+            let deed = try CallDesk(exchange, ledger).carryOut(.finish(call, .crisis), for: person)
+            return Deed(value: .flag(true), consequences: deed.consequences)
+        }
+        let desk = Switchboard(exchange: exchange, ledger: ledger)
+        let card = try alarm(of: member, calls)
+        return Deed(value: .flag(true), consequences: try desk.open(card, of: talk))
+    }
+
+    /// A card of haste about the calls or the visits that a volunteer has in hand, or about herself.
+    private func alarm(of member: Member, _ calls: [Int64]) throws -> HandOver {
+        let called = try calls.compactMap { try ledger.matter($0)?.person }
+        let requests = try ledger.openMatters(with: member.id).filter { $0.helper == member.id }
+            .compactMap(HelpRequest.init)
+        let about = calls.isEmpty ? requests.map(\.person) : called
+        let names = try about.compactMap { try ledger.member($0)?.calledName }
+        let numbers = requests.map { "hulpvraag \($0.id)" }
+        let visit = numbers.isEmpty ? "" : " (\(Speech.list(numbers)))"
         let what =
-            called.isEmpty
-            ? "Er ging iets niet goed bij een bezoek of een belletje\(about)."
-            : "Er is misschien gevaar. Het gaat over een belletje met \(Speech.list(called)). "
-                + "Bel nu zelf."
-        let card = HandOver(
+            calls.isEmpty
+            ? "Er ging iets niet goed bij een bezoek of een belletje\(visit)."
+            : "Er is misschien gevaar na een belletje. Bel nu zelf."
+        return HandOver(
             what: "\(what) Spreek vandaag met \(member.calledName).",
-            name: member.calledName,
-            reach: "schrijft met Buur, of via de kamer",
+            name: names.isEmpty ? member.calledName : names.joined(separator: " of "),
+            reach: names.isEmpty
+                ? "schrijft met Buur, of via de kamer" : "vraag het \(member.calledName)",
             isUrgent: true
         )
-        let desk = Switchboard(exchange: exchange, ledger: ledger)
-        return Deed(value: .flag(true), consequences: try desk.open(card, of: talk))
     }
 }

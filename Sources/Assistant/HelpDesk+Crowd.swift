@@ -4,7 +4,7 @@ internal import Neighbourhood
 
 extension HelpDesk {
     /// For how many days it is remembered what was asked of whom.
-    private static let memory = 90
+    static let memory = 90
 
     /// Everybody whom a request can be about now: the volunteers of the room who write to Buur.
     func crowd(around request: HelpRequest) throws -> Crowd {

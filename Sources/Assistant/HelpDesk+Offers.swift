@@ -28,7 +28,7 @@ extension HelpDesk {
     private func keepOffer(of member: Member, _ fill: (inout Offer) -> Void) throws {
         let due = exchange.settings.quiet.end(at: now.adding(Span(limits.offerDays, .day)))
         var matter =
-            try openOffer(of: member.id)
+            try ledger.openOffer(of: member.id)
             ?? ledger.open(
                 Matter(id: 0, kind: .offer, kamer: member.kamer, person: member.id)
             )
@@ -37,10 +37,6 @@ extension HelpDesk {
         offer.since = now.day
         (matter.fields, matter.due) = (offer.fields, due)
         try ledger.save(matter)
-    }
-
-    private func openOffer(of person: Int64) throws -> Matter? {
-        try ledger.openMatters(with: person).first { $0.kind == .offer && $0.person == person }
     }
 
     /// Whether Buur once asked somebody who was helped what she would do for another.
@@ -83,7 +79,8 @@ extension HelpDesk {
 
     /// Counts the first time that an offer is of use.
     func use(of person: Int64) throws -> [Consequence] {
-        guard var matter = try openOffer(of: person), var offer = Offer(matter), !offer.isUsed
+        guard var matter = try ledger.openOffer(of: person), var offer = Offer(matter),
+            !offer.isUsed
         else { return [] }
         offer.isUsed = true
         matter.fields = offer.fields
@@ -106,7 +103,7 @@ extension HelpDesk {
     /// Asks somebody nothing any more, from now on; what she promised stands until she says so.
     func stopAsking(_ person: Int64) throws -> Deed {
         try ledger.withdraw(.beAsked, for: nil, of: person)
-        if var matter = try openOffer(of: person) {
+        if var matter = try ledger.openOffer(of: person) {
             (matter.isOpen, matter.due) = (false, nil)
             try ledger.save(matter)
         }

@@ -28,9 +28,13 @@ struct HelpDesk: Desk {
         case .ask(let wish): try ask(wish, by: person)
         case .accept(let id, let words):
             try move(id, if: isAsked(person)) { $0.accept(by: person, at: words) }
-        case .decline(let id, let rests): try decline(id, by: person, rests: rests)
+        case .findMissed: Deed(value: try missed(by: person))
+        case .takeUp(let id, let words):
+            try move(id, if: { _ in true }) { $0.takeUp(by: person, at: words) }
+        case .decline(let id, let weeks): try decline(id, by: person, weeks: weeks)
         case .confirm(let id): try move(id, if: asks(person)) { $0.confirm() }
-        case .refuse(let id): try move(id, if: asks(person)) { $0.refuse() }
+        case .refuse(let id, let wanted):
+            try move(id, if: asks(person)) { $0.refuse(preferring: wanted) }
         case .giveNumber(let id, let phone): try giveNumber(id, by: person, phone)
         case .report(let id, let done, let thanks): try report(id, by: person, done, thanks)
         case .listRequests: Deed(value: .texts(try requests(of: person).map(\.line)))
@@ -76,10 +80,28 @@ struct HelpDesk: Desk {
         return Deed(value: .text(beginning.rawValue), consequences: try keep(course))
     }
 
-    private func decline(_ id: Int64, by person: Int64, rests: Bool) throws -> Deed {
+    /// What somebody was last asked and did not answer in time, as far as it is free still.
+    private func missed(by person: Int64) throws -> Value {
+        guard let kamer = try ledger.member(person)?.kamer else { return .nothingMissed }
+        let asks = try ledger.asks(in: kamer, since: now.adding(Span(-7, .day)))
+            .filter { $0.person == person && $0.kind == .request && $0.answer == Ask.Answer.none }
+        for ask in asks.reversed() {
+            guard let request = try request(ask.matter) else { continue }
+            let slots = try course(of: request).freeSlots(for: person)
+            guard !slots.isEmpty else { continue }
+            return .record([
+                "er": .flag(true), "nummer": .number(Double(request.id)),
+                "wat": .text(skills[request.wish.skill]?.title ?? request.wish.skill),
+                "waar": .text(request.wish.place.words), "momenten": .texts(slots.map(\.words)),
+            ])
+        }
+        return .nothingMissed
+    }
+
+    private func decline(_ id: Int64, by person: Int64, weeks: Int) throws -> Deed {
         let deed = try move(id, if: isAsked(person)) { $0.decline(by: person) }
-        guard rests else { return deed }
-        let rest = try rest(person, days: 30)
+        guard weeks > 0 else { return deed }
+        let rest = try rest(person, days: weeks * 7)
         return Deed(value: .flag(true), consequences: deed.consequences + rest.consequences)
     }
 
@@ -192,8 +214,22 @@ struct HelpDesk: Desk {
                 return true
             }.consequences
         }
+        try takeOffCards(person)
         let told = Set(requests.filter(\.isSettled).compactMap(\.helper))
         return ends + (try numbersGone(of: person, besides: told))
+    }
+
+    /// Takes the name of a person off the cards that say who helps her for the first time.
+    private func takeOffCards(_ person: Int64) throws {
+        guard let member = try ledger.member(person), let name = member.name else { return }
+        let own = Set(try ledger.matters(with: person).filter { $0.person == person }.map(\.id))
+        let since = now.adding(Span(-HelpDesk.memory, .day))
+        let helpers = try ledger.asks(in: member.kamer, since: since)
+            .filter { own.contains($0.matter) && $0.person != person }.map(\.person)
+        let (named, unnamed) = (
+            HelpCourse.firstTime(of: name), HelpCourse.firstTime(of: "een buur")
+        )
+        for helper in Set(helpers) { try ledger.replace(named, with: unnamed, of: helper) }
     }
 
     /// Tells everybody who got a person's number to wipe it, besides those who hear that anyway.
@@ -234,5 +270,8 @@ extension HelpRequest {
 }
 
 extension Value {
+    /// What a volunteer reads when nothing is free that she was asked.
+    fileprivate static let nothingMissed = Value.record(["er": .flag(false)])
+
     fileprivate static func texts(_ texts: [String]) -> Value { .list(texts.map(Value.text)) }
 }

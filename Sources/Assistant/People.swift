@@ -9,6 +9,10 @@ public protocol People {
     func save(_ member: Member) throws
     /// Makes a person who does not write to Buur herself.
     func register(_ name: String, in kamer: String, now: Instant) throws -> Member
+    /// Lets what is known of somebody who does not write to Buur be known of another, and forgets the
+    /// one: her visits, what she said yes to, and what goes on with her. What is known of the other
+    /// already stays.
+    func join(_ registered: Int64, to person: Int64) throws
     /// The people of a room who have a role; with none, everybody.
     func members(of kamer: String, with role: Role?) throws -> [Member]
     /// The rooms that anybody comes to, in alphabetical order.

@@ -16,14 +16,37 @@ struct RoomDesk: Desk {
         let kamer = try ledger.member(person)?.kamer ?? exchange.settings.kamer
         switch action {
         case .look: return Deed(value: .record(try view(of: kamer).fields))
+        case .findWriter(let name):
+            return Deed(value: .flag(try writer(named: name, in: kamer) != nil))
+        case .listNamesakes:
+            return Deed(value: .list(try namesakes(in: kamer).map { .text($0.line) }))
+        case .joinNamesakes(let line): return try joinNamesakes(line, in: kamer)
         case .register(let newcomer):
-            let member = try ledger.register(newcomer.name, in: kamer, now: exchange.now)
-            try ledger.save(newcomer.known(as: member))
-            if newcomer.mayBeAsked {
-                try ledger.add(.toBeAsked(at: exchange.moment, notedBy: person), of: member.id)
-            }
+            try register(newcomer, in: kamer, by: person)
             return Deed()
         }
+    }
+
+    /// Notes what a coordinator tells of somebody: with who writes to Buur already, when that is the
+    /// same, and otherwise of one more person.
+    private func register(_ newcomer: Newcomer, in kamer: String, by person: Int64) throws {
+        let known = newcomer.isKnown ? try writer(named: newcomer.name, in: kamer) : nil
+        let member = try known ?? ledger.register(newcomer.name, in: kamer, now: exchange.now)
+        try ledger.save(newcomer.known(as: member))
+        guard newcomer.mayBeAsked else { return }
+        try ledger.add(.toBeAsked(at: exchange.moment, notedBy: person), of: member.id)
+        if newcomer.isWoman {
+            try ledger.note(isWoman: true, of: member, on: exchange.moment.day)
+        }
+    }
+
+    /// The only one of a name who writes to Buur; nil when there is none, or more.
+    private func writer(named name: String, in kamer: String) throws -> Member? {
+        let named = try ledger.members(of: kamer, with: nil).filter { member in
+            try member.name.map { Spelling.folded($0) == Spelling.folded(name) } ?? false
+                && ledger.talk(of: member.id) != nil
+        }
+        return named.count == 1 ? named[0] : nil
     }
 
     /// Tells the coordinators in the morning how their room stands, when there is anything.

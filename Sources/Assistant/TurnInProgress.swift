@@ -80,6 +80,7 @@ struct TurnInProgress {
         var surroundings = exchange.surroundings(of: talk)
         surroundings.isCountedOn = try isCountedOn
         surroundings.isAsking = try isAsking
+        surroundings.isInDanger = try exchange.isInDanger(talk.person, in: ledger)
         let turn = exchange.moderator.turn(input, in: conversation, surroundings: surroundings)
         for effect in turn.effects { try write(effect) }
         effects += turn.effects
@@ -196,7 +197,11 @@ struct TurnInProgress {
         case .handOver(let card):
             let desk = Switchboard(exchange: exchange, ledger: ledger)
             consequences += try desk.open(card, of: talk)
-        case .rememberName(let name): talk.name = name
+        case .rememberName(let name):
+            if talk.name == nil {
+                consequences += try RoomDesk(exchange, ledger).welcome(name, of: talk)
+            }
+            talk.name = name
         case .rememberAddress(let isFormal): talk.isFormal = isFormal
         case .askLater(let dialog, let span): try askLater(dialog, after: span)
         case .forgetMe:

@@ -32,6 +32,22 @@ extension SQLLedger {
         return Member(id: db.lastInsertedRowID, kamer: kamer, name: name)
     }
 
+    func join(_ registered: Int64, to person: Int64) throws {
+        for table in ["consent", "visit", "ask", "matter", "hand_over"] {
+            try execute(
+                "UPDATE OR IGNORE \(table) SET person_id = ? WHERE person_id = ?",
+                [person, registered]
+            )
+        }
+        try execute("UPDATE matter SET helper_id = ? WHERE helper_id = ?", [person, registered])
+        try execute(
+            "UPDATE OR IGNORE consent SET other_id = ? WHERE other_id = ?",
+            [person, registered]
+        )
+        try execute("UPDATE consent SET noted_by = ? WHERE noted_by = ?", [person, registered])
+        try forget(registered)
+    }
+
     func members(of kamer: String, with role: Role?) throws -> [Member] {
         try rows("SELECT * FROM person WHERE kamer = ? ORDER BY id", [kamer])
             .map(Member.init)

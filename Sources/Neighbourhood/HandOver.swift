@@ -23,6 +23,17 @@ public struct HandOver: Hashable, Sendable {
         self.number = number
     }
 
+    /// The card with one more sentence.
+    public func adding(_ sentence: String) -> HandOver {
+        HandOver(
+            what: "\(what) \(sentence)",
+            name: name,
+            reach: reach,
+            isUrgent: isUrgent,
+            number: number
+        )
+    }
+
     /// The card as a message to the coordinators.
     ///
     /// It is no page, for a page stays behind where it arrives.

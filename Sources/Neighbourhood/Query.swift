@@ -215,12 +215,13 @@ extension Triage {
 
 extension SaidHours {
     fileprivate static let fields: [String: ValueType] = [
-        "dag": .day, "van": .time, "tot": .time, "misschien": .flag,
+        "dag": .day, "laatste": .day, "van": .time, "tot": .time, "misschien": .flag,
     ]
 
     fileprivate var record: Value {
         .record([
             "dag": day.map(Value.day) ?? .missing,
+            "laatste": lastDay.map(Value.day) ?? .missing,
             "van": from.map(Value.time) ?? .missing,
             "tot": until.map(Value.time) ?? .missing,
             "misschien": .flag(isUnsure),

@@ -75,7 +75,8 @@ extension Failure {
         case .exposed, .wrongPassword: Ending.permission
         case .settings, .wrongAccount, .notSignedIn, .notSetUp, .unreadableCredentials:
             Ending.configuration
-        case .unreadableTime, .noAddress, .knownAddress, .noSecret, .wrongSecret: Ending.usage
+        case .unreadableTime, .noAddress, .knownAddress, .unknownTalent, .noSecret, .wrongSecret:
+            Ending.usage
         }
     }
 }

@@ -12,6 +12,7 @@ enum Failure: Error, Hashable {
     case unknownPerson(String)
     case noAddress(String)
     case knownAddress(String)
+    case unknownTalent(String, nearest: String?, known: [String])
     case unknownKamer(String, known: [String])
     case unknownLetter(Int64)
     case wordsLeft([String])
@@ -60,6 +61,9 @@ extension Failure: CustomStringConvertible {
             "'\(text)' is no address; write a channel and a name, such as terminal:fatima."
         case .knownAddress(let address):
             "Somebody writes from \(address) already; 'buur people change \(address)' changes her."
+        case .unknownTalent(let words, let nearest, let known):
+            "There is no talent '\(words)'\(nearest.map { ", perhaps '\($0)'" } ?? ""); known are: "
+                + "\(known.joined(separator: ", "))."
         case .unknownKamer(let name, let known):
             "There is no room '\(name)'; known are: \(known.joined(separator: ", "))."
         case .unknownLetter(let id):

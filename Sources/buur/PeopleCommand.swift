@@ -56,6 +56,7 @@ struct PeopleCommand: AsyncParsableCommand {
 
         func run() async throws {
             let (name, traits, consent) = (name, traits, consent)
+            let talents = try traits.talents(among: sources.skills())
             let kamer = try kamer ?? sources.settings().kamer
             let now = SystemClock().now
             let moment = try sources.wallTime().moment(at: now)
@@ -74,8 +75,9 @@ struct PeopleCommand: AsyncParsableCommand {
                 } else {
                     member = try ledger.register(name, in: kamer, now: now)
                 }
-                traits.change(&member)
+                traits.change(&member, knowing: talents)
                 try ledger.save(member)
+                try traits.noteWoman(of: member, on: moment.day, in: ledger)
                 try consent.note(for: member, at: moment, in: ledger)
                 return member
             }
@@ -103,23 +105,25 @@ struct PeopleCommand: AsyncParsableCommand {
 
         func run() async throws {
             let (change, person) = (self, person)
+            let talents = try traits.talents(among: sources.skills())
             let moment = try sources.wallTime().moment(at: SystemClock().now)
             let member = try await storage.openExisting().transaction { ledger in
                 var member = try Member.known(as: person, in: ledger)
-                change.apply(to: &member)
+                change.apply(to: &member, knowing: talents)
                 try ledger.save(member)
+                try change.traits.noteWoman(of: member, on: moment.day, in: ledger)
                 try change.consent.note(for: member, at: moment, in: ledger)
                 return member
             }
             print(member.line)
         }
 
-        private func apply(to member: inout Member) {
+        private func apply(to member: inout Member, knowing talents: Set<String>) {
             if noRoles { member.roles = [] }
             if noTalents { member.talents = [] }
             if noPhone { member.phone = nil }
             member.name = name ?? member.name
-            traits.change(&member)
+            traits.change(&member, knowing: talents)
         }
     }
 }
@@ -168,14 +172,45 @@ struct TraitOptions: ParsableArguments {
     @Option(help: "The part of the neighbourhood, never an address.")
     var block: String?
 
+    @Flag(
+        inversion: .prefixedNo,
+        help: "She said that she is a woman, for who would rather be helped by one."
+    )
+    var woman: Bool?
+
     func validate() throws {
         guard phone.map({ !$0.isEmpty && $0.allSatisfy { "+0123456789".contains($0) } }) ?? true
         else { throw ValidationError("The number after --phone holds digits and a plus only.") }
     }
 
-    func change(_ member: inout Member) {
+    /// The keys of her talents.
+    ///
+    /// - Throws: Which talent the room does not know, with what it is like.
+    func talents(among skills: Skills) throws(Failure) -> Set<String> {
+        var keys: Set<String> = []
+        for words in talent {
+            let named = skills.keys(named: words)
+            guard !named.isEmpty else {
+                throw .unknownTalent(
+                    words,
+                    nearest: skills.talents(in: words).first?.key,
+                    known: skills.skills.map(\.key)
+                )
+            }
+            keys.formUnion(named)
+        }
+        return keys
+    }
+
+    /// Keeps whether she said that she is a woman, where she said anything of it.
+    func noteWoman(of member: Member, on day: Day, in ledger: any Ledger) throws {
+        guard let woman else { return }
+        try ledger.note(isWoman: woman, of: member, on: day)
+    }
+
+    func change(_ member: inout Member, knowing talents: Set<String>) {
         member.roles.formUnion(role.map(\.role))
-        member.talents.formUnion(talent.map { Member.talent($0) })
+        member.talents.formUnion(talents)
         member.languages += language.filter { !member.languages.contains($0) }
         member.phone = phone ?? member.phone
         member.block = block ?? member.block
@@ -184,7 +219,8 @@ struct TraitOptions: ParsableArguments {
 
 /// A role by the word that the room uses for it.
 struct RoleName: ExpressibleByArgument {
-    static let all = Role.allCases.map(\.rawValue).joined(separator: ", ")
+    static let allValueStrings = Role.allCases.map(\.rawValue)
+    static let all = allValueStrings.joined(separator: ", ")
 
     let role: Role
 

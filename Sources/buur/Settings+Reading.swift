@@ -29,6 +29,7 @@ extension Settings {
         retention = written.keep.map(Retention.init) ?? retention
         takeOver = TakeOverTerms(
             waitingHours: written.takeOver?.waiting?.count ?? takeOver.waitingHours,
+            urgentHours: written.takeOver?.urgent?.count ?? takeOver.urgentHours,
             silentHours: written.takeOver?.silent?.count ?? takeOver.silentHours,
             keptDays: retention.handOver
         )
@@ -76,10 +77,12 @@ private struct WrittenSilence: Decodable {
 private struct WrittenTakeOver: Decodable {
     enum CodingKeys: String, CodingKey, CaseIterable {
         case waiting = "waiting_hours"
+        case urgent = "urgent_hours"
         case silent = "silent_hours"
     }
 
     let waiting: WrittenHours?
+    let urgent: WrittenHours?
     let silent: WrittenHours?
 }
 
@@ -110,6 +113,7 @@ private struct WrittenHelp: Decodable {
         case tasksPerWeek = "tasks_per_week"
         case tasksPerWeekWhenMore = "tasks_per_week_when_more"
         case answerHours = "answer_hours"
+        case leastAnswerHours = "least_answer_hours"
         case confirmHours = "confirm_hours"
         case searchDays = "search_days"
         case reportDays = "report_days"
@@ -120,6 +124,7 @@ private struct WrittenHelp: Decodable {
         [
             .openAsks: \.openAsks, .asksPerWeek: \.asksPerWeek, .tasksPerWeek: \.tasksPerWeek,
             .tasksPerWeekWhenMore: \.tasksPerWeekWhenMore, .answerHours: \.answerHours,
+            .leastAnswerHours: \.leastAnswerHours,
             .confirmHours: \.confirmHours, .searchDays: \.searchDays,
             .reportDays: \.reportDays, .offerDays: \.offerDays,
         ]

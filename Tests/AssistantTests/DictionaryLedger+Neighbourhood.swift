@@ -2,6 +2,21 @@ import Assistant
 import Dutch
 import Neighbourhood
 
+extension Matter {
+    fileprivate func with(_ person: Int64, for other: Int64) -> Matter {
+        Matter(
+            id: id,
+            kind: kind,
+            kamer: kamer,
+            person: self.person == other ? person : self.person,
+            helper: helper == other ? person : helper,
+            due: due,
+            isOpen: isOpen,
+            fields: fields
+        )
+    }
+}
+
 extension DictionaryLedger {
     // MARK: People
 
@@ -13,6 +28,26 @@ extension DictionaryLedger {
         let member = Member(id: Int64(try next("person")), kamer: kamer, name: name)
         state.members[member.id] = member
         return member
+    }
+
+    func join(_ registered: Int64, to person: Int64) throws {
+        for consent in try consents(of: registered)
+        where try !consents(of: person).contains(where: {
+            $0.purpose == consent.purpose && $0.other == consent.other
+        }) {
+            try add(consent, of: person)
+        }
+        for visit in state.visits
+        where visit.person == registered
+            && !state.visits.contains(where: {
+                $0.person == person && $0.activity == visit.activity && $0.day == visit.day
+            })
+        {
+            let (activity, day, kind) = (visit.activity, visit.day, visit.kind)
+            try note(Visit(person: person, activity: activity, day: day, kind: kind))
+        }
+        state.matters = state.matters.map { $0.with(person, for: registered) }
+        try forget(registered)
     }
 
     func members(of kamer: String, with role: Role?) throws -> [Member] {

@@ -106,10 +106,11 @@ struct MaintenanceTests {
         let traits = ["--role", "vrijwilliger", "--talent", "fiets maken", "--phone", "0612345678"]
         let added = try scene.run(["people", "add", "Fatima"] + traits + places)
         #expect(added.code == 0, "\(added.error)")
-        #expect(added.output.contains("Fatima  vrijwilliger  fiets_maken"))
+        #expect(added.output.contains("Fatima  vrijwilliger  fiets"))
         let number = String(added.output.prefix { $0 != " " })
         let changed = try scene.run(
-            ["people", "change", number, "--no-talents", "--role", "sleutelhouder"] + scene.storage
+            ["people", "change", number, "--no-talents", "--role", "sleutelhouder", "--woman"]
+                + places
         )
         #expect(changed.output.contains("Fatima  vrijwilliger sleutelhouder"))
         let listed = try scene.run(["people", "--role", "vrijwilliger"] + scene.storage)

@@ -223,6 +223,7 @@ extension Member {
             let day = try #require(Moment(written: parts[0] + " 00:00")).day
             let activity = parts.count > 1 ? parts[1] : ""
             try ledger.note(Visit(person: id, activity: activity, day: day, kind: .came))
+        case ("is", let sort): try ledger.note(isWoman: sort == "vrouw", of: self, on: moment.day)
         case ("schrijft", _): break
         default: roles.insert(try #require(Role(rawValue: fact), "\(fact)"))
         }

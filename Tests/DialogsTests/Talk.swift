@@ -11,6 +11,7 @@ struct Talk {
     var isFirstContact = true
     private var name: String?
     private var isFormal: Bool?
+    private var dangerOn: Day?
     private var references = 0
     private let skills = (try? House.shared.get().house.skills) ?? Skills()
     private var alarms: [(at: Moment, input: Input)] = []
@@ -34,11 +35,21 @@ struct Talk {
         while let input = next {
             let turn = moderator.turn(input, in: conversation, surroundings: surroundings)
             conversation = turn.conversation
+            hear(turn.understanding)
             effects += turn.effects
             next = turn.effects.compactMap { outcome(of: $0) }.last
         }
         isFirstContact = false
         return effects
+    }
+
+    /// Notes a day of danger, as the program does.
+    private mutating func hear(_ understanding: Understanding?) {
+        switch understanding {
+        case .danger, .reserved(.unease), .start("geen_eten"), .start("afsluiting"):
+            dangerOn = now.day
+        default: break
+        }
     }
 
     mutating func say(_ text: String) -> [Effect] { take(.message(text)) }
@@ -57,7 +68,8 @@ struct Talk {
             figures: facts.figures(on: now.day),
             personName: name,
             isFirstContact: isFirstContact,
-            isFormal: isFormal
+            isFormal: isFormal,
+            isInDanger: dangerOn.map { now.day < $0.adding(days: 2) } ?? false
         )
     }
 

@@ -38,8 +38,16 @@ struct ActionTests {
                 == .call(.note(.came, "Ali", chosen: ["Ans (de Punt)"]))
         )
         #expect(
-            action("bellen mag", [.text("0612345678"), .missing, .text(""), .flag(true)])
-                == .call(.mayCall(phone: "0612345678", CallWish(mayNameRoom: true)))
+            action(
+                "bellen mag",
+                [.text("0612345678"), .missing, .text(""), .flag(true), .text("na vijf uur")]
+            )
+                == .call(
+                    .mayCall(
+                        phone: "0612345678",
+                        CallWish(mayNameRoom: true, note: "na vijf uur")
+                    )
+                )
         )
         #expect(
             action("belletje afronden", [.number(4), .text("geen gehoor")])

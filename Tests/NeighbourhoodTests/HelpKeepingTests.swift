@@ -53,6 +53,20 @@ struct HelpKeepingTests {
         #expect(Offer(matter) == Offer(id: 5, person: 1, since: day))
     }
 
+    @Test(
+        "gives less time to answer the nearer the moment is, so that three can be asked before it",
+        arguments: [(0, 12, 2), (0, 20, 3), (1, 12, 4), (2, 12, 8), (9, 12, 24)]
+    )
+    func time(_ days: Int, _ hour: Int, _ hours: Int) throws {
+        let now = Moment(day, try #require(ClockTime(hour: 10)))
+        let wanted = Moment(day.adding(days: days), try #require(ClockTime(hour: hour)))
+        let quiet = QuietHours()
+        #expect(HelpLimits().hoursToAnswer(from: now, until: wanted, quiet) == hours)
+        let counted = quiet.hours(from: now, until: wanted)
+        #expect(quiet.moment(after: counted, from: now) <= wanted)
+        #expect(quiet.moment(after: counted + 1, from: now) > wanted)
+    }
+
     @Test("waits hours in which it is not quiet")
     func hours() throws {
         let quiet = QuietHours()
@@ -95,7 +109,7 @@ struct HelpKeepingTests {
         )
         #expect(asked == .ask(wish))
         #expect(action("hulp aannemen", [.number(3), .text("")]) == .accept(3, at: nil))
-        #expect(action("hulp afslaan", [.number(3), .flag(true)]) == .decline(3, rests: true))
+        #expect(action("hulp afslaan", [.number(3), .number(4)]) == .decline(3, weeks: 4))
         #expect(action("nummer delen", [.number(3), .missing]) == nil)
         #expect(action("hulp aannemen", [.missing, .missing]) == nil)
         #expect(

@@ -175,7 +175,7 @@ extension HelpWorld {
             }
             change(request.id) { _ = $0.confirm() }
             change(request.id) { _ = $0.giveNumber(by: helper) }
-        case 5: change(request.id) { _ = $0.refuse() }
+        case 5: change(request.id) { _ = $0.refuse(preferring: Preference(in: "")) }
         default: break
         }
     }

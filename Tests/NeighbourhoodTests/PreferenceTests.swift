@@ -32,4 +32,15 @@ struct PreferenceTests {
     func isNotHeard(_ text: String) {
         #expect(!wantsWoman(text))
     }
+
+    @Test(
+        "hears which language is wanted",
+        arguments: [
+            ("iemand die arabisch praat", "Arabisch"), ("liever in het TURKS", "Turks"),
+            ("oekraiens graag", "Oekraïens"), ("liever iemand anders", nil), ("nederlands", nil),
+        ]
+    )
+    func language(_ text: String, _ language: String?) {
+        #expect(Preference(in: text).language == language)
+    }
 }

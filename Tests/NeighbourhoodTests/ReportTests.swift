@@ -100,6 +100,6 @@ struct ReportTests {
                 "Hulpvraag 7: Fatima helpt",
             ]
         )
-        #expect(busy.busy == ["Fatima: 4 dingen deze week"])
+        #expect(busy.busy == ["Fatima: 3 dingen deze week"])
     }
 }

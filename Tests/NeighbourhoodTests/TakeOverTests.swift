@@ -50,6 +50,25 @@ struct TakeOverTests {
         #expect(!takeOver.matter.isOpen && takeOver.matter.due == nil)
     }
 
+    @Test("is looked at sooner with haste, and keeps a danger only until it was told or is over")
+    func haste() throws {
+        let matter = TakeOver.opening(
+            for: 1,
+            in: "noord",
+            isUrgent: true,
+            isNamed: true,
+            danger: "uitzetting",
+            at: start,
+            terms: terms
+        )
+        var takeOver = try #require(TakeOver(matter))
+        #expect(matter.due == start.adding(Span(terms.urgentHours, .hour)))
+        #expect(takeOver.danger == "uitzetting")
+        takeOver.close()
+        #expect(takeOver.danger == nil)
+        #expect(takeOver.matter.fields["gevaar"] == nil)
+    }
+
     @Test("goes back when the coordinator is silent, and a word of hers puts that off")
     func silence() throws {
         var takeOver = try card()

@@ -37,6 +37,21 @@ extension StoreLaw {
                 #expect(try ledger.kamers() == ["noord"])
             }
         },
+        StoreLaw("what is known of who was registered becomes another's, and the one is gone") {
+            store in
+            let person = try await store.begin(anna)
+            try await store.write { ledger in
+                let one = try ledger.register("Anna", in: "kamer", now: start)
+                try ledger.add(.toBeAsked(at: morning), of: one.id)
+                try ledger.note(Visit(person: one.id, activity: "", day: today, kind: .came))
+                let matter = try ledger.open(request(of: one.id))
+                try ledger.join(one.id, to: person)
+                #expect(try ledger.member(one.id) == nil)
+                #expect(try ledger.consents(of: person).map(\.purpose) == [.beAsked])
+                #expect(try ledger.visits(in: "kamer", since: today).map(\.person) == [person])
+                #expect(try ledger.matter(matter.id)?.person == person)
+            }
+        },
         StoreLaw("roles and a name reach the talk of who writes") { store in
             let person = try await store.begin(anna)
             try await store.write { ledger in

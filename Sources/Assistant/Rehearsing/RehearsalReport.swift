@@ -6,6 +6,9 @@ public struct RehearsalReport: Hashable, Sendable {
     /// From what time on it is evening.
     private static let evening = ClockTime(secondOfDay: 18 * 3600)
 
+    /// The dialog that coordinators get each morning: told once, or no day would be without it.
+    private static let morning = "ochtend"
+
     public let days: ClosedRange<Day>
     public let members: [Member]
     /// Those who said that they may be asked to help.
@@ -42,8 +45,11 @@ public struct RehearsalReport: Hashable, Sendable {
         guard !initiatives.isEmpty else {
             return ["Buur begint in die tijd niets uit zichzelf.", ""]
         }
-        let days = Dictionary(grouping: initiatives, by: \.at.day).sorted { $0.key < $1.key }
-        return days.flatMap { page(of: $0.key, $0.value) }
+        let begun = initiatives.filter { $0.dialog != RehearsalReport.morning }
+        let days = Dictionary(grouping: begun, by: \.at.day).sorted { $0.key < $1.key }
+        let mornings = initiatives.count - begun.count
+        let note = "\(mornings) keer \(title(RehearsalReport.morning)), voor wie coördineert."
+        return (mornings > 0 ? [note, ""] : []) + days.flatMap { page(of: $0.key, $0.value) }
     }
 
     private func page(of day: Day, _ begun: [Initiative]) -> [String] {
@@ -116,9 +122,9 @@ public struct RehearsalReport: Hashable, Sendable {
             + " \(Speech.say(initiative.at.time))"
     }
 
-    private func title(_ initiative: Initiative) -> String {
-        titles[initiative.dialog] ?? initiative.dialog
-    }
+    private func title(_ initiative: Initiative) -> String { title(initiative.dialog) }
+
+    private func title(_ dialog: String) -> String { titles[dialog] ?? dialog }
 
     private func name(_ person: Int64) -> String {
         members.first { $0.id == person }?.calledName ?? "een nieuw iemand"

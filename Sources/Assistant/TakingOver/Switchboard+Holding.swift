@@ -118,7 +118,8 @@ extension Switchboard {
         return try note(talk)
     }
 
-    /// Passes on what a coordinator wrote, or does what she asks.
+    /// Passes on what a coordinator wrote, or does what she asks; what she would type to Buur goes to
+    /// nobody.
     func write(
         _ text: String,
         _ word: CoordinatorWord?,
@@ -131,6 +132,13 @@ extension Switchboard {
         }
         if case .takeOver = word {
             return try tell(talk, "overname", arguments(of: .holdsAnother(takeOver.number)))
+        }
+        if exchange.moderator.isCommand(text) {
+            return try tell(
+                talk,
+                "overname",
+                ["uitkomst": .text("voor_buur"), "wie": name(in: takeOver)]
+            )
         }
         guard let resident = try ledger.talk(of: takeOver.matter.person) else {
             return try note(talk)

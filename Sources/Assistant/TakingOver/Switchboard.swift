@@ -18,6 +18,7 @@ struct Switchboard {
                 in: kamer,
                 isUrgent: card.isUrgent,
                 isNamed: card.name == talk.name,
+                danger: card.isUrgent ? talk.danger : nil,
                 at: exchange.moment,
                 terms: exchange.settings.takeOver
             )
@@ -82,26 +83,37 @@ struct Switchboard {
     /// Looks at a card or a talk whose time has come.
     func wake(_ matter: Matter) throws {
         guard var takeOver = TakeOver(matter) else { return }
-        let earliest = try exchange.earliestInitiative(with: matter.person, in: ledger)
+        let earliest = try earliestWord(about: takeOver)
         guard takeOver.stage != .waiting || earliest <= exchange.moment else {
             takeOver.putOff(until: earliest)
             return try ledger.save(takeOver.matter)
         }
         let change = takeOver.pass(at: exchange.moment, exchange.settings.takeOver)
+        if change == .nobodyYet { try tellNobodyCame(takeOver) }
+        takeOver.forgetDanger()
         try ledger.save(takeOver.matter)
-        switch change {
-        case .over: break
-        case .nobodyYet: try tellNobodyCame(takeOver)
-        case .silent(let holder): try release(takeOver, from: holder, because: .silence)
+        if case .silent(let holder) = change {
+            try release(takeOver, from: holder, because: .silence)
         }
     }
 
-    /// Tells that nobody took a card up yet: the resident, or the coordinators once more when danger
-    /// was heard from her, for another may read what she gets.
+    /// From when it may be said that nobody took a card up: haste waits for nothing but the morning.
+    private func earliestWord(about takeOver: TakeOver) throws -> Moment {
+        takeOver.isUrgent
+            ? exchange.settings.quiet.end(at: exchange.moment)
+            : try exchange.earliestInitiative(with: takeOver.matter.person, in: ledger)
+    }
+
+    /// Tells that nobody took a card up yet: the resident, and at haste the coordinators once more.
+    ///
+    /// When danger was heard from her about which she must not be written to, for another may read
+    /// what she gets, only the coordinators hear it.
     private func tellNobodyCame(_ takeOver: TakeOver) throws {
         let person = takeOver.matter.person
-        guard let danger = try ledger.member(person)?.dangerOn, danger >= takeOver.since ?? danger
-        else { return try apologise(to: person) }
+        let danger = try ledger.member(person)?.dangerOn
+        let mayTell = takeOver.danger != nil || danger.map { $0 < takeOver.since ?? $0 } ?? true
+        if mayTell { try apologise(to: person, takeOver.danger) }
+        guard takeOver.isUrgent || !mayTell else { return }
         let number = takeOver.number
         let card = HandOver(
             what: "Briefje \(number) wacht nog. Nog niemand nam contact op.",
@@ -112,13 +124,18 @@ struct Switchboard {
         try exchange.hand(card, about: person, in: ledger)
     }
 
-    /// Tells a resident that nobody took her card up yet, whatever question is open.
-    private func apologise(to person: Int64) throws {
+    /// Tells a resident that nobody took her card up yet, whatever question is open, with whom she can
+    /// call now.
+    private func apologise(to person: Int64, _ danger: String?) throws {
         guard let talk = try ledger.talk(of: person) else { return }
         let dialog = "nog_niemand"
-        let initiative = Initiative(person: person, dialog: dialog, at: exchange.moment)
-        guard try exchange.putOff(initiative, in: ledger) == nil else { return }
-        try exchange.post(exchange.words(of: dialog, for: talk), in: talk, isAnswer: false, ledger)
+        try exchange.note(
+            Initiative(person: person, dialog: dialog, at: exchange.moment),
+            in: ledger
+        )
+        let given = danger.map { ["soort": Value.text($0)] } ?? [:]
+        let words = exchange.words(of: dialog, with: given, for: talk)
+        try exchange.post(words, in: talk, isAnswer: false, ledger)
     }
 
     // MARK: - Who holds what
@@ -183,5 +200,25 @@ struct Switchboard {
         try ledger.add(
             AuditEntry(at: exchange.now, person: person, event: .action, subject: subject)
         )
+    }
+}
+
+extension Talk {
+    /// The danger that is talked about, as far as its person may be written to about it later; nil
+    /// where another may read along (DOMAIN.md 6.6), and where nobody is in danger.
+    fileprivate var danger: String? {
+        // A talk that cannot be read says nothing of danger, and nothing is sent about it then.
+        let frames = (try? conversation.frames) ?? []
+        return frames.reversed().lazy.compactMap(\.danger).first
+            .flatMap { Talk.watched.contains($0) ? nil : $0 }
+    }
+
+    private static let watched = ["geweld", "kind"]
+}
+
+extension Frame {
+    fileprivate var danger: String? {
+        guard dialog == Repair.danger.rawValue else { return Exchange.crises[dialog] }
+        return if case .text(let word) = journal.argument("soort") { word } else { nil }
     }
 }

@@ -26,10 +26,7 @@ extension Frame {
     /// What this dialog is called among those that lie open: its name, and the number of the matter
     /// that it is about.
     public var reference: String {
-        guard case .given(let matter) = journal[Journal.argumentKey(Errand.matter)] else {
-            return dialog
-        }
-        return "\(dialog) \(matter.spoken)"
+        journal.argument(Errand.matter).map { "\(dialog) \($0.spoken)" } ?? dialog
     }
 }
 

@@ -3,7 +3,7 @@ internal import Dutch
 // MARK: - What a repair dialog does to the dialog beneath
 
 extension Floor {
-    /// Carries out a command of the repair dialog on top.
+    /// Carries out a command of the dialog on top.
     mutating func carryOut(_ command: Command, _ arguments: [Value]) {
         switch command {
         case .goBack: goBack()
@@ -16,6 +16,7 @@ extension Floor {
         case .change: change(arguments.first)
         case .submit:
             if case .text(let text) = arguments.first { submitted = text }
+        case .endQuietly: endsQuietly = true
         }
     }
 

@@ -1,16 +1,20 @@
 internal import Dutch
 
-// MARK: - A telephone number, and what is said with it
+// MARK: - What is said with an answer, and a telephone number
 
 extension Floor {
     /// Keeps what the person said besides her answer, where the question wants to know that.
     ///
     /// What she said with an earlier number stays: rather a condition too many than one too few.
     mutating func keepRemark(besides question: Question, at key: String, in place: Int) {
-        guard question.remark != nil,
-            let remark = Hearing(heard, at: surroundings.now).remark
-        else { return }
+        guard question.remark != nil, let remark = remark(besides: question) else { return }
         frames[place].journal.record(.given(.text(remark)), at: Journal.remarkKey(key))
+    }
+
+    /// What is said besides a telephone number, or in what words an option was chosen.
+    private func remark(besides question: Question) -> String? {
+        guard question.isChoice else { return Hearing(heard, at: surroundings.now).remark }
+        return heard.contains(where: \.isLetter) ? heard : nil
     }
 
     /// The dialog whose answers the person may correct: the one she thinks we are in, or the card

@@ -14,7 +14,7 @@ extension Floor {
             ?? worry(over: text, from: .strong) ?? unease(in: text, isVolunteer)
             ?? callingOff(in: text) ?? correction(in: text) ?? answer(in: text)
             ?? correctionOfReview(in: text) ?? correctionOfLast(in: text)
-            ?? correctionOfPhone(in: text) ?? beginning(in: text)
+            ?? correctionOfPhone(in: text) ?? lateYes(in: text) ?? beginning(in: text)
             ?? worry(over: text, from: .slight) ?? .nothing
     }
 
@@ -48,6 +48,15 @@ extension Floor {
             Danger.recognised(in: beginning) == nil, Aftermath.told(in: beginning) == .needless
         else { return nil }
         return .start(Moderator.needless)
+    }
+
+    /// A bare yes of who helps here, when no question waits for one: perhaps the answer came late.
+    private func lateYes(in text: String) -> Understanding? {
+        guard isVolunteer, openQuestion() == nil, library[Moderator.lateYes] != nil,
+            Reader(at: surroundings.now).readings(in: text, of: [.assent])
+                .contains(where: { $0.isWhole && $0.meaning == .assent(.yes) })
+        else { return nil }
+        return .start(Moderator.lateYes)
     }
 
     private var isVolunteer: Bool { surroundings.roles.contains(.volunteer) }

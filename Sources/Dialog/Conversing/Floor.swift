@@ -17,6 +17,8 @@ struct Floor {
     var submitted: String?
     /// Whether the person has just said that nobody is in danger.
     private(set) var isReassured = false
+    /// Whether the dialog that ends in this turn wants no word behind it.
+    var endsQuietly = false
     /// What was said besides an answer, or chose from the menu: it may answer what is asked right
     /// behind it too.
     var chosen: String?
@@ -229,7 +231,7 @@ struct Floor {
     /// Where Buur only had something to tell, it ends there.
     private mutating func comeBack(afterWord onlyTold: Bool) {
         guard let next = frames.last, !next.journal.isSetAside, !isAsleep(next) else {
-            if !onlyTold { push(.finished) }
+            if !onlyTold, !endsQuietly { push(.finished) }
             return
         }
         // A menu has served when something was done.

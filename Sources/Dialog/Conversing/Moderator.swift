@@ -25,6 +25,8 @@ public struct Moderator: Sendable {
     public static let scam = "nep"
     /// The dialog for who agreed to a visit and cannot come after all.
     public static let callingOff = "kan_toch_niet"
+    /// The dialog for a volunteer who says yes when nothing waits for that any more.
+    public static let lateYes = "toch_ja"
     /// The dialog for who asked for help and needs it no more.
     public static let needless = "opgelost"
 
@@ -98,6 +100,15 @@ public struct Moderator: Sendable {
         return near.min().flatMap { reserved[$0] }
     }
 
+    /// Whether a text is word for word what begins a dialog for people of the room, and no resident's.
+    public func isCommand(_ text: String) -> Bool {
+        let said = Spelling.folded(text)
+        return library.dialogs.values.contains { dialog in
+            dialog.audience == .coordinator
+                && dialog.phrases.contains { Spelling.folded($0) == said }
+        }
+    }
+
     /// The beginning of a dialog in a message that goes on behind it, nil when there is none.
     private func opening(in text: String, for roles: Set<Dialog.Audience>) -> Opening? {
         openings.first { $0.begins(text) && library[$0.dialog]?.isFor(roles) ?? false }
@@ -127,21 +138,25 @@ public struct Moderator: Sendable {
     }
 }
 
-/// A phrase that ends in `…`: a message that begins so begins its dialog, whatever stands behind it.
+/// A phrase that ends or begins in `…`: a message that begins so, or has these words behind others,
+/// begins its dialog, whatever else stands there.
 struct Opening: Sendable {
     let words: String
     let dialog: String
     /// Whether a colon must follow the words.
     private let needsColon: Bool
+    private let comesBehind: Bool
 
     init?(_ phrase: String, of dialog: String) {
-        guard phrase.hasSuffix("…") else { return nil }
+        guard phrase.hasSuffix("…") || phrase.hasPrefix("…") else { return nil }
         words = Spelling.folded(phrase)
         self.dialog = dialog
         needsColon = phrase.contains(":")
+        comesBehind = phrase.hasPrefix("…")
     }
 
     func begins(_ text: String) -> Bool {
+        if comesBehind { return "\(Spelling.folded(text)) ".contains(" \(words) ") }
         guard needsColon else { return Spelling.folded(text).hasPrefix(words + " ") }
         let parts = text.split(separator: ":", maxSplits: 1)
         return parts.count == 2 && Spelling.folded(String(parts[0])) == words

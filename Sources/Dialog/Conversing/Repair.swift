@@ -88,6 +88,8 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case change = "verbeteren"
     /// Goes on as if the person had typed the given text.
     case submit = "antwoord geven"
+    /// Lets the dialog that asks for it end without a word behind it; any dialog may.
+    case endQuietly = "stil afsluiten"
 
     /// The command as the checker sees it.
     public var signature: ActionSignature {

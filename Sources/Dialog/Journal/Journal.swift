@@ -94,6 +94,11 @@ extension Journal {
         (path.last { $0.key == key } ?? kept.last { $0.key == key })?.event
     }
 
+    /// What the dialog was given under a name, nil when it was given nothing.
+    public func argument(_ name: String) -> Value? {
+        if case .given(let value) = self[Journal.argumentKey(name)] { value } else { nil }
+    }
+
     /// The open question: the last thing on the path, if it was asked and not answered.
     public var openQuestion: (key: String, misses: Int)? {
         guard let last = path.last, case .asked(_, _, let misses) = last.event else { return nil }

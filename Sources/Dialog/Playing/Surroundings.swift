@@ -17,6 +17,8 @@ public struct Surroundings: Sendable {
     public var isCountedOn: Bool
     /// Whether the person asked for help that is not over.
     public var isAsking: Bool
+    /// Whether danger was heard from the person, today or yesterday.
+    public var isInDanger: Bool
     /// When the person last wrote, nil when that is not known.
     public var heardAt: Moment?
 
@@ -29,6 +31,7 @@ public struct Surroundings: Sendable {
         isFormal: Bool? = nil,
         isCountedOn: Bool = false,
         isAsking: Bool = false,
+        isInDanger: Bool = false,
         heardAt: Moment? = nil
     ) {
         self.now = now
@@ -39,6 +42,7 @@ public struct Surroundings: Sendable {
         self.isFormal = isFormal
         self.isCountedOn = isCountedOn
         self.isAsking = isAsking
+        self.isInDanger = isInDanger
         self.heardAt = heardAt
     }
 

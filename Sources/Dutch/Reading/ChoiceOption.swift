@@ -35,6 +35,9 @@ struct ChoiceOption: Sendable {
         names.contains { $0 == [assent] } || names[1].first == assent
     }
 
+    /// Whether the word is one of those that tell the option from others.
+    func tells(_ word: String) -> Bool { telling.contains { $0.text == word } }
+
     /// Whether all the telling words of the label were said.
     func isMentioned(in said: [SaidWord]) -> Bool {
         !telling.isEmpty

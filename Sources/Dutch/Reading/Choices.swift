@@ -157,7 +157,9 @@ public struct Choices: Sendable {
     /// Reads "2", "nummer 2", "de tweede" and "laatste".
     private func numbered(in utterance: Utterance) -> Int? {
         for start in utterance.indices.prefix(Choices.mostWords) {
-            if let ordinal = Ordinals.ordinal(in: utterance, at: start) {
+            if let ordinal = Ordinals.ordinal(in: utterance, at: start),
+                ordinal.value < 0 || !isNamed(at: start, utterance)
+            {
                 return index(ordinal.value < 0 ? options.count : ordinal.value)
             }
             guard let number = utterance.number(at: start), !number.isDoubtful,
@@ -170,6 +172,12 @@ public struct Choices: Sendable {
             return isMeant && value == value.rounded() && value < 1000 ? index(Int(value)) : nil
         }
         return nil
+    }
+
+    /// Whether a label has the word itself: "Bep van de derde" names who lives in "de Derde".
+    private func isNamed(at place: Int, _ utterance: Utterance) -> Bool {
+        guard let word = utterance.text(at: place) else { return false }
+        return options.contains { $0.tells(word) }
     }
 
     private func index(_ number: Int) -> Int? {

@@ -3,6 +3,8 @@ public import Dutch
 /// The day and the hours that a message speaks of, as in "ik doe open morgen van 10 tot 12".
 public struct SaidHours: Hashable, Sendable {
     public let day: Day?
+    /// The last day of so long a time as it names, counted from now: "twee weken weg".
+    public let lastDay: Day?
     public let from: ClockTime?
     public let until: ClockTime?
     /// Whether the person says that it may turn out otherwise.
@@ -12,6 +14,9 @@ public struct SaidHours: Hashable, Sendable {
     public init(in text: String, at now: Moment) {
         let whens = SaidHours.moments(in: text, at: now)
         day = whens.compactMap(\.day).first
+        lastDay = Reader(at: now).readings(in: text, of: [.span]).lazy.compactMap { reading in
+            if case .span(let span) = reading.meaning { now.adding(span).day } else { nil }
+        }.first { $0 > now.day }
         // "Van 8 tot 9" may be about anything, but not here.
         let hours = (whens + SaidHours.moments(in: text + " uur", at: now))
             .filter { $0.namesTime && $0.grain.isOfClock }.map(\.ends)

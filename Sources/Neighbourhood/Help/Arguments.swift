@@ -60,7 +60,7 @@ extension HelpWish {
         let matters = given.options(5)
         let (language, material) = (given.text(6).flatMap(HelpWish.language), given.text(7))
         let isChosen = matters.contains { $0.key == "vrouw" }
-        let isForWoman = isChosen || Preference.isForWoman(in: what)
+        let isForWoman = isChosen || Preference(in: what).isForWoman
         self.init(
             what: what,
             skill: skill,
@@ -68,8 +68,8 @@ extension HelpWish {
             slots: HelpWish.slots(given.list(3), given.list(4)),
             notes: Speech.list(
                 matters.filter { HelpWish.notable.contains($0.key) }.map { $0.label.uncapitalised }
-                    + (isForWoman && !isChosen ? ["liever een vrouw"] : [])
-                    + (language.map { ["spreekt liever \($0)"] } ?? [])
+                    + (isForWoman && !isChosen ? [HelpWish.womanNote] : [])
+                    + (language.map { [HelpWish.note(of: $0)] } ?? [])
                     + (material.map { [$0.uncapitalised] } ?? [])
             ),
             language: language,

@@ -12,11 +12,16 @@ public enum HelpAction: Hashable, Sendable {
     /// Looks for a volunteer; whoever was asked cannot be unasked silently.
     case ask(HelpWish)
     case accept(Int64, at: String?)
-    /// Says no, and with a rest also that this month is enough.
-    case decline(Int64, rests: Bool)
+    /// Finds what she was asked and did not answer in time, as far as it is free still.
+    case findMissed
+    /// Says yes to that.
+    case takeUp(Int64, at: String?)
+    /// Says no, and that she wants to be asked nothing for so many weeks, which may be none.
+    case decline(Int64, weeks: Int)
     /// Agrees with the one who was found.
     case confirm(Int64)
-    case refuse(Int64)
+    /// Would rather have another, in her own words.
+    case refuse(Int64, Preference)
     /// Gives the other of the two one's number.
     case giveNumber(Int64, phone: String)
     case report(Int64, done: Bool, thanks: String?)
@@ -60,6 +65,8 @@ public enum HelpAction: Hashable, Sendable {
         case lookOver = "woorden nakijken"
         case ask = "hulp vragen"
         case accept = "hulp aannemen"
+        case findMissed = "gemiste vraag"
+        case takeUp = "hulp alsnog aannemen"
         case decline = "hulp afslaan"
         case confirm = "hulp bevestigen"
         case refuse = "hulp afwijzen"
@@ -83,6 +90,7 @@ public enum HelpAction: Hashable, Sendable {
         case .recogniseJob: self = .recogniseJob(given.text(0) ?? "")
         case .recogniseTalents: self = .recogniseTalents(given.text(0) ?? "")
         case .lookOver: self = .lookOver(given.text(0) ?? "")
+        case .findMissed: self = .findMissed
         case .listRequests: self = .listRequests
         case .listPromises: self = .listPromises
         case .listAgreed: self = .listAgreed(given.text(0) ?? "")
@@ -99,7 +107,7 @@ public enum HelpAction: Hashable, Sendable {
             self =
                 name == .withdraw
                 ? .withdraw(line) : name == .cancel ? .cancel(line) : .callOff(line)
-        case .accept, .decline, .confirm, .refuse, .giveNumber, .report:
+        case .accept, .takeUp, .decline, .confirm, .refuse, .giveNumber, .report:
             guard let number = given.number(0) else { return nil }
             self.init(name, about: Int64(number), given)
         }
@@ -108,9 +116,10 @@ public enum HelpAction: Hashable, Sendable {
     private init?(_ name: Name, about matter: Int64, _ given: Arguments) {
         switch name {
         case .accept: self = .accept(matter, at: given.text(1))
-        case .decline: self = .decline(matter, rests: given.flag(1))
+        case .takeUp: self = .takeUp(matter, at: given.text(1))
+        case .decline: self = .decline(matter, weeks: max(0, Int(given.number(1) ?? 0)))
         case .confirm: self = .confirm(matter)
-        case .refuse: self = .refuse(matter)
+        case .refuse: self = .refuse(matter, Preference(in: given.text(1) ?? ""))
         case .giveNumber:
             guard let phone = given.text(1) else { return nil }
             self = .giveNumber(matter, phone: phone)
@@ -150,10 +159,11 @@ extension HelpAction.Name {
                 ("dagen", .list(.day)), ("delen", .list(.choice([]))), ("letten", .choices([])),
                 ("taal", .text), ("spullen", .text), ("woorden_mee", .flag),
             ]
-        case .accept: [("nummer", .number), ("moment", .text)]
-        case .decline: [("nummer", .number), ("rust", .flag)]
+        case .accept, .takeUp: [("nummer", .number), ("moment", .text)]
+        case .decline: [("nummer", .number), ("weken", .number)]
         case .giveNumber: [("nummer", .number), ("telefoon", .phone)]
-        case .confirm, .refuse: [("nummer", .number)]
+        case .confirm: [("nummer", .number)]
+        case .refuse: [("nummer", .number), ("woorden", .text)]
         case .report: [("nummer", .number), ("gelukt", .flag), ("dank", .text)]
         case .withdraw, .cancel, .callOff: [("regel", .text)]
         case .listAgreed: [("woorden", .text)]
@@ -163,7 +173,9 @@ extension HelpAction.Name {
                 ("is_vrouw", .flag),
             ]
         case .rest: [("weken", .number)]
-        case .listRequests, .listPromises, .raiseAlarm, .stopBeingAsked, .keepNumber: []
+        case .findMissed, .listRequests, .listPromises, .raiseAlarm, .stopBeingAsked,
+            .keepNumber:
+            []
         }
     }
 
@@ -171,7 +183,7 @@ extension HelpAction.Name {
         switch self {
         case .recogniseJob:
             .record([
-                "soort": .text, "kunde": .text, "titel": .text, "antwoord": .text,
+                "soort": .text, "kunde": .text, "titel": .text, "antwoord": .text, "wat": .text,
                 "spullen": .flag, "vrouw": .flag,
             ])
         case .recogniseTalents:
@@ -179,8 +191,13 @@ extension HelpAction.Name {
         case .lookOver: .record(["tekst": .text, "kwetsend": .flag, "gevoelig": .flag])
         case .listAgreed: .record(["regels": .list(.text), "zeker": .flag, "vandaag": .flag])
         case .ask, .callOff: .text
-        case .accept, .decline, .confirm, .refuse, .giveNumber, .report, .withdraw, .cancel,
-            .raiseAlarm:
+        case .findMissed:
+            .record([
+                "er": .flag, "nummer": .number, "wat": .text, "waar": .text,
+                "momenten": .list(.text),
+            ])
+        case .accept, .takeUp, .decline, .confirm, .refuse, .giveNumber, .report, .withdraw,
+            .cancel, .raiseAlarm:
             .flag
         case .listRequests, .listPromises: .list(.text)
         case .rest: .day

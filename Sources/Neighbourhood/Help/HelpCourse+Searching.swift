@@ -47,7 +47,7 @@ extension HelpCourse {
         request.stage = .asked
         request.helper = match.person
         let last = match.slots.map(\.start).max() ?? now
-        request.due = deadline(limits.answerHours, before: last)
+        request.due = deadline(limits.hoursToAnswer(from: now, until: last, quiet), before: last)
         asks.append(Ask(person: match.person, matter: request.id, kind: .request, at: now))
         let notes = request.wish.notes
         invite(

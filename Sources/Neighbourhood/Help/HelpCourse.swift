@@ -69,10 +69,12 @@ public struct HelpCourse: Sendable {
         return true
     }
 
-    /// The one who asks would rather have somebody else; she need not say why.
-    public mutating func refuse() -> Bool {
+    /// The one who asks would rather have somebody else; she need not say why, and what she says of
+    /// whom she would rather have counts from now on.
+    public mutating func refuse(preferring wanted: Preference) -> Bool {
         guard request.stage == .proposed else { return false }
         if let helper = request.helper { invite(.helpOff, helper) }
+        request.wish.prefer(wanted)
         search()
         return true
     }
@@ -133,9 +135,26 @@ public struct HelpCourse: Sendable {
         request.slot = chosen
         request.stage = .proposed
         request.due = deadline(limits.confirmHours, before: chosen.start)
-        let name = crowd.helper?.member.calledName ?? "een buur"
+        let candidate = crowd.candidates.first { $0.id == person }?.party ?? crowd.helper
+        let name = candidate?.member.calledName ?? "een buur"
         invite(.helpFound, request.person, ["naam": .text(name)])
         return true
+    }
+
+    /// The times that are free still for somebody who was asked in vain; none when another will come.
+    public func freeSlots(for person: Int64) -> [Slot] {
+        guard [.searching, .asked].contains(request.stage), request.helper != person,
+            crowd.asks.contains(where: { $0.person == person && $0.matter == request.id })
+        else { return [] }
+        return matching.slots(for: person)
+    }
+
+    /// A volunteer who was asked in vain says yes after all; whoever was asked since need not answer.
+    public mutating func takeUp(by person: Int64, at words: String?) -> Bool {
+        guard !freeSlots(for: person).isEmpty else { return false }
+        if request.stage == .asked { takeBackAsk(.withdrawn) }
+        (request.stage, request.helper) = (.asked, person)
+        return accept(by: person, at: words)
     }
 
     /// The volunteer who was asked says no, which is a full answer.
@@ -228,17 +247,22 @@ public struct HelpCourse: Sendable {
 
     /// Lets the coordinators know that two people meet for the first time.
     mutating func introduce(_ helper: Member, _ slot: Slot) {
+        let (one, other) = (helper.calledName, crowd.asker.member.calledName)
         let what =
-            "Hulpvraag \(request.id): helpt een buur voor het eerst, \(slot.words), "
+            "Hulpvraag \(request.id): \(HelpCourse.firstTime(of: other)), \(slot.words), "
             + "\(request.wish.place.words). Misschien wil er iemand bij zijn."
         let card = HandOver(
             what: what,
-            name: helper.calledName,
+            name: one,
             reach: "via de kamer",
             isUrgent: false
         )
         consequences.append(.card(card, about: helper.id))
     }
+
+    /// How the card says whom she helps, so that the name can be taken off it when that one is
+    /// forgotten.
+    public static func firstTime(of asker: String) -> String { "helpt \(asker) voor het eerst" }
 
     private func isFirstTime(of helper: Int64) -> Bool {
         let promises = crowd.candidates.first { $0.id == helper }?.promises ?? []

@@ -11,6 +11,8 @@ public struct HelpLimits: Hashable, Sendable {
     public var tasksPerWeekWhenMore: Int
     /// How many hours there are to answer; hours in which it is quiet do not count.
     public var answerHours: Int
+    /// How many hours there are to answer at least, however near the moment is.
+    public var leastAnswerHours: Int
     public var confirmHours: Int
     /// For how many days somebody is looked for.
     public var searchDays: Int
@@ -25,6 +27,7 @@ public struct HelpLimits: Hashable, Sendable {
         tasksPerWeek: Int = 1,
         tasksPerWeekWhenMore: Int = 3,
         answerHours: Int = 24,
+        leastAnswerHours: Int = 2,
         confirmHours: Int = 48,
         searchDays: Int = 14,
         reportDays: Int = 5,
@@ -35,6 +38,7 @@ public struct HelpLimits: Hashable, Sendable {
         self.tasksPerWeek = tasksPerWeek
         self.tasksPerWeekWhenMore = tasksPerWeekWhenMore
         self.answerHours = answerHours
+        self.leastAnswerHours = leastAnswerHours
         self.confirmHours = confirmHours
         self.searchDays = searchDays
         self.reportDays = reportDays
@@ -42,7 +46,38 @@ public struct HelpLimits: Hashable, Sendable {
     }
 }
 
+extension HelpLimits {
+    /// How many can be asked one after another before the moment at which help is wanted.
+    private static let asksBeforeMoment = 3
+
+    /// How many hours a volunteer has to answer, hours in which it is quiet left out.
+    ///
+    /// The nearer the moment, the fewer: if she is silent, two others must still be asked in time, for
+    /// both must know who comes and when (DOMAIN.md 1.8; the numbers are practice and no law).
+    ///
+    /// - Parameters:
+    ///   - now: When she is asked.
+    ///   - moment: When the help is wanted, or the last of several times.
+    ///   - quiet: When people are left in peace.
+    /// - Returns: The hours, at least ``leastAnswerHours`` and at most ``answerHours``.
+    public func hoursToAnswer(from now: Moment, until moment: Moment, _ quiet: QuietHours) -> Int {
+        let share = quiet.hours(from: now, until: moment) / HelpLimits.asksBeforeMoment
+        return min(answerHours, max(leastAnswerHours, share))
+    }
+}
+
 extension QuietHours {
+    /// How many whole hours lie between two moments in which it is not quiet.
+    public func hours(from start: Moment, until last: Moment) -> Int {
+        var (moment, seconds) = (end(at: start), 0)
+        while moment < last {
+            let evening = Moment(moment.day, from)
+            seconds += min(evening, last).wallSeconds - moment.wallSeconds
+            moment = end(at: evening)
+        }
+        return seconds / 3600
+    }
+
     /// The moment at which so many hours have passed in which it was not quiet.
     public func moment(after hours: Int, from start: Moment) -> Moment {
         var moment = end(at: start)

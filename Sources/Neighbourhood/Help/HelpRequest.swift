@@ -58,6 +58,22 @@ public struct HelpWish: Hashable, Sendable {
 }
 
 extension HelpWish {
+    /// What who is asked reads of a wish for a woman, and for a language.
+    static let womanNote = "liever een vrouw"
+    static func note(of language: String) -> String { "spreekt liever \(language)" }
+
+    /// Takes in whom she would rather be helped by.
+    mutating func prefer(_ wanted: Preference) {
+        let isNewWoman = wanted.isForWoman && !prefersWoman
+        let newLanguage = language == nil ? wanted.language : nil
+        prefersWoman = prefersWoman || wanted.isForWoman
+        language = language ?? wanted.language
+        let more =
+            (isNewWoman ? [HelpWish.womanNote] : [])
+            + (newLanguage.map { [HelpWish.note(of: $0)] } ?? [])
+        notes = Speech.list([notes].filter { !$0.isEmpty } + more)
+    }
+
     /// Forgets what she wrote, once nobody needs it any more.
     mutating func forgetWords() {
         (what, notes, language) = ("", "", nil)

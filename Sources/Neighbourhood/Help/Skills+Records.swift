@@ -16,7 +16,8 @@ extension Skills {
             "titel": skill.map { .text($0.title) } ?? .missing,
             "antwoord": boundary.map { .text($0.answer) } ?? .missing,
             "spullen": .flag(skill?.needsMaterial ?? false),
-            "vrouw": .flag(Preference.isForWoman(in: text)),
+            "wat": RequestWords(text).rest.map(Value.text) ?? .missing,
+            "vrouw": .flag(Preference(in: text).isForWoman),
         ])
     }
 

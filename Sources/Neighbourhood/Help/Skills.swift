@@ -38,6 +38,12 @@ public struct Skills: Sendable {
         skillTopics.found(in: text).compactMap { self[$0] }
     }
 
+    /// The keys of the skills that are named in words as they are written, none when a word is
+    /// mistyped or not in the list.
+    public func keys(named words: String) -> [String] {
+        self[words].map { [$0.key] } ?? skillTopics.found(in: words, forgiving: false)
+    }
+
     /// What in a text is not for neighbours.
     public func boundary(in text: String, forgiving: Bool = false) -> Boundary? {
         let key = boundaryTopics.found(in: text, forgiving: forgiving).first

@@ -10,6 +10,8 @@ public struct Visit: Hashable, Sendable {
         case excused = "verontschuldigd"
         /// She said that she stays away until after this day.
         case away = "weg tot en met"
+        /// It was noted that she came, and she did not.
+        case absent = "was er niet"
     }
 
     public let person: Int64

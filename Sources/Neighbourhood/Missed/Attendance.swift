@@ -16,7 +16,8 @@ public struct Attendance: Sendable {
         sessions = Dictionary(grouping: seen, by: \.activity)
             .mapValues { Set($0.map(\.day)).sorted() }
         days = Set(seen.map(\.day)).sorted()
-        self.visits = Dictionary(grouping: visits, by: \.person)
+        let heard = visits.filter { $0.kind != .absent }
+        self.visits = Dictionary(grouping: heard, by: \.person)
     }
 
     /// The activities that took place, in alphabetical order.

@@ -7,6 +7,8 @@ public enum CallAction: Hashable, Sendable {
     case readNames(String)
     /// Notes who were there, or who let know that they do not come.
     case note(Visit.Kind, String, chosen: [String])
+    /// Takes back that people were there, for it was noted by mistake.
+    case takeBack(String, chosen: [String])
     /// Notes that the person who writes is there.
     case noteSelf
     /// Notes that the person who writes does not come until after a day.
@@ -33,7 +35,9 @@ public enum CallAction: Hashable, Sendable {
     /// Gives the number of one of those calls, by the name.
     case find(String)
     /// Gives the volunteer who writes a call that nobody has in hand.
-    case offer
+    ///
+    /// Of several it is the one whose name she says.
+    case offer(String)
     /// Asks the volunteer who writes to call nobody any more.
     case stopCalling
 
@@ -71,6 +75,6 @@ extension CallAction {
     /// What a volunteer reads of a call: the number only once she will make it.
     public static let callShown: [String: ValueType] = [
         "er": .flag, "nu": .flag, "naam": .text, "telefoon": .text, "wanneer": .text, "taal": .text,
-        "voor_anderen": .text, "zelfde_dag": .flag,
+        "voor_anderen": .text, "zelfde_dag": .flag, "let_op": .text,
     ]
 }

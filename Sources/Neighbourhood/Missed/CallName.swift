@@ -40,6 +40,7 @@ enum CallName: String, CaseIterable {
     case readNames = "namen lezen"
     case came = "aanwezig noteren"
     case excused = "afgemeld noteren"
+    case takeBack = "aanwezig wissen"
     case noteSelf = "ik ben er"
     case stayAway = "afwezig melden"
     case mayCall = "bellen mag"
@@ -66,6 +67,7 @@ enum CallName: String, CaseIterable {
         case .readNames: return given.text(0).map(CallAction.readNames)
         case .came: return given.text(0).map { .note(.came, $0, chosen: given.texts(1)) }
         case .excused: return given.text(0).map { .note(.excused, $0, chosen: given.texts(1)) }
+        case .takeBack: return given.text(0).map { .takeBack($0, chosen: given.texts(1)) }
         case .noteSelf: return .noteSelf
         case .stayAway: return given.day(0).map(CallAction.stayAway)
         case .mayCall: return mayCall(given)
@@ -78,7 +80,7 @@ enum CallName: String, CaseIterable {
             return given.text(0).map { .noteSaid(.no, $0, chosen: given.texts(1)) }
         case .list: return .list
         case .find: return given.text(0).map(CallAction.find)
-        case .offer: return .offer
+        case .offer: return given.text(0).map(CallAction.offer)
         case .stopCalling: return .stopCalling
         case .look, .accept, .decline, .guide, .finish, .later, .help:
             return given.matter().flatMap { call($0, given) }
@@ -114,7 +116,8 @@ enum CallName: String, CaseIterable {
         CallWish(
             part: given.keys(place).first.flatMap(DayPart.init),
             language: given.text(place + 1) ?? "",
-            mayNameRoom: given.values[place + 2] == .flag(true)
+            mayNameRoom: given.values[place + 2] == .flag(true),
+            note: given.text(place + 3) ?? ""
         )
     }
 
@@ -129,7 +132,7 @@ extension CallName {
             name: rawValue,
             parameters: parameters,
             result: result,
-            repeatsWords: [.readNames, .came, .excused, .list].contains(self)
+            repeatsWords: [.readNames, .came, .excused, .takeBack, .list].contains(self)
         )
     }
 
@@ -143,12 +146,13 @@ extension CallName {
         Parameter(name: "wanneer", type: .choice([])),
         Parameter(name: "taal", type: .text),
         Parameter(name: "kamer_noemen", type: .flag),
+        Parameter(name: "let_op", type: .text),
     ]
 
     fileprivate var parameters: [Parameter] {
         switch self {
         case .readNames: [Parameter(name: "zin", type: .text)]
-        case .came, .excused, .lookUp, .neverCallOther: CallName.names
+        case .came, .excused, .takeBack, .lookUp, .neverCallOther: CallName.names
         case .stayAway: [Parameter(name: "tot", type: .day)]
         case .mayCall: CallName.wish
         case .mayCallOther: CallName.names + CallName.wish
@@ -162,14 +166,15 @@ extension CallName {
         case .later: [CallName.matter, Parameter(name: "dag", type: .day)]
         case .help: [CallName.matter, Parameter(name: "waarover", type: .text)]
         case .find: [Parameter(name: "naam", type: .text)]
-        case .noteSelf, .neverCall, .list, .offer, .stopCalling: []
+        case .offer: [Parameter(name: "woorden", type: .text)]
+        case .noteSelf, .neverCall, .list, .stopCalling: []
         }
     }
 
     private var result: ValueType? {
         switch self {
         case .readNames: .record(CallAction.namesRead)
-        case .came, .excused: .list(.text)
+        case .came, .excused, .takeBack: .list(.text)
         case .noteSelf, .mayCallOther, .neverCallOther: .flag
         case .lookUp: .record(CallAction.personFound)
         case .look, .accept, .guide: .record(CallAction.callShown)

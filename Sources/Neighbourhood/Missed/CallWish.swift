@@ -9,6 +9,8 @@ public struct CallWish: Hashable, Sendable {
     public var language: String
     /// Whether another who answers may hear that it is the room that calls.
     public var mayNameRoom: Bool
+    /// What whoever calls should know, in her own words; empty when there is nothing.
+    public var note: String
     /// The days on which she is looked for when she does not come.
     public var weekdays: Set<Weekday>
 
@@ -16,11 +18,13 @@ public struct CallWish: Hashable, Sendable {
         part: DayPart? = nil,
         language: String = "",
         mayNameRoom: Bool = false,
+        note: String = "",
         weekdays: Set<Weekday> = []
     ) {
         self.part = part
         self.language = language
         self.mayNameRoom = mayNameRoom
+        self.note = note
         self.weekdays = weekdays
     }
 
@@ -40,6 +44,7 @@ extension CallWish {
             part: kept.text("wanneer").flatMap(DayPart.init),
             language: kept.text("taal") ?? "",
             mayNameRoom: kept.flag("kamer_noemen"),
+            note: kept.text("let_op") ?? "",
             weekdays: Set(
                 Weekday.allCases.filter { kept.texts("dagen").contains(Speech.say($0)) }
             )
@@ -50,7 +55,7 @@ extension CallWish {
     public var fields: [String: Value] {
         [
             "wanneer": part.map { .text($0.rawValue) } ?? .missing, "taal": .text(language),
-            "kamer_noemen": .flag(mayNameRoom),
+            "kamer_noemen": .flag(mayNameRoom), "let_op": .text(note),
             "dagen": .list(
                 Weekday.allCases.filter(weekdays.contains).map { .text(Speech.say($0)) }
             ),

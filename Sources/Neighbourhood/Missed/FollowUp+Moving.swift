@@ -102,8 +102,9 @@ extension FollowUp {
         }
         guard !isReported else { return restLong(scene) }
         isReported = true
+        let name = scene.member.calledName
         return plan(on: scene.now.day.adding(days: 7), scene) + [
-            scene.card("Niemand kan nu bellen met \(scene.member.calledName). Wil jij?")
+            scene.card("Niemand kan nu bellen met \(name). Wil jij? Typ: \"ik bel \(name) wel\".")
         ]
     }
 

@@ -35,7 +35,8 @@ public struct RollCall: Hashable, Sendable {
         "aanwezig", "er", "waren", "was", "vandaag", "gisteren", "zijn", "is", "bij", "de", "het",
         "wij", "we", "met", "verder", "ook", "nog", "vanmorgen", "vanmiddag", "vanochtend",
         "vanavond", "hier", "wie", "ik", "zag", "afgemeld", "komt", "komen", "niet", "kan",
-        "kunnen", "aanwezigen", "opschrijven", "iemand", "afmelden",
+        "kunnen", "aanwezigen", "opschrijven", "iemand", "afmelden", "toch", "wel", "fout", "sorry",
+        "verkeerd",
     ]
 
     private static func words(of text: String) -> [String] {

@@ -47,16 +47,21 @@ public struct RoomView: Hashable, Sendable {
             (undelivered, "bericht kwam niet aan", "berichten kwamen niet aan"),
             (failures, "keer ging er iets mis bij Buur", "keer ging er iets mis bij Buur"),
         ].filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
-        let loads = Dictionary(
-            (matters.compactMap(\.helper) + asks.map(\.person)).map { ($0, 1) },
-            uniquingKeysWith: +
-        )
+        let loads = RoomView.loads(matters, asks)
         busy = members.filter { loads[$0.id] ?? 0 >= RoomView.much }.map { member in
             "\(member.calledName): \(loads[member.id] ?? 0) dingen deze week"
         }
         resting = members.filter { $0.rests(on: today) }.compactMap { member in
             member.restsUntil.map { "\(member.calledName): tot en met \(Speech.say($0))" }
         }
+    }
+
+    /// How many things each person has in hand or said yes to of late; what was only asked of her is
+    /// no work.
+    private static func loads(_ matters: [Matter], _ asks: [Ask]) -> [Int64: Int] {
+        let held = matters.filter(\.isInHand).map { [$0.helper ?? 0, $0.id] }
+        let accepted = asks.filter { $0.answer == .yes }.map { [$0.person, $0.matter] }
+        return Dictionary(Set(held + accepted).map { ($0[0], 1) }, uniquingKeysWith: +)
     }
 
     /// Whether there is anything that a coordinator should look at.
@@ -69,6 +74,15 @@ public struct RoomView: Hashable, Sendable {
         [
             "gemist": missed, "wachten": waiting, "mislukt": failed, "druk": busy, "rust": resting,
         ].mapValues { .list($0.map(Value.text)) }
+    }
+}
+
+extension Matter {
+    /// Whether somebody said that she will see to it.
+    fileprivate var isInHand: Bool {
+        if let request = HelpRequest(self) { return request.isAgreed }
+        if let followUp = FollowUp(self) { return helper.map(followUp.isHeld) ?? false }
+        return helper != nil
     }
 }
 

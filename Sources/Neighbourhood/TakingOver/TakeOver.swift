@@ -4,7 +4,8 @@ public import Dutch
 /// What becomes of a card after a resident let hand it over: it waits, a person of the room takes the
 /// talk over and gives it back, and in the end it is over.
 ///
-/// It never holds what is said, nor what is on the card.
+/// It never holds what is said, nor what is on the card; which danger it was only until she was told
+/// that the card waits.
 public struct TakeOver: Hashable, Sendable {
     public enum Stage: String, Hashable, Sendable, CaseIterable {
         case waiting = "wacht"
@@ -44,20 +45,24 @@ public struct TakeOver: Hashable, Sendable {
     }
 
     /// What is opened for a card; it is named when the resident agreed that her name is known.
+    ///
+    /// The danger is that which she may be written to about, by the word that dialogs know it by: nil
+    /// when there is none, and when another may read along (DOMAIN.md 6.6).
     public static func opening(
         for person: Int64,
         in kamer: String,
         isUrgent: Bool,
         isNamed: Bool,
+        danger: String? = nil,
         at moment: Moment,
         terms: TakeOverTerms
     ) -> Matter {
-        Matter(
+        var matter = Matter(
             id: 0,
             kind: .takeOver,
             kamer: kamer,
             person: person,
-            due: moment.adding(hours: terms.waitingHours),
+            due: moment.adding(hours: isUrgent ? terms.urgentHours : terms.waitingHours),
             fields: [
                 Field.stage: .text(Stage.waiting.rawValue),
                 Field.urgent: .flag(isUrgent),
@@ -65,6 +70,8 @@ public struct TakeOver: Hashable, Sendable {
                 Field.since: .day(moment.day),
             ]
         )
+        matter.fields[Field.danger] = danger.map(Value.text)
+        return matter
     }
 
     /// The number that coordinators call it by.
@@ -72,6 +79,11 @@ public struct TakeOver: Hashable, Sendable {
     public var holder: Int64? { stage == .held ? matter.helper : nil }
     public var isUrgent: Bool { matter.fields[Field.urgent] == .flag(true) }
     public var isNamed: Bool { matter.fields[Field.named] == .flag(true) }
+
+    /// The danger that she may be written to about while the card waits.
+    public var danger: String? {
+        if case .text(let word) = matter.fields[Field.danger] { word } else { nil }
+    }
 
     /// The day on which the card was handed over.
     public var since: Day? {
@@ -106,9 +118,13 @@ public struct TakeOver: Hashable, Sendable {
 
     /// Ends it, for the coordinator gave the talk back or the resident wanted no more.
     public mutating func close() {
+        forgetDanger()
         matter.isOpen = false
         matter.due = nil
     }
+
+    /// Forgets which danger it was: she was told, or must not be written to about it any more.
+    public mutating func forgetDanger() { matter.fields[Field.danger] = nil }
 
     /// Looks at it again when its time has come.
     public mutating func pass(at moment: Moment, _ terms: TakeOverTerms) -> Change {
@@ -138,6 +154,7 @@ public struct TakeOver: Hashable, Sendable {
 
     private enum Field {
         static let (stage, urgent, named, since) = ("stap", "spoed", "met naam", "sinds")
+        static let danger = "gevaar"
     }
 }
 
@@ -145,14 +162,22 @@ public struct TakeOver: Hashable, Sendable {
 public struct TakeOverTerms: Hashable, Sendable {
     /// After how many hours a resident hears that nobody took her card up yet.
     public var waitingHours: Int
+    /// After how many hours she and the coordinators hear so of a card of haste: the same day, for
+    /// what is in danger today waits for nobody (DOMAIN.md 3.4).
+    public var urgentHours: Int
     /// After how many hours without a word of the coordinator a talk goes back to Buur.
     public var silentHours: Int
     /// For how many days a card can still be taken up.
     public var keptDays: Int
 
-    public init(waitingHours: Int = 24, silentHours: Int = 24, keptDays: Int = 30) {
-        (self.waitingHours, self.silentHours) = (waitingHours, silentHours)
-        self.keptDays = keptDays
+    public init(
+        waitingHours: Int = 24,
+        urgentHours: Int = 4,
+        silentHours: Int = 24,
+        keptDays: Int = 30
+    ) {
+        (self.waitingHours, self.urgentHours) = (waitingHours, urgentHours)
+        (self.silentHours, self.keptDays) = (silentHours, keptDays)
     }
 }
 

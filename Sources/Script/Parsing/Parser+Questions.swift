@@ -25,6 +25,7 @@ private enum Attribute: String, CaseIterable {
     func belongs(to answer: Syntax.Answer) -> Bool {
         switch (self, answer) {
         case (.countsFrom, .fixed(let type)): type == .day
+        case (.remark, .fixed(.choice)): true
         case (.remark, .fixed(let type)): type == .phone
         case (.consent, .fixed(let type)): type == .flag
         default: true
