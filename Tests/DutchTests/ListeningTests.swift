@@ -71,6 +71,14 @@ struct DangerTests {
         #expect(Danger.recognised(in: row.said)?.rawValue == row.expected)
     }
 
+    @Test(
+        "tells danger from what is denied, told or done with",
+        arguments: Table.rows("danger-close")
+    )
+    func close(to row: Row) {
+        #expect((Danger.recognised(in: row.said)?.rawValue ?? "-") == row.expected)
+    }
+
     @Test("is silent on everyday messages", arguments: Table.rows("no-danger-fresh"))
     func everyday(_ row: Row) {
         #expect(Danger.recognised(in: row.said) == nil)
