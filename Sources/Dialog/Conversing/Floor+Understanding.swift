@@ -178,9 +178,7 @@ extension Floor {
     /// Whether a question of a dialog waits that is more than a greeting or a repair.
     private var isInTheMiddle: Bool {
         guard let top = frames.last, !top.journal.isSetAside, !isAsleep(top) else { return false }
-        return frames.contains {
-            $0.dialog != Moderator.welcome && Repair(rawValue: $0.dialog) == nil
-        }
+        return frames.contains { !$0.isOnlyGreeting && !isRepair($0) }
     }
 
     func isSpeaking(_ repair: Repair) -> Bool { frames.last?.dialog == repair.rawValue }
@@ -230,7 +228,7 @@ extension Floor {
         else { return nil }
         guard case .start(let dialog) = meaning, let top = frames.last, !isAsleep(top),
             dialog == Moderator.welcome
-                || frames.contains(where: { $0.dialog == dialog && !isAsleep($0) })
+                || frames.contains(where: { $0.isIn(dialog) && !isAsleep($0) })
         else { return meaning }
         return top.journal.isSetAside ? .nothing : .reserved(.again)
     }

@@ -232,13 +232,22 @@ struct Floor {
             if !onlyTold { push(.finished) }
             return
         }
-        // A menu has served when something was done.
-        guard next.dialog != Moderator.welcome else {
+        guard !asksFromMenu(next) else {
             frames.removeLast()
             return comeBack(afterWord: onlyTold)
         }
         guard !isRepair(next) else { return askAgain() }
         if next.hasSpoken { push(.resumed) }
+    }
+}
+
+extension Floor {
+    /// Whether the frame on top is the greeting, with its menu open.
+    ///
+    /// That has served when something was done; a dialog that was chosen from it goes on.
+    private func asksFromMenu(_ frame: Frame) -> Bool {
+        guard frame.isOnlyGreeting, let open = openQuestion() else { return false }
+        return open.question.isChoice && !open.question.isOptional
     }
 }
 
@@ -254,6 +263,14 @@ extension Journal {
 extension Frame {
     /// Whether Buur began it, about a matter.
     var isOfBuur: Bool { journal[Journal.argumentKey(Errand.matter)] != nil }
+
+    /// Whether it is the greeting, and nothing that was chosen from its menu is going on inside it.
+    var isOnlyGreeting: Bool { dialog == Moderator.welcome && journal.callee == nil }
+
+    /// Whether it is this dialog, or has come into it from a menu.
+    func isIn(_ name: String) -> Bool {
+        dialog == name || dialog == Moderator.welcome && journal.callee == name
+    }
 
     /// Whether it has come to a step yet; one that was begun beneath another has not.
     fileprivate var hasSpoken: Bool { !journal.path.isEmpty }
