@@ -161,9 +161,10 @@ extension Floor {
 
     /// Understands a danger to life that is told in pieces: "ik wil", "dood".
     ///
-    /// Of the other dangers, answers to questions would sound too easily: "twee kinderen", "alleen".
+    /// Of the other dangers, answers to questions would sound too easily: "twee kinderen", "alleen". A
+    /// reserved word goes on from nothing: "wis alles" is no part of a sentence.
     func danger(in text: String, after before: String) -> Understanding? {
-        guard !before.isEmpty, !isAnswerToWarning(text),
+        guard !before.isEmpty, !isAnswerToWarning(text), moderator.repair(for: text) == nil,
             let danger = Danger.recognised(in: "\(before) \(text.prefix(Limits.scannedLength))"),
             danger == .suicide || danger == .violence
         else { return nil }
