@@ -128,6 +128,17 @@ struct PersonWishTests {
     func table(_ row: Row) {
         #expect(PersonWish.isTold(in: row.said) == (row.expected == "yes"))
     }
+
+    @Test(
+        "is told from the question what writes here",
+        arguments: [
+            ("ben jij een echt mens", true), ("Bent u dan een computer?", true),
+            ("ik wil een mens", false), ("ben jij er", false), ("ben je morgen open", false),
+        ]
+    )
+    func whoWrites(_ said: String, _ isAsked: Bool) {
+        #expect(PersonWish.asksWhoWrites(in: said) == isAsked)
+    }
 }
 
 @Suite("Courtesy")

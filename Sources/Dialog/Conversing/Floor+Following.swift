@@ -117,6 +117,8 @@ extension Floor {
     private mutating func comply(with repair: Repair) {
         // Whoever is asked for a number to be called on is on the way to a person already.
         if repair == .human, openQuestion()?.question.answer == .phone { return askAgain() }
+        // Whoever begins with "wie ben jij" is greeted.
+        if repair == .introduced, frames.isEmpty { return push(Moderator.welcome) }
         guard let open = frames.lastIndex(where: { $0.dialog == repair.rawValue }),
             open > subject ?? -1
         else { return push(repair) }
