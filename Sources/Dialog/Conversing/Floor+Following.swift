@@ -84,6 +84,7 @@ extension Floor {
             let wantsWords =
                 dialog != Moderator.welcome
                 && library[dialog]?.parameters.contains(Dialog.openingWords) ?? false
+            if dialog == Moderator.welcome { hearName() }
             let words = wantsWords ? [Dialog.openingWords.name: Value.text(heard)] : [:]
             return introducing(unless: dialog == Moderator.welcome) { floor in
                 floor.push(dialog, with: words)

@@ -144,13 +144,14 @@ struct Floor {
         return true
     }
 
-    /// Answers a choice, or a question for a number, that follows at once with words said before.
+    /// Answers a choice, or a question for a number or a name, that follows at once with words said
+    /// before.
     private mutating func isChosen(_ open: OpenQuestion) -> Bool {
         guard let words = chosen else { return false }
         defer { chosen = nil }
         let isChoice =
             open.question.isChoice && !Hearing(words, at: surroundings.now).isSign
-        guard isChoice || open.question.answer == .phone,
+        guard isChoice || open.question.answer == .phone || asksHerName(open),
             case .answer(let value) = open.answer(in: words, at: surroundings.now)
         else { return false }
         effects.removeLast()  // the question need not be put
