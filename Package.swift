@@ -66,7 +66,9 @@ let package = Package(
         .systemLibrary(name: "CEditLine", providers: [.apt(["libedit-dev"])]),
         .target(
             name: "Folders",
-            dependencies: ["Assistant", "Dialog", .product(name: "Crypto", package: "swift-crypto")]
+            dependencies: [
+                "Assistant", "Dialog", .product(name: "Crypto", package: "swift-crypto"),
+            ]
         ),
         .target(
             name: "Terminal",

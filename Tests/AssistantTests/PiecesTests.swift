@@ -28,6 +28,14 @@ struct PiecesTests {
         #expect(try await kamer.say("sorry").understanding != .danger(.suicide))
     }
 
+    @Test("takes no reserved word for the end of a sentence")
+    func reserved() async throws {
+        let kamer = try Kamer()
+        try await kamer.say("mijn man slaat mij")
+        try await kamer.say("nee hij leest mee")
+        #expect(try await kamer.say("stop").understanding == .reserved(.stop))
+    }
+
     @Test("hears no danger again in what is told again")
     func toldAgain() async throws {
         let kamer = try Kamer()

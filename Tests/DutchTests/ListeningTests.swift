@@ -71,6 +71,14 @@ struct DangerTests {
         #expect(Danger.recognised(in: row.said)?.rawValue == row.expected)
     }
 
+    @Test(
+        "tells danger from what is denied, told or done with",
+        arguments: Table.rows("danger-close")
+    )
+    func close(to row: Row) {
+        #expect((Danger.recognised(in: row.said)?.rawValue ?? "-") == row.expected)
+    }
+
     @Test("is silent on everyday messages", arguments: Table.rows("no-danger-fresh"))
     func everyday(_ row: Row) {
         #expect(Danger.recognised(in: row.said) == nil)
@@ -119,6 +127,17 @@ struct PersonWishTests {
     @Test("is heard in any words, and in no other wish", arguments: Table.rows("persons"))
     func table(_ row: Row) {
         #expect(PersonWish.isTold(in: row.said) == (row.expected == "yes"))
+    }
+
+    @Test(
+        "is told from the question what writes here",
+        arguments: [
+            ("ben jij een echt mens", true), ("Bent u dan een computer?", true),
+            ("ik wil een mens", false), ("ben jij er", false), ("ben je morgen open", false),
+        ]
+    )
+    func whoWrites(_ said: String, _ isAsked: Bool) {
+        #expect(PersonWish.asksWhoWrites(in: said) == isAsked)
     }
 }
 

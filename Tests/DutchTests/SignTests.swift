@@ -51,6 +51,7 @@ struct ScamTests {
         arguments: [
             "ik moet geld overmaken naar een spaanse rekening",
             "mijn dochter appt met een nieuw nummer en wil geld", "een sms met een link",
+            "een mevrouw van de bank komt vanavond mijn pas halen",
             "iemand vraagt mijn pincode", "een incassobureau dat ik niet ken",
         ]
     )

@@ -84,6 +84,7 @@ extension Floor {
             let wantsWords =
                 dialog != Moderator.welcome
                 && library[dialog]?.parameters.contains(Dialog.openingWords) ?? false
+            if dialog == Moderator.welcome { hearName() }
             let words = wantsWords ? [Dialog.openingWords.name: Value.text(heard)] : [:]
             return introducing(unless: dialog == Moderator.welcome) { floor in
                 floor.push(dialog, with: words)
@@ -117,6 +118,8 @@ extension Floor {
     private mutating func comply(with repair: Repair) {
         // Whoever is asked for a number to be called on is on the way to a person already.
         if repair == .human, openQuestion()?.question.answer == .phone { return askAgain() }
+        // Whoever begins with "wie ben jij" is greeted.
+        if repair == .introduced, frames.isEmpty { return push(Moderator.welcome) }
         guard let open = frames.lastIndex(where: { $0.dialog == repair.rawValue }),
             open > subject ?? -1
         else { return push(repair) }

@@ -9,12 +9,30 @@ extension Floor {
     /// Greets who wrote what was not understood; her words are kept until the menu is reached.
     mutating func welcomeWithWords() {
         let words = [Dialog.openingWords.name: Value.text(heard)]
+        hearName()
         push(Moderator.welcome, with: tellsSomething ? words : [:])
+    }
+
+    /// Keeps first words that say what she is called, for when the greeting asks for that.
+    mutating func hearName() {
+        if saidName != nil { chosen = heard }
+    }
+
+    /// What she says that she is called, where nobody asked her.
+    private var saidName: Reading? {
+        Reader(at: surroundings.now).readings(in: heard, of: Kind.everything).first {
+            if case .name = $0.meaning { true } else { false }
+        }
+    }
+
+    /// Whether it is the greeting that asks what she is called.
+    func asksHerName(_ open: OpenQuestion) -> Bool {
+        open.question.answer == .name && frames.last?.dialog == Moderator.welcome
     }
 
     /// Whether a resident wrote more than a word in passing.
     private var tellsSomething: Bool {
-        surroundings.roles.isEmpty
+        surroundings.roles.isEmpty && saidName?.isWhole != true
             && (heard.split(separator: " ").count > Floor.longestName || guess(at: heard) != nil)
     }
 

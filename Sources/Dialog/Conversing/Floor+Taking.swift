@@ -120,7 +120,7 @@ extension Floor {
             fingerprint: library.fingerprint
         )
         guard !isBusy || dialog.onlyTells else { return wait(frame) }
-        frames.removeAll { $0.dialog == Moderator.welcome }
+        frames.removeAll(where: \.isOnlyGreeting)
         frames.append(frame)
     }
 
@@ -140,8 +140,7 @@ extension Floor {
     /// Whether the person is in the middle of something; a greeting whose menu is open is nothing yet.
     private var isBusy: Bool {
         frames.contains {
-            $0.dialog != Moderator.welcome && $0.journal.openQuestion != nil
-                && !$0.journal.isSetAside
+            !$0.isOnlyGreeting && $0.journal.openQuestion != nil && !$0.journal.isSetAside
         }
     }
 

@@ -5,7 +5,9 @@ internal import Dutch
 extension Floor {
     /// Understands a message, in this order: danger, a secret, the reserved words, a strong worry, what
     /// became of a visit, a correction, the answer to the open question, doubt, the start of another
-    /// dialog, a slight worry.
+    /// dialog.
+    ///
+    /// A slight worry goes before what is only a guess at a dialog.
     ///
     /// A single reserved word is no answer, unless an option of the open question is called just that;
     /// an option comes before a longer reserved phrase.
@@ -14,8 +16,8 @@ extension Floor {
             ?? worry(over: text, from: .strong) ?? unease(in: text, isVolunteer)
             ?? callingOff(in: text) ?? correction(in: text) ?? answer(in: text)
             ?? correctionOfReview(in: text) ?? correctionOfLast(in: text)
-            ?? correctionOfPhone(in: text) ?? lateYes(in: text) ?? beginning(in: text)
-            ?? worry(over: text, from: .slight) ?? .nothing
+            ?? correctionOfPhone(in: text) ?? lateYes(in: text)
+            ?? worried(over: text, unlessSure: beginning(in: text)) ?? .nothing
     }
 
     /// That something went wrong at a visit or a call, where it may be heard so.
@@ -89,13 +91,22 @@ extension Floor {
     /// A worry over what anybody writes, whatever she does here; who answers the question, "mn
     /// moeder", or says what a dialog was taught word for word, "bel mij niet meer", is not asked how
     /// it is.
+    ///
+    /// Over a strong worry only a short answer goes: in "hij praat al 3 dagen niet" 3 is no amount.
     func worry(over text: String, from least: Worry) -> Understanding? {
-        guard !isReassured, !isSpeaking(.danger), !isSpeaking(.worry), !isPlainAnswer(text),
-            !isSwindle(text),
+        guard !isReassured, !isSpeaking(.danger), !isSpeaking(.worry), !isSwindle(text),
             let worry = Worry.raised(by: String(text.prefix(Limits.scannedLength))),
-            worry >= least, !isTaught(text)
+            worry >= least, !isTaught(text),
+            worry == .strong && text.isTold ? !isChoice(text) : !isPlainAnswer(text)
         else { return nil }
         return .worry
+    }
+
+    /// What a message begins, or a slight worry over it when that is only a guess.
+    private func worried(over text: String, unlessSure beginning: Understanding?) -> Understanding?
+    {
+        if case .start = beginning { return beginning }
+        return worry(over: text, from: .slight) ?? beginning
     }
 
     private func answer(in text: String) -> Understanding? {
@@ -170,9 +181,10 @@ extension Floor {
 
     /// Understands a danger to life that is told in pieces: "ik wil", "dood".
     ///
-    /// Of the other dangers, answers to questions would sound too easily: "twee kinderen", "alleen".
+    /// Of the other dangers, answers to questions would sound too easily: "twee kinderen", "alleen". A
+    /// reserved word goes on from nothing: "wis alles" is no part of a sentence.
     func danger(in text: String, after before: String) -> Understanding? {
-        guard !before.isEmpty, !isAnswerToWarning(text),
+        guard !before.isEmpty, !isAnswerToWarning(text), moderator.repair(for: text) == nil,
             let danger = Danger.recognised(in: "\(before) \(text.prefix(Limits.scannedLength))"),
             danger == .suicide || danger == .violence
         else { return nil }
@@ -187,9 +199,7 @@ extension Floor {
     /// Whether a question of a dialog waits that is more than a greeting or a repair.
     private var isInTheMiddle: Bool {
         guard let top = frames.last, !top.journal.isSetAside, !isAsleep(top) else { return false }
-        return frames.contains {
-            $0.dialog != Moderator.welcome && Repair(rawValue: $0.dialog) == nil
-        }
+        return frames.contains { !$0.isOnlyGreeting && !isRepair($0) }
     }
 
     func isSpeaking(_ repair: Repair) -> Bool { frames.last?.dialog == repair.rawValue }
@@ -239,7 +249,7 @@ extension Floor {
         else { return nil }
         guard case .start(let dialog) = meaning, let top = frames.last, !isAsleep(top),
             dialog == Moderator.welcome
-                || frames.contains(where: { $0.dialog == dialog && !isAsleep($0) })
+                || frames.contains(where: { $0.isIn(dialog) && !isAsleep($0) })
         else { return meaning }
         return top.journal.isSetAside ? .nothing : .reserved(.again)
     }
@@ -286,6 +296,9 @@ extension String {
     fileprivate var isShort: Bool {
         split(separator: " ").count <= 3 && !contains(where: \.isNumber)
     }
+
+    /// Whether it is more than the few words of an answer.
+    fileprivate var isTold: Bool { split(separator: " ").count > 4 }
 
     fileprivate var isOneWord: Bool { split(separator: " ").count == 1 }
 }

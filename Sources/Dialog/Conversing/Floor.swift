@@ -146,13 +146,14 @@ struct Floor {
         return true
     }
 
-    /// Answers a choice, or a question for a number, that follows at once with words said before.
+    /// Answers a choice, or a question for a number or a name, that follows at once with words said
+    /// before.
     private mutating func isChosen(_ open: OpenQuestion) -> Bool {
         guard let words = chosen else { return false }
         defer { chosen = nil }
         let isChoice =
             open.question.isChoice && !Hearing(words, at: surroundings.now).isSign
-        guard isChoice || open.question.answer == .phone,
+        guard isChoice || open.question.answer == .phone || asksHerName(open),
             case .answer(let value) = open.answer(in: words, at: surroundings.now)
         else { return false }
         effects.removeLast()  // the question need not be put
@@ -234,13 +235,22 @@ struct Floor {
             if !onlyTold, !endsQuietly { push(.finished) }
             return
         }
-        // A menu has served when something was done.
-        guard next.dialog != Moderator.welcome else {
+        guard !asksFromMenu(next) else {
             frames.removeLast()
             return comeBack(afterWord: onlyTold)
         }
         guard !isRepair(next) else { return askAgain() }
         if next.hasSpoken { push(.resumed) }
+    }
+}
+
+extension Floor {
+    /// Whether the frame on top is the greeting, with its menu open.
+    ///
+    /// That has served when something was done; a dialog that was chosen from it goes on.
+    private func asksFromMenu(_ frame: Frame) -> Bool {
+        guard frame.isOnlyGreeting, let open = openQuestion() else { return false }
+        return open.question.isChoice && !open.question.isOptional
     }
 }
 
@@ -256,6 +266,14 @@ extension Journal {
 extension Frame {
     /// Whether Buur began it, about a matter.
     var isOfBuur: Bool { journal[Journal.argumentKey(Errand.matter)] != nil }
+
+    /// Whether it is the greeting, and nothing that was chosen from its menu is going on inside it.
+    var isOnlyGreeting: Bool { dialog == Moderator.welcome && journal.callee == nil }
+
+    /// Whether it is this dialog, or has come into it from a menu.
+    func isIn(_ name: String) -> Bool {
+        dialog == name || dialog == Moderator.welcome && journal.callee == name
+    }
 
     /// Whether it has come to a step yet; one that was begun beneath another has not.
     fileprivate var hasSpoken: Bool { !journal.path.isEmpty }

@@ -84,10 +84,11 @@ public struct Moderator: Sendable {
     }
 
     /// The repair whose reserved words these are, mistyped by one letter at most and with politeness
-    /// around them; who asks for a person may do so in any words.
+    /// around them; who asks for a person, or what writes here, may do so in any words.
     public func repair(for text: String) -> Repair? {
         repair(named: Spelling.folded(text))
             ?? repair(named: Courtesy.stripped(from: text))
+            ?? (PersonWish.asksWhoWrites(in: text) ? .introduced : nil)
             ?? (PersonWish.isTold(in: text) ? .human : nil)
     }
 

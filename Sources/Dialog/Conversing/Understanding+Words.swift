@@ -22,6 +22,7 @@ extension Secret {
         case .iban: "rekeningnummer"
         case .password: "wachtwoord"
         case .pin: "pincode"
+        case .document: "nummer van een pas of rijbewijs"
         }
     }
 }

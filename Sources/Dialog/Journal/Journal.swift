@@ -90,6 +90,13 @@ extension Journal {
     static let openingKey = argumentKey(Dialog.openingWords.name)
     static let setAsideKey = "bewaard"
 
+    /// The step that calls the dialog in which the path stops, mostly by its name; nil when it stops in
+    /// no other.
+    var callee: String? {
+        guard let key = path.last?.key, let end = key.firstIndex(of: "/") else { return nil }
+        return String(key[..<end])
+    }
+
     public subscript(key: String) -> Event? {
         (path.last { $0.key == key } ?? kept.last { $0.key == key })?.event
     }

@@ -8,7 +8,9 @@ public enum PersonWish {
     /// Hears whether a text asks for a person, in spite of its spelling.
     public static func isTold(in text: String) -> Bool {
         let words = Tokenizer.tokens(of: text).filter { $0.shape != .sign }.map(\.text)
-        guard !words.isEmpty, words.count <= mostWords else { return false }
+        guard !words.isEmpty, words.count <= mostWords, !asksWhoWrites(in: text) else {
+            return false
+        }
         let said = words.map(sort)
         func says(_ sort: Sort) -> Bool { said.contains(sort) }
         let unknown = zip(words, said).filter { $0.1 == nil }.map(\.0)
@@ -19,6 +21,17 @@ public enum PersonWish {
         let speaks = says(.talk) || says(.call) && says(.me)
         if says(.denial), says(.machine) { return !says(.having) || says(.person) || speaks }
         return says(.person) || says(.anyone) && speaks
+    }
+
+    /// Hears whether a text asks what writes here: "ben jij een mens", "bent u een robot".
+    public static func asksWhoWrites(in text: String) -> Bool {
+        let words = Tokenizer.tokens(of: text).filter { $0.shape != .sign }.map(\.text)
+        guard words.count > 2, words.count <= mostWords, ["ben", "bent"].contains(words[0]),
+            ["je", "jij", "u"].contains(words[1])
+        else { return false }
+        let said = words.dropFirst(2).map(sort)
+        return said.allSatisfy { $0 == .person || $0 == .machine || $0 == .filler }
+            && said.contains { $0 != .filler }
     }
 
     private enum Sort: String {

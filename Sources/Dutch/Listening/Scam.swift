@@ -39,9 +39,16 @@ public enum Scam {
         "vrouw", "buurman", "buurvrouw", "politie",
     ]
 
+    private static let card: WordSet = ["pas", "pasje", "passen", "kaart"]
+    private static let fetching: WordSet = [
+        "ophalen", "opgehaald", "halen", "haalt", "meenemen", "doorknippen", "doorgeknipt",
+        "opsturen", "afgeven", "inleveren",
+    ]
+    private static let caller: WordSet = ["bank", "politie", "bankmedewerker", "agent"]
+
     private static let signs: [[WordSet]] = [
         [foreign, account], [collector, stranger, denial], [message, new, number, money],
         [new, number, money], [message, link], [link, money], [code, taking, somebody],
-        [message, code],
+        [message, code], [card, fetching, caller],
     ]
 }

@@ -1,6 +1,8 @@
 /// What nobody should ever have to type here.
 public enum Secret: String, Hashable, Sendable, CaseIterable {
     case bsn, iban, password, pin
+    /// The number of a passport, an identity card or a driving licence.
+    case document
 }
 
 /// Finds secrets in a text, so that they are never stored or shown.
@@ -14,7 +16,11 @@ public enum Secrets {
     public static func find(in text: String) -> (kinds: Set<Secret>, blanked: String) {
         let utterance = Utterance(uncounted: SpokenDigits.written(in: text))
         var numbers = SecretNumbers(in: utterance)
-        let found = numbers.finds() + SecretCodes(in: utterance).finds()
+        var found = numbers.finds() + SecretCodes(in: utterance).finds()
+        let documents = DocumentNumbers.places(in: utterance).filter { place in
+            !found.contains { $0.place.overlaps(place) }
+        }
+        found += documents.map { SecretFind(secret: .document, place: $0) }
         guard !found.isEmpty else { return ([], text) }
         return (Set(found.map(\.secret)), blanked(text, at: found.map(\.place)))
     }

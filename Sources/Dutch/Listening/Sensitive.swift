@@ -4,15 +4,13 @@ public enum Sensitive: String, Hashable, Sendable, CaseIterable {
 
     /// Finds what is private in a text, in the order of the cases.
     ///
-    /// Only secrets are refused in a conversation; a phone number or the number of a passport is
-    /// private too, and may be needed.
+    /// Only secrets are refused in a conversation; a phone number is private too, and may be needed.
     public static func found(in text: String) -> [Sensitive] {
         // The end of a bank account may look like a telephone number.
         let (secrets, rest) = Secrets.find(in: text)
         let utterance = Utterance(uncounted: SpokenDigits.written(in: rest)).counted()
         var found = Set(secrets.compactMap { Sensitive(rawValue: $0.rawValue) })
         if !Phones.finds(in: utterance, isAsked: false).isEmpty { found.insert(.phone) }
-        if DocumentNumbers.occur(in: utterance) { found.insert(.document) }
         return allCases.filter(found.contains)
     }
 

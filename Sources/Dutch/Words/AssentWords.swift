@@ -56,6 +56,9 @@ enum AssentWords {
         rather yes: 👍, 👌, ✅, ✔, ☑, 🙌, 💯, 🆗, 🙏, 👏, 🤝, 💪, wel, eens, juist, waar, precies, exact
         yes: ja dat klopt, ja klopt, ja dat is zo, ja dat wil ik, ja wil ik, dat wil ik wel,
             dat wil ik graag, wil ik wel, wil ik graag, ik wil het wel, lijkt me wel
+        yes: tis goe, t is goe, tis goed, t is goed, is goe, natuurlijk mevrouw, natuurlijk meneer,
+            tuurlijk mevrouw, tuurlijk meneer, zeker mevrouw, zeker meneer, jawel mevrouw,
+            jawel meneer, graag mevrouw, graag meneer, neem ik aan ja, ja neem ik aan, jo
         yes: doen we, doe maar, doe dat maar, doe maar wel, doemaar, ja doe maar, mag wel,
             mag je doen, dat mag, dat mag wel, ja mag
         yes: het mag, ja dat mag, van mij mag het, daar ben ik het mee eens, mee eens,
@@ -120,6 +123,8 @@ enum AssentWords {
             dat is niet waar, onwaar, niet juist, onjuist, fout, dat is fout, is fout, niet goed,
             dat is niet goed, is niet goed, verkeerd, dat is verkeerd, incorrect,
             nee dat klopt niet
+        no: niks van waar, niets van waar, daar is niks van waar, daar is niets van waar,
+            klopt niks van, klopt niets van, daar klopt niks van
         no: niet akkoord, niet mee eens, niet eens, oneens, ben het er niet mee eens,
             ik ben het er niet mee eens, daar ben ik het niet mee eens, van niet,
             ik denk het niet, denk het niet, denk t niet, ik dacht het niet, ik geloof het niet,
@@ -143,6 +148,11 @@ enum AssentWords {
             ik zou het niet weten, zou het niet weten, zou ik niet weten, idk, dunno,
             weet ik nog niet, weet nog niet, ik weet het nog niet, nog niet zeker,
             dat weet ik niet, dat weet ik nog niet
+        unsure: kan wel zijn, dat kan wel zijn, zou wel kunnen, dat zou wel kunnen, kweet ni,
+            kweet t ni, kweet het ni, k weet niet, k weet ni, k weet t niet, k weet t ni,
+            k weet het niet, k weet t neet, weet k niet, weet k ni, weet k niet meer,
+            weet ik niet meer, ik weet het niet meer, kweet niet meer, kweet het niet meer,
+            weet niet meer
         unsure: geen idee, geenidee, geen id, gn idee, gi, geen flauw idee, geen benul,
             geen idee wat dat is, ik heb geen idee, heb geen idee, heb geen idee wat dat is,
             ik heb geen idee wat dat is, weet niet wat dat is, ik weet niet wat dat is, hb geen idee, ik twijfel, twijfel, twijfelachtig,

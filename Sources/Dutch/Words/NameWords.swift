@@ -80,6 +80,7 @@ enum NameWords {
     )
 
     private static let openingTable: WordTable = """
+        plain: ik hiet, k hiet, ik hiete, ik hait, k hait, mien naam is, mien naam, ich heisse
         plain: ik heet, heet, k heet, kheet, ikheet, ik hete, ikke heet, mijn naam is, mn naam is,
             me naam is, m naam is, mijn voornaam is, naam is, naam, voornaam, mijn naam,
             mijn naam ies, me naam ies, mn naam ies, me naam, mn naam, noem me, noem mij,
@@ -88,7 +89,7 @@ enum NameWords {
             je mag mij, zeg maar, zeg maar gewoon, iedereen noemt me, iedereen noemt mij,
             ze noemen me, ze noemen mij, my name is, ismim, benim adim, me llamo, mi nombre is,
             ik word genoemd, aangenaam
-        open: ik ben, k ben, kben, ikben, ikke ben, ik bn, kbn, i am, im, hier is, met, dit is,
+        open: ik bin, k bin, ikke bin, ik ben, k ben, kben, ikben, ikke ben, ik bn, kbn, i am, im, hier is, met, dit is,
             u spreekt met, je spreekt met, je praat met, het is, t is, tis
         """
 }

@@ -67,7 +67,7 @@ enum TermWords {
         30*minute: halfuur, halfuurtje
         45*minute: driekwartier
         hour: uur, uren, uurtje, uurtjes, u, uurs, uurtj, h, hr
-        day: dag, dagen, dgn, dagje, dagjes, daagje, daagjes, d, etmaal, etmalen, werkdag, werkdagen, werkdgn, werkdage
+        day: dag, dagen, dage, dgn, dagje, dagjes, daagje, daagjes, d, etmaal, etmalen, werkdag, werkdagen, werkdgn, werkdage
         week: week, weken, wk, wkn, weekje, weekjes, weke, w
         month: maand, maanden, mnd, mnden, maandje, maandjes, maant, mndn
         6*month: halfjaar, halfjaartje

@@ -67,7 +67,8 @@ struct Ages {
         case .age: return isCounted ? .certain : .likely
         // "Ik ben 29 jaar" is an age, "ik ben 3 weken ziek" is none.
         case .being where isCounted && utterance.word(at: tokens.upperBound) == nil: return .certain
-        case .being: return .likely
+        case .child where utterance.word(at: tokens.upperBound) == nil: return .certain
+        case .being, .child: return .likely
         case nil: return isCounted ? .likely : .asked
         }
     }

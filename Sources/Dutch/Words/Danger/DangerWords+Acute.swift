@@ -4,7 +4,7 @@ extension DangerWords {
         PERSON: KIN|YOUNG|SOMEONE|ik|vrouw|bewoner|oudere|mevrouw|meneer
         GAS: gas|gaz|gaslucht|gasgeur|gasleiding|gaslek*
         MISHAP: ongeluk|ongeval|verkeersongeluk|aanval|attaque
-        SMELL: ruik*|ruiken|rook|geroken|riek*|stinkt|stink|stank|lucht_van|sist
+        SMELL: ruik*|ruiken|rook|geroken|riek*|stinkt|stink|stank|lucht_van|sist|stank_van
         FIRE: brand|brant|fik|vlam|vlammen|rook|rookt|vuur|brandt|fikt|rookontwikkeling
         PLACE: huis|keuken|flat|schuur|balkon|kelder|buren|woning|kamer|slaapkamer|portiek|gang|
             meterkast|trappenhuis|stopcontact|hiernaast|zolder|garage|oven|berging|container|
@@ -22,8 +22,7 @@ extension DangerWords {
             neergevallen
         BLEED: bloed|bloedt|bloeden|bloet|bloeding|bloedverlies
         MUCH: stroomt|gutst|druipt|veel|hevig|hard|heel|overal|stopt_niet|niet_stoppen|stoppen_niet|
-            stopt|stelpen|
-            zwanger|blijft|spuit|hoofd
+            stopt|stelpen|zwanger|blijft|spuit|hoofd
         FOOD: eten|gegeten|gegete|te_eten|brood|voedsel|boterham
         POISON: knoopbatterij|bleek|bleekmiddel|chloor|schoonmaakmiddel|afwasmiddel|wasmiddel|
             ontstopper|gif|batterij|batterijtje|knoopcel|ammoniak|terpentine|benzine|giftig*|pillen|
@@ -33,6 +32,11 @@ extension DangerWords {
         RESCUE: ambulance|ambulans|ziekenwagen|brandweer|112
         acute:
         // Gas, fire and smoke.
+        gas > lucht|geur|stank
+        lucht|geur|stank > van > gas
+        vonkt|vonken|vonkte|kortsluiting + water|lekt|lekkage|nat|plafond|stopcontact|meterkast|
+            brandt|rook
+        water|nat + stopcontact|meterkast|groepenkast + druipt|drupt|loopt|lekt|stroomt|komt|in
         FIRE + verdieping|etage|woonkamer|badkamer|wc|hal|trapgat|rookmelder|brandmelder|brandalarm
         lichterlaaie|rookmelder|brandmelder|brandalarm + af|gaat_af|loeit|piept|rook|staat
         vol rook|gas
@@ -79,6 +83,9 @@ extension DangerWords {
         heeft suiker + raar|valt|suf|trilt|zweet|verward|wartaal|wakker
         help + KIN + raar|valt|gevallen|ligt|slecht|blauw|grauw|dood
         // Not to be woken.
+        vast|opgesloten > in > de|een|n|die > lift
+        staat|hangt|klimt|zit op|aan|over > de|het|n|een > balkonrand|dakrand|reling|vensterbank
+        staat|hangt|klimt|zit op > balkonrand|dakrand|balkonreling
         zakte|zakt|stortte|stort in elkaar|mekaar
         hangt|zit|ligt + praat|zegt|antwoordt|beweegt niet|niks|nie
         reageert|beweegt NO|nergens
@@ -115,6 +122,8 @@ extension DangerWords {
         zwanger|hoogzwanger + hoofdpijn|sterretjes|bloed|krampen|gevallen|buikpijn|beweegt_niet|
             voel_niks|voel_niets
         // A child on its way, or very ill.
+        beval|bevalt|bevallen|geboren + nu|help|vloer|badkamer|auto + thuis|help|nu|alleen|komt
+        imdat|hilfe > $|bitte|schnell
         YOUNG + warm|heet|koorts|gloeit + 39|40|41|42
         baby + komt + nu|eraan|eruit|snel
         water|vruchtwater gebroken

@@ -29,6 +29,10 @@ extension DangerWords {
         CRY: huilt|huilen|huil|gehuild|krijst|krijsen|gilt|gillen|huilend
         child:
         // Touched, hurt, run away.
+        meester|leraar|juf|trainer|coach|oppas raakt|raakte|betast > mij|me|ons > aan|steeds|overal
+        ik|k|kga > wil|ga|zou|kan > MY > YOUNG > iets|wat > aandoen|aan_doen|doen
+        MY > YOUNG > te > schudden|slaan|smoren|gooien|wurgen
+        WILL|punt|bijna ... MY > YOUNG ... schudden|door_elkaar|smoren|stikken
         PARENT|mijn_oom|me_oom|mn_oom|opa|broer|oppas|
             meester|leraar|juf|trainer|coach|buurman doet|deed|
             doen rare|vieze|nare|enge|stoute dingen|dingetjes|spelletjes + mij|me|haar|hem|ons|YOUNG
@@ -149,6 +153,10 @@ extension DangerWords {
             terug_brengen + YOUNG
         YOUNG NO teruggeven|terug_geven|terugbrengen|teruggebracht|teruggegeven|terugbrengt
         // A child outside.
+        YOUNG + straat|buiten + nachts|snachts|s_nachts|middernacht|midden_in_de_nacht|in_de_nacht
+        YOUNG > eet|drinkt|krijgt ... dagen|dage|dag|gisteren|gister NO|nix|niks
+        hoor|hoort|horen ... YOUNG ... schreeuwen|gillen|krijsen|bonken|smeken + nacht|nachts|avond|
+            dag|klappen|slaan|uren
         YOUNG + buiten|kou slaapt|slapen
         YOUNG|buurjong*|buurkind* slaapt + buiten|kou|koud
         YOUNG slaapt|slapen|wonen|woont buiten|auto|straat|in_auto

@@ -9,7 +9,7 @@ extension DangerWords {
             pwn|evides|oasen|dunea|enexis|oxxio|zonneplan|tibber|netbeheerder|leverancier|
             watermaatschappij|energiemaatschappij|stroombedrijf|nutsbedrijf|energiedirect
         SHUT: afgekapt|afgeknepen|afgedraaid|gesloten|begrensd|afgeslot*|afgeslo*|afsluit*|afslut*|
-            afslui*|afsluting|af_te_sluiten|
+            ofslu*|ofslo*|afslui*|afsluting|af_te_sluiten|
             afsnij*|afgesneden|afkoppel*|afgekoppeld|stopgezet|stopzetten|dichtgedraaid|dichtdraai*|
             dicht_draaien|dichtgezet|eraf|er_af|afgehaald|af_gehaald|weggehaald|afgezet|afzetten|
             uitgezet|uit_gezet|afgeknipt|ontkoppel*|verbreken|verbroken|stilgelegd|begrensd|geknepen
@@ -76,6 +76,10 @@ extension DangerWords {
         SUPPLY|lamp|tv|alles + doet_het_niet|doen_het_niet|het_niet|uit|weg|uitgevallen + OWED
         koud|kou|koken|douchen + SUPPLY + SHUT|OFF|dicht
         // The meter.
+        meter|gasmeter|watermeter|stroommeter|elektrameter + eruit|eruit_te|weg_te_halen|weg|
+            verwijder* + COMPANY|ze|zij|monteur|man
+        energie|stroom|gas|water > contract|kontrakt ... opgezegd|opgezegt|beeindigd + OWED|door|
+            uit|koud|kou|verwarming
         gasmeter|watermeter|stroommeter|meter + weghalen|weg_halen|komen_halen|ophalen
         meterkast|gasmeter|watermeter|stroommeter + verzegeld|weggehaald|op_slot|meegenomen|COMPANY
         meter|prepaidmeter|prepaid|chipkaart|energietegoed + leeg|nul|op + opladen|geld|betalen|

@@ -15,7 +15,7 @@ extension DangerWords {
         BELONGINGS: spullen|koffers|meubels|boedel|inboedel|tassen|dozen|alles
         LANDLORD: huisbaas|verhuurder*|corporatie|woningbouw*|woningcorporatie|wooncorporatie|
             huurbaas|eigenaar|eigenares|kotbaas|huisbazin|hospita|woningstichting|woonstichting|
-            huisjesmelker|woningvereniging|woonbedrijf|bank|hypotheek*|verhuurster
+            huisjesmelker|woningvereniging|woonbedrijf|woningcorp*|bank|hypotheek*|verhuurster
         LAW: deurwaarder*|rechter|politie|slotenmaker|vonnis|ontruim*
         COURT: rechter|rechtbank|kantonrechter|vonnis|dagvaarding*|dagvaarden|gedagvaard|zitting|
             kort_geding|rechtszaak|voorkomen
@@ -29,12 +29,14 @@ extension DangerWords {
         HOME leeg_maken|leegmaken|leeg_halen + LANDLORD|LAW
         // Locked out today.
         ze|zij|LANDLORD|LAW|mannen komt|komen|gaan|gaat|wil|willen|laten slot|sloten vervangen|
-            veranderen|
-            verandere|wisselen|verwisselen|vernieuwen|uitboren
+            veranderen|verandere|wisselen|verwisselen|vernieuwen|uitboren
         kan|kom|mag|kunnen|mogen|komen er|dr|der niet_meer|nie_meer|ni_meer > in $
         kan|kom|mag|kunnen|mogen|komen er|dr|der niet_meer|nie_meer|ni_meer > in + LANDLORD|slot|
             sloten|SOON
         // Put out of the house.
+        LANDLORD + leeghalen|leeg_halen|leeghaalt + SOON
+        kamer|huis|woning|studio > is|was|wordt > opgezegd|opgezegt
+        moet SOON weg + kamer|woning|opgezegd|opgezegt|LANDLORD
         OUTOF over|binnen ... dagen|weken|week|uur
         mag|kan|kom MY HOME niet_meer|nie_meer|ni_meer > in
         kwijt + huis|woning + brand
@@ -85,8 +87,7 @@ extension DangerWords {
         COURT + RENT
         COURT + OUT
         HOME + leeg_te_halen|leeghalen|leeg_halen|leeggehaald|leegruimen + LAW|gemeente|mannen|ze|
-            komen|
-            staan|LANDLORD
+            komen|staan|LANDLORD
         SOON + vlieg|vliegen|vliegt|vliegn + buiten|eruit|op_straat
         LANDLORD|rechter|vonnis + tot + SOON + blijven|wonen
         er nu|meteen|direct|gelijk|onmiddellijk uit + moet|moeten
@@ -109,8 +110,7 @@ extension DangerWords {
         wij|ik straat leven|leef|wonen|slapen
         STREET + geknikkerd|geflikkerd|gesmeten|gekegeld|gemikt|gebonjourd|gedonderd|kzit|ksta|
             kslaap|staan|sta|gezet|zetten|zet|gegooid|gooit|gooien|kom|beland*|
-            straks|leven|leef|
-            slaap|slapen|zit
+            straks|leven|leef|slaap|slapen|zit
         BELONGINGS + STREET|buiten + gezet|gegooid|gooit|zet|zetten|al
         BELONGINGS + STREET + LANDLORD|ze
         slaap|slapen|slaapt|woon|woont|leef|leven + ROUGH|auto + SINCE|al|weken|nacht|weer|mijn|me|

@@ -11,7 +11,8 @@ extension DangerWords {
             gaat_het_beter|ik_ben_veilig|ben_ik_veilig|alles_betaald|is_betaald|alles_is_betaald|
             is_alles_betaald|nu_gelukkig|ben_ik_gelukkig|gelukkig_nu|lang_voorbij|allang_voorbij|
             verleden_tijd|nu_gaat_het_goed|fit|hersteld|genezen|opgeknapt|achter_de_rug|achter_me|
-            opgelost|is_voorbij|is_het_voorbij|alles_geregeld
+            opgelost|is_voorbij|is_het_voorbij|alles_geregeld|weer_gemaakt|weer_in_orde|weer_heel|
+            gaat_nu_beter|nu_weer_goed|weer_helemaal_goed
         SETTLED: huis|woning|flat|kamer|plek|baan|werk|vriend|gezin
         MATE: man|vrouw|vriend|vriendin|ex|moeder|vader|schoonmoeder|broer|zus|baas|chef|collega|
             buurman|buurvrouw|huisbaas
@@ -28,11 +29,10 @@ extension DangerWords {
         slaat|slaan|sloeg ... op|tegen pan|pannen|pannetje
         schop|schopt|schoppen|schopte|trapt|trapte|trappen|slaat tegen|op bal|balletje|voetbal
         kapot_van
-        STORY over|waarin ... DREAD
+        STORY over|waarin|waar|met ... DREAD
         NEWS ... DREAD
         in_het_verhaal|in_de_film|in_die_film|in_het_boek|in_dat_boek|in_de_serie|in_die_serie|
-            in_het_spel|
-            in_de_game|in_het_toneelstuk|in_de_musical ~
+            in_het_spel|in_de_game|in_het_toneelstuk|in_de_musical ~
         DREAD ... NEWS
         PAST ~ FINE
         PAST ~ nu_heb_ik|heb_ik_nu|nu_woon_ik|woon_ik_nu SETTLED
@@ -46,7 +46,6 @@ extension DangerWords {
         kon|kan|zou > mijn|me|mn|de|die|dat|deze > MATE|THING > wel > vermoorden|wurgen|slaan|
             schieten
         ik|k|we|wij > sterf|sterft|sterven|verga|vergaan|stierf van|het honger|dorst|kou|hitte|
-            lachen|
-            verveling
+            lachen|verveling
         """
 }

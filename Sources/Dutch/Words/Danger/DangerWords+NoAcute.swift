@@ -3,9 +3,20 @@ extension DangerWords {
     static let noAcute: Signals.Table = """
         FALLEN: gevallen|viel|gevalle|gestruikeld
         NOFOOD: geen|niks|niets|nix|niet|nie
-        PAPER: brief|brieven|post|rekening*|nota|regels|formulier*|papier*|cijfers|bedrag|bedragen|
-            aanmaning*|boete*|huur|schulden|prijzen|kosten|administratie|bureaucratie
+        PAPER: envelop*|brief|brieven|post|rekening*|nota|regels|formulier*|papier*|cijfers|bedrag|
+            bedragen|aanmaning*|boete*|huur|schulden|prijzen|kosten|administratie|bureaucratie
         no acute:
+        gevallen > voor > die|de|dat|deze|zijn|haar ... mooi|leuk|lief|jas|jurk|kleur|ogen|tas|
+            schoenen
+        reageert|reageren|reageer|reageerde > niet|nie ... appje*|app|apps|mail*|bericht*|brief|
+            brieven|sms*|belletje*
+        epilep*|suiker|diabe* ... gaat_het_goed|gaat_goed|goed_ingesteld|onder_controle
+        MEDICINE|PILLS zijn|is > op ... haal|halen|bestel|besteld|bestellen|opgehaald|herhaalrecept
+        112 > of|en > 113
+        113 > of|en > 112
+        bel|bellen ... 112 > of|en > 113
+        YOUNG > te > schudden
+        bevallen > van > een|n
         voel|voelt|voelde|ben beroerd
         kat|poes|fiets|bal|voetbal|sleutel* staat|zit|ligt|stond|zat|lag onder > de|een|mijn > auto|
             bus

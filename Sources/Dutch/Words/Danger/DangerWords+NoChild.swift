@@ -2,6 +2,12 @@ extension DangerWords {
     /// What only sounds like a child in danger, or a hungry one.
     static let noChild: Signals.Table = """
         no child:
+        huisbaas|verhuurder|verhuurster|eigenaar|corporatie|woningbouw ... YOUNG ... op_straat|
+            de_straat_op
+        in > mijn|me|mn|onze|die > serie|film|boek|game|spel|soap|podcast ~
+        vermoord|wurg|sla > mn|mijn|me|die|je > YOUNG ... lol|haha*|hahah*|hihi|geintje|grapje
+        mag|mogen|kan > alleen > thuis ... uurtje|even|kwartier|kwartiertje
+        kooklessen|kookles|koken|snijplank|keukenles ... messen|mes
         YOUNG is alleen > op_school|bij_gym|in_de_klas|maar
         huilt|huilen|krijst|huil ... tandjes|tanden|kiesje|krampjes|darmkrampjes|verkouden|oorpijn
         boksen|kickboksen|karate|judo|tennis|trommel*|drum* + slaat|trapt|schopt > goed|raak|snel|

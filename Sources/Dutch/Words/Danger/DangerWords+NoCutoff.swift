@@ -7,6 +7,9 @@ extension DangerWords {
             gebouw|lift|school|parkeer*|toilet|wc|zaal|kluis|kast|tuin|schuur|auto|stalling|tv|
             kabel|zaak|bijeenkomst|les
         no cutoff:
+        van > gas > af
+        rekening|bankrekening|lening bij bank ... afgeslot*|opgeheven|geblokkeerd
+        bankrekening|betaalrekening|spaarrekening is|wordt|was > afgeslot*|geblokkeerd
         af_en_toe ~
         huis|kamer|deur > uit
         van|aan|met de|het|t stroom|gas|water|licht|energie > af
@@ -14,8 +17,7 @@ extension DangerWords {
         heb ik geen|weinig energie
         contract|energiecontract voor|van|met stroom|gas|energie|licht|water ... afgesloten
         telefoon|laptop|fiets|auto|gsm|mobiel|tablet|volkstuin|tuinhuis|lamp heeft|is|
-            had geen stroom|
-            licht|water
+            had geen stroom|licht|water
         telefoon|laptop|fiets|auto|gsm|mobiel|tablet|volkstuin|tuinhuis zonder stroom|licht|water
         doe|zet|schakel|doen|zetten het|de|mijn|alle|dat licht|lamp|lampen|verwarming|kachel|
             gas ... uit

@@ -15,6 +15,16 @@ extension DangerWords {
             boetes|cjib|belasting*|verzekering|bol|wehkamp|abonnement|sportschool|lening|creditcard|
             scheiding|alimentatie|getuige|ziekenhuis|tandarts|kpn|odido|vodafone|ziggo|parkeer*
         no eviction:
+        word|wordt|worden|ben > niet|nie > uit ... gezet|gegooid ... geregeld|opgelost|betaald|
+            gelukkig
+        ontruim*|uithuiszetting|huisuitzetting|veiling ... niet_door|nie_door|van_de_baan|
+            afgeblazen|ingetrokken|afgelast
+        ontruimingsoefening*|ontruimingsplan*|ontruimingsalarm
+        wil|willen > me|mijn|mn|ons|dit > huis|flat > uit ... te_klein|groter|kleiner|ruimer|trappen
+        spoor|internet|wifi|verbinding|trein|site|systeem > ligt|lag > eruit|er_uit
+        meter|gasmeter|stroommeter|watermeter > eruit|er_uit
+        energie|stroom|gas|water|telefoon|internet > contract|kontrakt ... opgezegd|opgezegt|stopt
+        was|kwam|geweest een|n|de deurwaarder* ... deur|stoep
         NO in_huis + eten|te_eten|om_te_eten|drinken
         NO bed|bedden|matras|vloer|kast|stoel|tafel + in_huis|huis|woning|kamer|nieuw*|kapot|bank
         YOUNG + NO > bed|bedden|bedje|matras
@@ -29,8 +39,7 @@ extension DangerWords {
         zolder|schuur|garage|kelder|berging|tuin + ontruim*|leegmaken|leeghalen
         eruit|er_uit bij|op > de|het > volgende|halte|station|eindpunt
         huis uit om|voor|naar|zonder boodschap*|wandel*|werk|school|sport*|hond|dokter|feest|
-            verjaardag|
-            winkel*|lucht|bewegen|jas
+            verjaardag|winkel*|lucht|bewegen|jas
         huis uit want|omdat schilder|schilders|monteur|aannemer|verbouwing|schoonmaak*|
             geschilderd|verbouwd|gerenoveerd
         kinderen|kids|zoon|dochter|zoons|dochters wil|willen het > huis > uit

@@ -4,17 +4,31 @@ extension DangerWords {
         FINAL: einde|eind
         END: end|eind|einde|eint|een_eind|een_einde
         TAKE: slik*|geslikt|genomen|innemen|ingenomen|neem|neemt|nemen|gepakt|tegelijk|sparen|
-            gespaard|
-            opgespaard
+            gespaard|opgespaard
         HAVE: rond|komen|betalen|slapen|lopen|werken|vinden|inloggen|zien|lezen|wachten
         no suicide:
+        schrik|schrok|schrikt|schrikken|lach|lacht|verveel|verveelt|erger|zoek|schaam|
+            zweet > me|mij|mijn|zich|ons > dood
+        zou > voor > ze|hem|haar|hun|hen|jou|je|jullie > sterven|doodgaan
+        zou > voor > MY > KIN|YOUNG > sterven|doodgaan
+        zie|zien|ziet > het|t|et > NO > meer > zitten|zitte > om ... te > komen|bellen|invullen|
+            koken|sporten|fietsen|werken|schrijven|wachten
+        er > niet|nie > ik|want|omdat|wegens|door|vanwege ... fysio|tandarts|dokter|ziekenhuis|werk|
+            werken|vakantie|ziek|afspraak|feest|examen|school|verjaardag|kapper|therapie|controle|
+            vrij
+        ben|was|is > niet|nie > suicid*
+        nee > ik > wil > niet|nie > dood|doodgaan
+        zelfmoord|zelfdoding|suicide|euthanasie ... werkstuk|spreekbeurt|taalles|scriptie|
+            moeilijk_woord
+        euthanasie van|voor > MY > hond|kat|poes|konijn|paard|cavia|huisdier
+        maak|maakt|maken|slaat|slaan|steekt|schiet > mij|me|ons|haar|hem > dood
+        mij|me|ons|haar|hem|hen|ze|je|jou > dood > gaat|gaan|ga|zal|komt|komen > maken|slaan|steken|
+            schieten
         doos|doosje|pot|potje|strip PILLS kost|kosten|kopen|duur
         punt|einde|eind > achter|aan + studie|opleiding|relatie|abonnement|cursus|discussie|taalles|
-            les|
-            lessen|stage|contract|vriendschap|verkering|baan
+            les|lessen|stage|contract|vriendschap|verkering|baan
         KIN|YOUNG + in_19*|in_200*|in_201*|jaren_geleden|jaar_geleden|lang_geleden|
-            vroeger zelfmoord|
-            zelfdoding gepleegd
+            vroeger zelfmoord|zelfdoding gepleegd
         kapper|kapster|barbier|tandarts|dokter|chirurg ... gesneden|snijden|snijdt
         laatste_dag op|van|bij werk|school|cursus|stage|vakantie|maand|week
         stop|stoppen > met > werken|werk|roken|drinken|snoepen|school|studeren|sporten|gokken

@@ -16,6 +16,24 @@ extension DangerWords {
         GUN: geschoten|schieten|schiet|schoten|schietpartij|steekpartij|vechtpartij|knokpartij|
             gevecht|overval|overvallen|beroofd|berooft|ingebroken|inbreker|inbraak|inbrekers|gijzel*
         no violence:
+        niemand > HIT|GRAB|dwingt|bedreigt > mij|me|ons|hem|haar
+        HIT|GRAB > mij|me|ons|haar > niet|nie ... lief|aardig|zacht
+        spijker*|paal|haringen|schroef ... slaan|slaat|sla|geslagen
+        slaan|slaat|sla|geslagen ... spijker*|haringen
+        kat|poes|hond heeft > de|mijn|het|een|onze > hond|kat|poes|muis > HIT|GRAB
+        judo|judoles|worstelen|karate ... ie|hij|zij|ze > me|mij ... gegooid|gooide|gooit|geworpen
+        fifa|playstation|xbox|fortnite|schaken|dammen|tafeltennis|poolen|darten|scrabble ... kapot|
+            af|afgemaakt|afgeslacht|verslagen|geslagen|gemaakt|vermoord
+        baas|bazen|werkgever|manager|chef > maakt|maken > ons|mij|me > kapot|gek|af > met|door|
+            van > die|de|al|het|dat|deze > uren|diensten|werk|druk*|rooster*|planning|overwerk
+        oorlog ... gevochten|vocht|geschoten
+        militair|beroepsmilitair|soldaat|politieagent|agent|jager ... pistool|geweer|wapen|wapens
+        gestoken|geprikt|gebeten|steek|beet door|van > een|n|die|de > wesp|bij|mug|hommel|horzel|
+            kwal|teek
+        zet|zetten|zette|gooit|gooien > mij|me|ons|hem|haar ... op_straat|de_straat_op|uit_huis|
+            huis_uit
+        YOUNG ... worden|wordt|zijn|is|werd > opgesloten
+        meester|leraar|juf|trainer|coach|oppas raakt|raakte > mij|me|ons > aan
         cursus|training + agressie|geweld
         gedwongen|dwingen om_te > tekenen|betalen|verhuizen|stoppen|kiezen|lenen|bezuinigen
         schrik|angst|paniek > sloeg|slaat
@@ -63,11 +81,9 @@ extension DangerWords {
         gevochten|vechten|vecht voor|tegen|om uitkering|recht*|gemeente|uwv|vergunning|plek|baan|
             kanker
         klap toen_ik|toen_we|toen_wij rekening|brief|nota|bericht|nieuws|uitslag|bedrag zag|las|
-            hoorde|
-            kreeg|opende|openmaakte
+            hoorde|kreeg|opende|openmaakte
         klap|geslagen|slag|verslagen|ingemaakt met|bij|in|van tennis|voetbal|judo|boksen|karate|
-            schaken|
-            dammen|tafeltennis|kickboksen
+            schaken|dammen|tafeltennis|kickboksen
         KIN|ABUSER + mijn_bed|me_bed + nachts|zit|kruipt|ligt + mij|me|aan
         juf|meester + papa|mama|vader|moeder + pijn|HIT
         YOUNG + FORCED|mannen
@@ -89,8 +105,7 @@ extension DangerWords {
         hoor|hoort|horen YOUNG slaan|klappen|gillen|huilen|geslagen
         HIT|GRAB > YOUNG
         HIT|GRAB > altijd|soms|vaak|weer|wel_eens|nu|hard|ook|mijn|me|mn|ons|onze|haar|zijn|zn|hun|
-            de|
-            het|t|een YOUNG
+            de|het|t|een YOUNG
         HAS YOUNG HIT|GRAB
         YOUNG IS HIT|GRAB
         mishandel* YOUNG

@@ -29,8 +29,7 @@ extension DangerWords {
         MANY: alle|allemaal|veel|te_veel|teveel|zoveel|handvol|hand_vol|potje|pot|potten|strip|
             strips|
             strippen|doos|doosje|doosjes|dozen|expres|hele|8|9|10|12|14|15|16|18|20|24|25|28|30|32|
-            40|
-            50|60|80|90|100|tien|twaalf|vijftien|twintig|dertig|veertig|vijftig|zestig|honderd
+            40|50|60|80|90|100|tien|twaalf|vijftien|twintig|dertig|veertig|vijftig|zestig|honderd
         TAKE: slik*|geslikt|genomen|innemen|ingenomen|neem|neemt|nemen|ingeslikt|opgegeten|mee|
             in_gehad|ingehad|op_gehad|binnen|naar_binnen|achterover|gehad
         END: end|eind|einde|eint|een_eind|een_einde|punt
@@ -104,8 +103,8 @@ extension DangerWords {
         WILL naar|bij KIN|YOUNG toe|zijn + overleden|dood|gestorven|hemel
         wie|niemand mist|mis + mij|me|als
         ik|het|dan doe|is + vannacht|vanavond|morgen + voorbij|afgelopen
-        voor_haar|voor_hem|voor_mij|van_haar|van_hem NO MORE + hoeft
-        hoeft|hoef + voor_haar|voor_hem|voor_mij|voor_me|van_mij + NO MORE
+        voor_haar|voor_hem|voor_mij|voor_mien|van_mien|van_haar|van_hem NO MORE + hoeft
+        hoeft|hoef + voor_haar|voor_hem|voor_mij|voor_me|van_mij|voor_mien|van_mien + NO MORE
         WILL er_niet_meer|er_nie_meer|er_ni_meer|er_nooit_meer|dr_niet_meer|dr_nie_meer|
             der_niet_meer|der_nie_meer zijn|wezen|$
         WILL er gewoon|liever|echt|ook|soms niet_meer|nie_meer|ni_meer|niet zijn|wezen
@@ -138,8 +137,7 @@ extension DangerWords {
         verlang*|uitkijk|kijk_uit naar + einde|dood|eeuwige|rust
         END + maak|maakt|maken|gemaakt|maakte|zet|zetten + aan|an|eraan|achter|er
         zelvmoor*|zelvmort|zelf_moor*|zelf_mort|zelf_doding|uit_het_leven|levensmoe*|zelfmoord*|
-            zelfdod*|suicid*|automutil*|
-            zelfverminking|afscheidsbrief|vaarwel|euthanasie
+            zelfdod*|suicid*|automutil*|zelfverminking|afscheidsbrief|vaarwel|euthanasie
         // Does himself harm.
         WILL|maak|maken|maakt + me|mij|SELF|zich + van_kant|ophangen|hangen|verdrinken|verhangen|
             doden|ombrengen|opknopen|beroven
@@ -155,14 +153,14 @@ extension DangerWords {
         touw|strop|mes|pistool + bang + mezelf|mijzelf
         CUT + LIMB
         // Of a height, before a train.
+        ik > sta|zit > op > de|een|n > brug|viaduct|balkonrand|dakrand $
+        ik > sta|zit > op|bij|langs|aan > het|de|t > spoor|perron|rails|balkonrand|dakrand $
         springen|te_springen + hoog|hoe_hoog|gebouw|daken|ervan_af|eraf
         HEIGHT|spoor|hoog|verdieping|etage|parkeergarage|reling + kijk|staar|kijkt|
-            staart + naar_beneden|
-            omlaag|de_diepte|het_water
+            staart + naar_beneden|omlaag|de_diepte|het_water
         rij|rijd|loop|ga|fiets|stap|ben naar|richting + HEIGHT|water|zee + NO|niet_meer terug|thuis
         loop|ga|stap het|de water|zee|kanaal|meer|rivier|rijn|gracht in + NO|niet_meer|
-            laatste terug|
-            thuis|$
+            laatste terug|thuis|$
         typ|app|bel|stuur vanaf|van|op de|een|het brug|dak|spoor|viaduct|perron
         WILL|als|soms|denk tegen een|de|n boom|muur|pilaar|vangrail|viaduct + rij|rijd|rijden|knal
         WILL voor_de_trein|voor_een_trein|voor_n_trein|voor_de_metro|voor_een_metro|voor_de_tram|
@@ -236,6 +234,9 @@ extension DangerWords {
         geen_uitweg|geen_enkele_uitweg
         geen_hoop $|meer
         // In the words of other languages.
+        ich > will|mochte|moechte > sterben|tot
+        ich > will > nicht|nich > mehr > leben
+        mich|selbst > umbringen|umzubringen
         quiero|kiero morir*|matarme
         olmek_istiyorum|intihar*|canima_kiyac*
         ke|kier|mi_ke|mi_kier|wani muri|mori|dede

@@ -48,8 +48,7 @@ extension DangerWords {
             rammen deur|voordeur|raam|ruit in|kapot|open|stuk
         hij|ie|KIN dwingt|dwong|dwingen SUFFERER
         mij|me|mijn|mn > man|vriend|vader|broer|ex|papa > slaan|slaat|sla|mept|meppen + veel|altijd|
-            hard|heel|
-            weer|soms|dronken|drinken|boos
+            hard|heel|weer|soms|dronken|drinken|boos
         INJURY van|door > hem|mijn|me|mn|haar > man|vriend|ex|vader|broer|zoon|baas
         INJURY van|door > hem
         // In the order of a learner.
@@ -73,6 +72,10 @@ extension DangerWords {
         aangevallen|aanvallen|valt_aan|viel_aan|belaagd|neergestoken|neergeschoten|gewurgd|wurgde
         sigaret*|peuk*|strijkijzer|aansteker + op|aan|tegen mij|me|haar|arm
         // In the words of other languages.
+        hitting|beating|hurting|threatening|punching|kicking|choking|raping|strangling > me|us|her
+        schlagt|schlaegt|schlug|bedroht|wurgt|vergewaltigt > mich|uns|sie|meine
+        mein > mann|vater|freund|bruder ... schlagt|schlaegt|bedroht
+        bana|beni > vuruyor|tehdit|doven
         hits|beats|hit|beat|punched|kicks|kicked|choked|hurts|threatens > me|us|her
         husband|boyfriend|father|he hit|hits|beat|beats|threatens|rapes|raped me|us|her|$
         he_hits|want_to_kill_me|wants_to_kill_me|will_kill_me
@@ -130,6 +133,11 @@ extension DangerWords {
         hand|handen om|rond mijn|haar|mn|me|zijn nek|keel|strot|hals
         hand|handen|vingers onder|in mijn|me|mn|haar pyjama|onderbroek|rok|slip|bh|shirt|trui
         // Threats.
+        SUFFERER > kapot|dood|af > gaat|gaan|ga|zal|wil|komt > maken|slaan|steken|schieten|trappen
+        anders > klappen|slaag|klap|rammel|vuist
+        anders > slaat|sla|slaan > hij|ie|ze|zij|mij|me|ons
+        staat|loopt|komt|kwam|zwaait|rent|zit|dreigt met > een|n|dat|zijn > mes|bijl|pistool|wapen|
+            geweer|vuurwapen|machete|knuppel|honkbalknuppel
         benzine + gegoten|overgoten|gooit|goot|gegooid|deurmat|brievenbus
         dood_jou|dood_jullie|dood_jij|doden_jou|eraan_ga|eraan_gaat|eraan_gaan|ik_eraan
         AFRAID + KILL

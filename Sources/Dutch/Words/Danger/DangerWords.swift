@@ -64,11 +64,9 @@ enum DangerWords {
             leraar|meester|juf|trainer|coach|verzorger|verpleger|zuster|begeleider|collega|kennis|
             jongens|mannen|gast|gasten|kerel|types|persoon|oppas|loverboy|pooier
         SUFFERER: mij|me|mn|mien|mie|mich|oons|ons|haar|hem|hun|hen|jou|je|jullie|elkaar|mekaar|
-            moeder|mama|vader|
-            vrouw|zus|oma|opa|vriendin|buurvrouw|buurman|iemand|mensen|iedereen
+            moeder|mama|vader|vrouw|zus|oma|opa|vriendin|buurvrouw|buurman|iemand|mensen|iedereen
         YOUNG: kind*|dochtr|stiefzoon|stiefdochter|stiefkind*|pleegkind*|kleinzoon|kleindochter|
-            leerling*|
-            baby*|dochter*|zoon|zoons|zonen|zoontje*|kleuter*|peuter*|jongetje*|meisje*|
+            leerling*|baby*|dochter*|zoon|zoons|zonen|zoontje*|kleuter*|peuter*|jongetje*|meisje*|
             broertje*|zusje*|neefje*|nichtje*|kleine|kleintje*|buurjongen*|buurmeisje*|buurkind*|
             kids|zuigeling|kleinkind*|minderjarig*|jongen
         PARENT: mama|papa|moeder|vader|mam|pap|ouders|mamma|pappa|ma|pa|stiefvader|stiefmoeder
@@ -100,8 +98,7 @@ enum DangerWords {
             bloedverdunners|zuurstof|hartmedicijn*|pillen
         // What weighs on people, and beats nobody.
         BURDEN: gemeente|waterschap|crisis|afwijzing|uwv|svb|duo|cjib|belasting*|bewindvoerder|rijk|
-            overheid|
-            regering|kabinet|
+            overheid|regering|kabinet|
             deurwaarder*|incasso*|instantie*|verzekering*|verzekeraar|zorgverzeker*|zorgpremie|
             energie*|eneco|vattenfall|essent|woningbouw*|corporatie|toeslag*|uitkering|huur|kosten|
             prijs|prijzen|rekening*|schuld|schulden|inflatie|boete|boetes|aanmaning*|brief|brieven|
@@ -112,7 +109,8 @@ enum DangerWords {
             ajax|psv|feyenoord|hitte|warmte|werk|drukte|stress|papieren|formulier*|brief|brieven|
             muziek|lawaai|buienradar|kou|honger|les|huiswerk|trap|examen|oefening*|film|grap|moppen
         // When, and why.
-        PAST: in_19*|in_200*|in_201*|vroeger|vorig_jaar|jaren_geleden|jaar_geleden|lang_geleden|
+        PAST: in_19*|in_200*|in_201*|vroeger|vorig_jaar|
+            vorige_maand|vorige_zomer|vorige_winter|jaren_geleden|jaar_geleden|lang_geleden|
             destijds|ooit|maanden_geleden|maand_geleden
         SINCE: dagen|dage|gisteren|gister|eergisteren|dag|sinds|week
         WEEKDAY: maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen|
