@@ -1,4 +1,5 @@
 internal import Dialog
+internal import Logging
 
 extension FrontDesk {
     /// Forgets a person and whatever others were asked because of her.
@@ -23,14 +24,27 @@ extension FrontDesk {
 
     /// Forgets those who have written nothing for as long as somebody is remembered.
     ///
-    /// - Returns: How many they were.
+    /// One who cannot be forgotten just now keeps nobody else; she is tried again on the next day.
+    ///
+    /// - Returns: How many were forgotten.
     func forgetSilent(over channels: [any Channel]) async throws -> Int {
         let terms = Terms(settings.retention, now: clock.now)
         let silent = try await store.transaction {
             try $0.people(silentSince: terms.silentPerson)
         }
-        for person in silent { try await forget(person, over: channels) }
-        return silent.count
+        var forgotten = 0
+        for person in silent {
+            do {
+                try await forget(person, over: channels)
+                forgotten += 1
+            } catch {
+                logger.error(
+                    "Somebody could not be forgotten.",
+                    metadata: ["error.type": "\(type(of: error))"]
+                )
+            }
+        }
+        return forgotten
     }
 
     /// Forgets a person: what channels keep first, for after that nobody knows whose it was.

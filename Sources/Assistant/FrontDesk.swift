@@ -138,7 +138,7 @@ public actor FrontDesk {
         let now = clock.now
         let today = time.moment(at: now).day
         guard sweptOn != today else { return }
-        let forgotten = try await forgetSilent(over: channels) + sweep()
+        let forgotten = try await sweep() + forgetSilent(over: channels)
         for channel in channels {
             try await channel.forget(before: now.adding(days: -settings.retention.page))
         }

@@ -21,6 +21,8 @@ struct Namesakes: Hashable {
         member.languages += registered.languages.filter { !member.languages.contains($0) }
         member.phone = writer.phone ?? registered.phone
         member.block = writer.block ?? registered.block
+        member.restsUntil = [writer.restsUntil, registered.restsUntil].compactMap(\.self).max()
+        member.dangerOn = [writer.dangerOn, registered.dangerOn].compactMap(\.self).max()
         return member
     }
 }

@@ -33,7 +33,7 @@ extension SQLLedger {
     }
 
     func join(_ registered: Int64, to person: Int64) throws {
-        for table in ["consent", "visit", "ask", "matter", "hand_over"] {
+        for table in ["consent", "visit", "ask", "matter", "hand_over", "outbox", "audit"] {
             try execute(
                 "UPDATE OR IGNORE \(table) SET person_id = ? WHERE person_id = ?",
                 [person, registered]

@@ -9,8 +9,8 @@ internal import Webhook
 /// that it came.
 struct Fetcher: Sendable {
     private static let attempts = 3
-    /// How long one file may take, whatever goes wrong.
-    private static let patience = Duration.seconds(12)
+    /// How long all files of one call may take, whatever goes wrong.
+    static let patience = Duration.seconds(12)
     private static let backoff = Backoff(first: .seconds(1), ceiling: .seconds(2))
 
     let provider: any Provider
@@ -22,12 +22,14 @@ struct Fetcher: Sendable {
         case cutOff
     }
 
-    /// The bytes of a file, or why they cannot be had.
+    /// The bytes of a file, or why they cannot be had by then.
     ///
     /// - Throws: When Buur stops meanwhile.
-    func fetch(_ handle: String) async throws -> Result<[UInt8], Attachment.Loss> {
-        guard let fetch = provider.fetch(handle) else { return .failure(.unavailable) }
-        let end = ContinuousClock.now + Fetcher.patience
+    func fetch(
+        _ handle: String,
+        until end: ContinuousClock.Instant
+    ) async throws -> Result<[UInt8], Attachment.Loss> {
+        guard .now < end, let fetch = provider.fetch(handle) else { return .failure(.unavailable) }
         for attempt in 1...Fetcher.attempts {
             do throws(Failure) {
                 return .success(try await bytes(by: fetch, until: end))

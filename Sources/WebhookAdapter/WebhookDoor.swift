@@ -110,11 +110,13 @@ public final class WebhookDoor: Door {
             return allowed.count == heard.count ? nil : .tooMany
         }
         do {
+            let end = ContinuousClock.now + Fetcher.patience
             let receipts = try await files.receive(
                 said,
                 now: clock.now,
-                fetching: fetcher.fetch
-            ) { try await desk.receive($0, reports) }
+                fetching: { try await fetcher.fetch($0, until: end) },
+                handingOver: { try await desk.receive($0, reports) }
+            )
             // What could not be kept by itself is to be brought again.
             guard receipts.allSatisfy({ $0 != nil }) else { return .later }
         } catch is CancellationError {

@@ -47,6 +47,9 @@ extension DictionaryLedger {
             try note(Visit(person: person, activity: activity, day: day, kind: kind))
         }
         state.matters = state.matters.map { $0.with(person, for: registered) }
+        for place in state.outbox.indices where state.outbox[place].person == registered {
+            state.outbox[place].person = person
+        }
         try forget(registered)
     }
 

@@ -76,7 +76,7 @@ struct Fault: Error {}
 /// Everything that a store keeps.
 struct DictionaryState: Sendable {
     struct Posted {
-        let person: Int64
+        var person: Int64
         var delivery: Delivery
         var due: Instant
         let until: Instant

@@ -45,12 +45,22 @@ extension StoreLaw {
                 try ledger.add(.toBeAsked(at: morning), of: one.id)
                 try ledger.note(Visit(person: one.id, activity: "", day: today, kind: .came))
                 let matter = try ledger.open(request(of: one.id))
+                try ledger.post(
+                    [message("Anna is gemist.")],
+                    to: bram,
+                    about: one.id,
+                    isAnswer: false,
+                    asking: nil,
+                    now: start,
+                    until: end
+                )
                 try ledger.join(one.id, to: person)
                 #expect(try ledger.member(one.id) == nil)
                 #expect(try ledger.consents(of: person).map(\.purpose) == [.beAsked])
                 #expect(try ledger.visits(in: "kamer", since: today).map(\.person) == [person])
                 #expect(try ledger.matter(matter.id)?.person == person)
             }
+            #expect(try await store.due().map(\.to) == [bram])
         },
         StoreLaw("roles and a name reach the talk of who writes") { store in
             let person = try await store.begin(anna)

@@ -6,7 +6,6 @@ public struct Account: Hashable, Sendable {
     public let displayName: String?
     /// Whose invitations are accepted.
     public let welcome: Welcome
-
     /// Other accounts of the same program: what they say is left unheard, or two would talk for ever.
     public let colleagues: Set<UserID>
 

@@ -14,10 +14,8 @@ struct RequestWords {
 
     private static let leading: Set<String> = [
         "hoi", "hallo", "dag", "goedemorgen", "goedemiddag", "goedenavond", "ik", "k", "zoek",
-        "wil",
-        "iemand", "een", "n", "buur", "vrijwilliger", "die", "voor", "om", "te", "kan", "kunnen",
-        "kunt", "wie", "mij", "help", "helpen", "helpt", "hulp", "met", "bij", "graag", "nodig",
-        "heb",
-        "klus", "klusje", "klusjes", "in", "huis",
+        "wil", "iemand", "een", "n", "buur", "vrijwilliger", "die", "voor", "om", "te", "kan",
+        "kunnen", "kunt", "wie", "mij", "help", "helpen", "helpt", "hulp", "met", "bij", "graag",
+        "nodig", "heb", "klus", "klusje", "klusjes", "in", "huis",
     ]
 }

@@ -104,7 +104,6 @@ public struct Newcomer: Hashable, Sendable {
     public let phone: String?
     /// Whether she said yes, in the room, to being asked to help.
     public let mayBeAsked: Bool
-
     /// Whether she said herself that she is a woman.
     public let isWoman: Bool
     /// Whether she is the one of this name who writes to Buur already.

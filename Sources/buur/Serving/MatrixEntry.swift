@@ -22,6 +22,7 @@ struct MatrixEntry {
         do {
             return try await checked(credentials)
         } catch {
+            // Why the sign-in failed matters more than a token that stays behind.
             try? await homeserver(for: credentials).logOut()
             throw error
         }

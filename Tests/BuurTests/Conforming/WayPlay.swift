@@ -62,16 +62,16 @@ final class WayPlay<Used: Way> {
 
     /// Lets time pass; what Buur then says by itself, it does not say at night.
     private func pass(to time: Date, _ exchange: WrittenTalk.Exchange) throws {
-        guard exchange.shown != "" else { return try move(to: time, exchange) }
+        guard exchange.shown != "" else { return try move(to: time) }
         turns += 1
-        try move(to: time.night, exchange)
+        try move(to: time.night)
         try expect("", after: exchange)
-        try move(to: time.night.addingTimeInterval(11 * 3600), exchange)
+        try move(to: time.night.addingTimeInterval(11 * 3600))
         owed = way.waitsForWord ? exchange.shown : ""
         try expect(way.waitsForWord ? "" : exchange.shown, after: exchange)
     }
 
-    private func move(to time: Date, _ exchange: WrittenTalk.Exchange) throws {
+    private func move(to time: Date) throws {
         now = time
         try way.move(to: time.written)
     }

@@ -31,7 +31,8 @@ enum Elementary {
         return Double(sign: .plus, exponent: Int(min(twos, 1000)), significand: sum)
     }
 
-    /// The number e to powers that are not above nought, to four figures, and eight at once.
+    /// The number e to powers that are not above nought, eight at once: to four figures down to -10,
+    /// and rougher where so little is left that it does not count.
     ///
     /// It is the number e to their 256th part, by a series, to the 256th power.
     static func exponentials(_ powers: SIMD8<Float>) -> SIMD8<Float> {
