@@ -19,6 +19,13 @@ extension Database {
         }
     }
 
+    /// Whether there is a person of this number, also one who never wrote.
+    public func knows(_ person: Int64) throws -> Bool {
+        try MemoryError.reading(path) {
+            try pool.read { try SQLLedger(db: $0).member(person) != nil }
+        }
+    }
+
     /// From where a person writes, in no order.
     public func addresses(of person: Int64) throws -> [Address] {
         try MemoryError.reading(path) {

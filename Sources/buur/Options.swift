@@ -153,7 +153,12 @@ struct PageOptions: ParsableArguments {
 
 /// Who a command is about.
 struct PersonArgument: ParsableArguments {
-    @Argument(help: "The name that was used in the chat, or an address such as terminal:bewoner.")
+    @Argument(
+        help: """
+            The name that was used in the chat, an address such as terminal:bewoner, or the number in \
+            'buur people'.
+            """
+    )
     var person: String
 
     /// The addresses that may be meant: a name at the terminal first, for it may hold a colon.
@@ -161,11 +166,11 @@ struct PersonArgument: ParsableArguments {
         [Address(terminal: person)] + [Address(person)].compactMap(\.self)
     }
 
-    /// The person in a database, and where she writes from; nil when nobody is known so.
-    func find(in database: Database) throws -> (id: Int64, address: Address)? {
+    /// The number of the person in a database; nil when nobody is known so.
+    func find(in database: Database) throws -> Int64? {
         for address in addresses {
-            if let id = try database.person(at: address) { return (id, address) }
+            if let id = try database.person(at: address) { return id }
         }
-        return nil
+        return try Int64(person).flatMap { try database.knows($0) ? $0 : nil }
     }
 }

@@ -17,7 +17,7 @@ struct ExportCommand: ParsableCommand {
     func run() throws {
         let database = try storage.openExisting()
         guard let person = try who.find(in: database),
-            let text = try database.export(person.id, in: sources.wallTime())
+            let text = try database.export(person, in: sources.wallTime())
         else { throw Failure.unknownPerson(who.person) }
         print(text, terminator: "")
     }
@@ -49,7 +49,7 @@ struct ForgetCommand: AsyncParsableCommand {
     func run() async throws {
         let database = try storage.openExisting()
         let person = try who.find(in: database)
-        for address in try person.map({ try database.addresses(of: $0.id) }) ?? who.addresses {
+        for address in try person.map(database.addresses) ?? who.addresses {
             let folder = pages.folder(beside: storage)
             try folder.received.forget(address)
             try folder.forget(address)
@@ -62,9 +62,9 @@ struct ForgetCommand: AsyncParsableCommand {
                 on: database,
                 by: SystemClock()
             )
-            try await desk.forget(person.id)
+            try await desk.forget(person)
         }
-        let left = try database.forget(person?.id, checkingFor: words)
+        let left = try database.forget(person, checkingFor: words)
         guard left.isEmpty else { throw Failure.wordsLeft(left) }
         guard person != nil else { throw Failure.unknownPerson(who.person) }
         print("Everything about \(who.person) is forgotten.")

@@ -133,6 +133,10 @@ struct MaintenanceTests {
             #expect(ending.code == code, "\(arguments)")
             #expect(ending.error.isOneSentence)
         }
+        // Who never wrote can be shown and forgotten as well.
+        #expect(try scene.run(["export", number] + places).output.contains("Fatima"))
+        #expect(try scene.run(["forget", number] + places).code == 0)
+        #expect(try scene.run(["export", number] + places).code == 66)
     }
 
     @Test("the report tells what was counted, and refuses what is no month or no room")

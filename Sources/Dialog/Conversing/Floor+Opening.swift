@@ -30,9 +30,12 @@ extension Floor {
         open.question.answer == .name && frames.last?.dialog == Moderator.welcome
     }
 
+    /// Whether she says what she is called, and nothing else.
+    var isIntroduction: Bool { saidName?.isWhole == true }
+
     /// Whether a resident wrote more than a word in passing.
     private var tellsSomething: Bool {
-        surroundings.roles.isEmpty && saidName?.isWhole != true
+        surroundings.roles.isEmpty && !isIntroduction
             && (heard.split(separator: " ").count > Floor.longestName || guess(at: heard) != nil)
     }
 

@@ -235,8 +235,10 @@ extension Floor {
     /// The start of another dialog.
     ///
     /// One that lies open already, or a greeting in the middle of another, only brings the open
-    /// question back. What says no more than the open question does begins nothing.
+    /// question back. What says no more than the open question does begins nothing, and nothing begins
+    /// where as many lie open as there may be.
     func beginning(in text: String) -> Understanding? {
+        guard frames.count < Limits.frames else { return nil }
         let isInTheMiddle = isInTheMiddle
         if isInTheMiddle, openQuestion()?.isRepeated(in: text) ?? false { return nil }
         if isSwindle(text) { return .start(Moderator.scam) }
@@ -247,6 +249,7 @@ extension Floor {
                 inTheMiddle: isInTheMiddle
             )
         else { return nil }
+        if frames.isEmpty, isIntroduction, case .perhaps = meaning { return nil }
         guard case .start(let dialog) = meaning, let top = frames.last, !isAsleep(top),
             dialog == Moderator.welcome
                 || frames.contains(where: { $0.isIn(dialog) && !isAsleep($0) })

@@ -7,11 +7,11 @@ internal import Dutch
 public struct Moderator: Sendable {
     /// Confidence from which a message begins another dialog at once, and from which Buur asks.
     ///
-    /// Of 467 messages of residents that are no phrase of a dialog, half reach `sure`, of which less
-    /// than one in a hundred is wrong, and four fifths `perhaps`. Of 203 messages that want no
-    /// dialog, one reaches `sure` and one in thirteen `perhaps`. With a lower `sure` the phrases that
-    /// are guessed when left out are wrong more than once in twenty.
-    public static let (sure, perhaps) = (0.91, 0.65)
+    /// Of messages of residents that are no phrase of a dialog, three in ten reach `sure`, of which one
+    /// in a hundred is wrong, and two thirds `perhaps`. Of 202 messages that want no dialog, two reach
+    /// `sure` and one in twenty `perhaps`. With a lower `sure` the phrases that are guessed when left
+    /// out are wrong more than once in twenty.
+    public static let (sure, perhaps) = (0.93, 0.65)
     /// Confidence from which Buur asks at the menu whether this is what a person began with: who says
     /// no stands where she would have stood.
     static let worthAsking = 0.4
