@@ -53,7 +53,7 @@ extension Exchange {
         switch understanding {
         case .danger(.violence), .danger(.child):
             try noteDanger(from: person, in: ledger)
-            try hush(person, in: ledger)
+            try noteWatched(person, in: ledger)
         case .danger, .reserved(.unease): try noteDanger(from: person, in: ledger)
         case .start(let dialog) where Exchange.crises[dialog] != nil:
             try noteDanger(from: person, in: ledger)
@@ -61,13 +61,10 @@ extension Exchange {
         }
     }
 
-    /// Lets nothing be written to a person about cards of danger that wait: another may read it now.
-    private func hush(_ person: Int64, in ledger: any Ledger) throws {
-        for matter in try ledger.openMatters(with: person) where matter.person == person {
-            guard var card = TakeOver(matter), card.danger != nil else { continue }
-            card.forgetDanger()
-            try ledger.save(card.matter)
-        }
+    /// Notes for some days that another may read what a person gets, and no word of why.
+    private func noteWatched(_ person: Int64, in ledger: any Ledger) throws {
+        let due = now.adding(days: Terms.dangerDays)
+        try ledger.set(Timer(person: person, .watched, due: due))
     }
 
     /// The dialogs for who has no food today or is about to be cut off, with the word for the danger.

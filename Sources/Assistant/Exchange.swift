@@ -81,6 +81,7 @@ struct Exchange: Sendable {
         case .forgetting:
             try forget(timer.person, in: ledger)
             return nil
+        case .watched: return nil
         }
     }
 

@@ -55,35 +55,48 @@ extension HelpDesk {
     /// Gives the coordinators a card of haste, so that they reach a volunteer the same day; what she
     /// wrote is not on it.
     ///
-    /// A call that she has in hand ends as one in which danger was heard. The card names whom it is
-    /// about. Whoever was helped, or does nothing here, decides herself whether anybody is told.
+    /// A call that she has in hand ends as one in which danger was heard, where she can mean nothing
+    /// else. Otherwise the card names everybody whom it may be about. Whoever was helped, or does
+    /// nothing here, decides herself whether anybody is told.
     func raiseAlarm(by person: Int64) throws -> Deed {
         guard let talk = try ledger.talk(of: person), let member = try ledger.member(person),
             !member.roles.isEmpty
         else { return Deed(value: .flag(false)) }
-        let calls = try CallDesk(exchange, ledger).reported(in: talk)
-        if calls.count == 1, let call = calls.first {
-            let deed = try CallDesk(exchange, ledger).carryOut(.finish(call, .crisis), for: person)
+        let desk = CallDesk(exchange, ledger)
+        let (calls, visits) = (try desk.reported(in: talk), try visits(by: person))
+        if visits.isEmpty, calls.count == 1 {
+            let deed = try desk.carryOut(.finish(calls[0], .crisis), for: person)
             return Deed(value: .flag(true), consequences: deed.consequences)
         }
-        let desk = Switchboard(exchange: exchange, ledger: ledger)
-        let card = try alarm(of: member, calls)
-        return Deed(value: .flag(true), consequences: try desk.open(card, of: talk))
+        let card = try alarm(of: member, calls, visits)
+        let follow = try Switchboard(exchange: exchange, ledger: ledger).open(card, of: talk)
+        return Deed(value: .flag(true), consequences: follow)
     }
 
-    /// A card of haste about the calls or the visits that a volunteer has in hand, or about herself.
-    private func alarm(of member: Member, _ calls: [Int64]) throws -> HandOver {
-        let called = try calls.compactMap { try ledger.matter($0)?.person }
-        let requests = try ledger.openMatters(with: member.id).filter { $0.helper == member.id }
+    /// The visits that a volunteer may be telling about: those that she promised, and those of the
+    /// last week.
+    private func visits(by person: Int64) throws -> [HelpRequest] {
+        let weekAgo = now.day.adding(days: -7)
+        return try ledger.matters(with: person).filter { $0.helper == person }
             .compactMap(HelpRequest.init)
-        let about = calls.isEmpty ? requests.map(\.person) : called
-        let names = try about.compactMap { try ledger.member($0)?.calledName }
-        let numbers = requests.map { "hulpvraag \($0.id)" }
+            .filter { $0.isAgreed || $0.slot.map { $0.day >= weekAgo } ?? false }
+    }
+
+    /// A card of haste about the calls and the visits of a volunteer, or about herself.
+    private func alarm(
+        of member: Member,
+        _ calls: [Int64],
+        _ visits: [HelpRequest]
+    ) throws -> HandOver {
+        let called = try calls.compactMap { try ledger.matter($0)?.person }
+        let helped = visits.map(\.person).filter { !called.contains($0) }
+        let names = try (called + helped).compactMap { try ledger.member($0)?.calledName }
+        let numbers = visits.map { "hulpvraag \($0.id)" }
         let visit = numbers.isEmpty ? "" : " (\(Speech.list(numbers)))"
         let what =
-            calls.isEmpty
-            ? "Er ging iets niet goed bij een bezoek of een belletje\(visit)."
-            : "Er is misschien gevaar na een belletje. Bel nu zelf."
+            visits.isEmpty && !calls.isEmpty
+            ? "Er is misschien gevaar na een belletje. Bel nu zelf."
+            : "Er ging iets niet goed bij een bezoek of een belletje\(visit)."
         return HandOver(
             what: "\(what) Spreek vandaag met \(member.calledName).",
             name: names.isEmpty ? member.calledName : names.joined(separator: " of "),

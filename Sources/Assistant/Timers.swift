@@ -9,6 +9,8 @@ public struct Timer: Hashable, Sendable {
         case errand(Errand)
         /// Forgets the person, as she asked.
         case forgetting
+        /// Ends the days after violence in which another may read what the person gets.
+        case watched
     }
 
     public let person: Int64
@@ -28,6 +30,7 @@ extension Timer.Purpose {
         case .wait(let dialog, _): dialog
         case .errand(let errand): errand.dialog
         case .forgetting: ""
+        case .watched: "watched"
         }
     }
 
@@ -38,6 +41,7 @@ extension Timer.Purpose {
         case .errand(let errand):
             Timer.Purpose.errandKey(about: errand.arguments[Errand.matter] ?? .missing)
         case .forgetting: "forgetting"
+        case .watched: ""
         }
     }
 
@@ -51,6 +55,8 @@ extension Timer.Purpose {
 public protocol Timers {
     /// Sets a timer, in the place of one for the same person, dialog and key.
     func set(_ timer: Timer) throws
+    /// Whether a person has a timer for the same dialog and key, whenever it is due.
+    func isSet(_ purpose: Timer.Purpose, for person: Int64) throws -> Bool
     /// Takes a timer away.
     ///
     /// - Returns: False when it was gone already.

@@ -2,7 +2,7 @@ internal import Assistant
 internal import Dialog
 internal import GRDB
 
-/// A timer with arguments is an errand; one without ends a wait, or, without a dialog, forgets.
+/// A timer with arguments is an errand; one without ends a wait or, by its dialog, something else.
 extension SQLLedger {
     func set(_ timer: Assistant.Timer) throws {
         try execute(
@@ -15,6 +15,13 @@ extension SQLLedger {
                 timer.purpose.arguments,
             ]
         )
+    }
+
+    func isSet(_ purpose: Assistant.Timer.Purpose, for person: Int64) throws -> Bool {
+        try row(
+            "SELECT 1 FROM timer WHERE person_id = ? AND dialog = ? AND key = ?",
+            [person, purpose.dialog, purpose.key]
+        ) != nil
     }
 
     func clear(_ timer: Assistant.Timer) throws -> Bool {
@@ -74,6 +81,8 @@ extension Assistant.Timer.Purpose {
             self = .errand(Errand(dialog: row["dialog"], arguments: arguments))
         } else if (row["dialog"] as String).isEmpty {
             self = .forgetting
+        } else if row["dialog"] as String == Self.watched.dialog {
+            self = .watched
         } else {
             self = .wait(dialog: row["dialog"], key: row["key"])
         }

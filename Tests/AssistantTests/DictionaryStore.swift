@@ -388,6 +388,10 @@ final class DictionaryLedger: Talks, Inbox, Outbox, Timers, Archive, People, Mat
         state.timers.append(timer)
     }
 
+    func isSet(_ purpose: Timer.Purpose, for person: Int64) throws -> Bool {
+        state.timers.contains { $0.person == person && $0.purpose.isSame(as: purpose) }
+    }
+
     func clear(_ timer: Timer) throws -> Bool {
         guard let place = state.timers.firstIndex(of: timer) else { return false }
         state.timers.remove(at: place)

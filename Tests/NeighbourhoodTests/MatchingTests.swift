@@ -150,6 +150,25 @@ struct MatchingTests {
         #expect(best([candidate(2) { $0.isWoman = true }], for: wanted)?.person == 2)
     }
 
+    @Test("lets nobody take up after all what she may not be asked any more")
+    func still() {
+        func canStill(_ candidate: Candidate, _ request: HelpRequest) -> Bool {
+            let asked = Ask(person: 2, matter: 9, kind: .request, at: now, answer: Ask.Answer.none)
+            let asker = Party(Member(id: 1, kamer: "kamer"))
+            return Matching(
+                request,
+                in: Crowd(asker: asker, candidates: [candidate], asks: [asked]),
+                limits: HelpLimits(),
+                skills: skills,
+                now: now
+            ).canStill(2)
+        }
+        #expect(canStill(candidate(2), request()))
+        #expect(!canStill(candidate(2), request(prefersWoman: true)))
+        #expect(!canStill(candidate(2, mayBeAsked: false), request()))
+        #expect(!canStill(candidate(3), request()))
+    }
+
     @Test("asks nobody twice for one request")
     func once() {
         let asked = Ask(person: 2, matter: 9, kind: .request, at: now, answer: Ask.Answer.none)

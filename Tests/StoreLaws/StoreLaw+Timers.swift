@@ -44,6 +44,19 @@ extension StoreLaw {
             }
             #expect(cleared == [false, true, false])
         },
+        StoreLaw("it is known whether a timer is set, until it is cleared") { store in
+            let person = try await store.begin(anna)
+            let watched = Timer(person: person, .watched, due: start)
+            try await store.write { ledger in
+                #expect(try !ledger.isSet(.watched, for: person))
+                try ledger.set(watched)
+                #expect(try ledger.isSet(.watched, for: person))
+                #expect(try !ledger.isSet(.forgetting, for: person))
+                #expect(try ledger.dueTimers(now: start, limit: 9) == [watched])
+                #expect(try ledger.clear(watched))
+                #expect(try !ledger.isSet(.watched, for: person))
+            }
+        },
         StoreLaw("an errand is read as it was set, and cleared by its matter") { store in
             let person = try await store.begin(anna)
             let errands = [1.0, 2].map { number in

@@ -110,8 +110,7 @@ struct Switchboard {
     /// what she gets, only the coordinators hear it.
     private func tellNobodyCame(_ takeOver: TakeOver) throws {
         let person = takeOver.matter.person
-        let danger = try ledger.member(person)?.dangerOn
-        let mayTell = takeOver.danger != nil || danger.map { $0 < takeOver.since ?? $0 } ?? true
+        let mayTell = try mayTell(takeOver)
         if mayTell { try apologise(to: person, takeOver.danger) }
         guard takeOver.isUrgent || !mayTell else { return }
         let number = takeOver.number
@@ -122,6 +121,13 @@ struct Switchboard {
             isUrgent: true
         )
         try exchange.hand(card, about: person, in: ledger)
+    }
+
+    private func mayTell(_ takeOver: TakeOver) throws -> Bool {
+        let person = takeOver.matter.person
+        guard try !ledger.isSet(.watched, for: person) else { return false }
+        let danger = try ledger.member(person)?.dangerOn
+        return takeOver.danger != nil || danger.map { $0 < takeOver.since ?? $0 } ?? true
     }
 
     /// Tells a resident that nobody took her card up yet, whatever question is open, with whom she can

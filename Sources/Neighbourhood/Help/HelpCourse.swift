@@ -144,7 +144,8 @@ public struct HelpCourse: Sendable {
     /// The times that are free still for somebody who was asked in vain; none when another will come.
     public func freeSlots(for person: Int64) -> [Slot] {
         guard [.searching, .asked].contains(request.stage), request.helper != person,
-            crowd.asks.contains(where: { $0.person == person && $0.matter == request.id })
+            crowd.asks.contains(where: { $0.person == person && $0.matter == request.id }),
+            matching.canStill(person)
         else { return [] }
         return matching.slots(for: person)
     }

@@ -59,17 +59,25 @@ public struct Matching {
         crowd.candidates.first { $0.id == person }.map(slots) ?? []
     }
 
+    /// Whether somebody who was asked before is still one who can do what is wanted.
+    public func canStill(_ person: Int64) -> Bool {
+        crowd.candidates.first { $0.id == person }.map(fits) ?? false
+    }
+
     // MARK: - Who
 
     /// Whether somebody can do what is wanted, and may be asked for this request.
     private func isAble(_ candidate: Candidate) -> Bool {
+        fits(candidate) && !asks(of: candidate).contains { $0.matter == request.id }
+    }
+
+    private func fits(_ candidate: Candidate) -> Bool {
         let wish = request.wish
         return candidate.id != request.person
             && candidate.party.consents.allow(.beAsked)
             && candidate.party.member.talents.contains(wish.skill)
             && (!wish.prefersWoman || candidate.offer?.isWoman ?? false)
             && wish.slots.contains { isPossible($0, for: candidate) }
-            && !asks(of: candidate).contains { $0.matter == request.id }
     }
 
     /// Whether somebody is not asked too much.
