@@ -2,7 +2,7 @@ import Dialog
 import Dutch
 import Testing
 
-/// A phrase that ends in `…` begins a dialog whatever stands behind it, and a dialog that wants to
+/// A phrase with `…` in it begins a dialog whatever stands there, and a dialog that wants to
 /// gets the message that began it.
 @Suite("Openings")
 struct OpeningTests {
@@ -30,6 +30,7 @@ struct OpeningTests {
         let dialogs = [
             dialog("namen", "aanwezig …"), dialog("breien", "breiclub: …"),
             dialog("dagen", "ik ben weg"), dialog("rust", "laat maar …", getsWords: false),
+            dialog("bellen", "ik bel … wel"),
             Dialog(name: Moderator.welcome, title: "Hallo", audience: .everyone, steps: []),
         ]
         moderator = Moderator(library: Library(dialogs, fingerprint: 1))
@@ -47,6 +48,13 @@ struct OpeningTests {
         #expect(said(to: "aanwezig: Ali en Ans") == "aanwezig: Ali en Ans")
         #expect(said(to: "Breiclub: Ali") == "Breiclub: Ali")
         #expect(said(to: "ik ben weg") == "ik ben weg")
+    }
+
+    @Test("have anything in their middle, and only there")
+    func middle() {
+        #expect(said(to: "Ik bel Ali wel") == "Ik bel Ali wel")
+        #expect(said(to: "ik bel Ali wel eens") != "ik bel Ali wel eens")
+        #expect(said(to: "nee ik bel Ali wel") != "nee ik bel Ali wel")
     }
 
     @Test("answer no question by themselves")

@@ -65,7 +65,7 @@ struct PlayerFuzzTests {
     }
 
     private func expectSound(_ talk: Talk, after effects: [Effect]) throws {
-        #expect(!effects.contains { $0.isReport })
+        #expect(effects.filter(\.isReport).isEmpty)
         #expect(talk.conversation.frames.count <= Limits.frames + Limits.repairs)
         #expect(try Conversation(text: talk.conversation.text) == talk.conversation)
         #expect(talk.take(again: talk.conversation).isEmpty)

@@ -61,7 +61,7 @@ public struct Moderator: Sendable {
         )
         openings = dialogs.filter(\.canBeStarted).flatMap { dialog in
             dialog.phrases.compactMap { Opening($0, of: dialog.name) }
-        }.sorted { $0.words.utf8.count > $1.words.utf8.count }
+        }.sorted { $0.length > $1.length }
     }
 
     /// Takes one turn.
@@ -139,27 +139,34 @@ public struct Moderator: Sendable {
     }
 }
 
-/// A phrase that ends or begins in `…`: a message that begins so, or has these words behind others,
-/// begins its dialog, whatever else stands there.
+/// A phrase with `…` in it: a message with the words before it at its beginning and those behind it
+/// after that begins its dialog, whatever else stands there.
 struct Opening: Sendable {
-    let words: String
     let dialog: String
+    /// Either may be empty, but not both.
+    private let before: String
+    private let behind: String
     /// Whether a colon must follow the words.
     private let needsColon: Bool
-    private let comesBehind: Bool
 
     init?(_ phrase: String, of dialog: String) {
-        guard phrase.hasSuffix("…") || phrase.hasPrefix("…") else { return nil }
-        words = Spelling.folded(phrase)
+        let parts = phrase.split(separator: "…", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2 else { return nil }
+        (before, behind) = (Spelling.folded(String(parts[0])), Spelling.folded(String(parts[1])))
         self.dialog = dialog
         needsColon = phrase.contains(":")
-        comesBehind = phrase.hasPrefix("…")
     }
 
+    /// How much of a message must stand there.
+    var length: Int { before.utf8.count + behind.utf8.count }
+
     func begins(_ text: String) -> Bool {
-        if comesBehind { return "\(Spelling.folded(text)) ".contains(" \(words) ") }
-        guard needsColon else { return Spelling.folded(text).hasPrefix(words + " ") }
-        let parts = text.split(separator: ":", maxSplits: 1)
-        return parts.count == 2 && Spelling.folded(String(parts[0])) == words
+        if needsColon {
+            let parts = text.split(separator: ":", maxSplits: 1)
+            return parts.count == 2 && Spelling.folded(String(parts[0])) == before
+        }
+        let said = Spelling.folded(text)
+        if before.isEmpty { return "\(said) ".contains(" \(behind) ") }
+        return said.hasPrefix(before + " ") && (behind.isEmpty || said.hasSuffix(" " + behind))
     }
 }
