@@ -10,7 +10,7 @@ extension Exchange {
         guard try isNew(incoming, of: talk.person, in: ledger) else {
             return try receipt(ofRepeated: incoming, in: talk, ledger)
         }
-        talk.address = incoming.from
+        try settle(&talk, at: incoming.from, in: ledger)
         if incoming.content != .silence {
             let moment = min(now, incoming.sentAt ?? now)
             try ledger.hear(from: incoming.from, at: moment, now: now)
@@ -29,6 +29,13 @@ extension Exchange {
         var receipt = try play(input, of: incoming, in: talk, ledger)
         receipt.keepsFile = keeping == .kept
         return receipt
+    }
+
+    /// Notes where the person writes now, for whatever is done in this turn.
+    private func settle(_ talk: inout Talk, at address: Address, in ledger: any Ledger) throws {
+        guard talk.address != address else { return }
+        talk.address = address
+        try ledger.save(talk)
     }
 
     /// What comes into the conversation because of this; nil when it is left alone.
