@@ -8,14 +8,7 @@ struct ErrandTests {
     private let surroundings = Surroundings(now: Moment(Day(number: 20_780)))
 
     private static let dialogs: [Dialog] =
-        Repair.allCases.map { repair in
-            Dialog(
-                name: repair.rawValue,
-                title: repair.rawValue,
-                audience: .repair,
-                steps: [.say(Text("(\(repair.rawValue))"))]
-            )
-        } + [
+        Dialog.repairs + [
             Dialog(
                 name: "vraagje",
                 title: "vraagje",

@@ -13,14 +13,7 @@ struct MenuTests {
     ]
 
     private static let dialogs: [Dialog] =
-        Repair.allCases.map { repair in
-            Dialog(
-                name: repair.rawValue,
-                title: repair.rawValue,
-                audience: .repair,
-                steps: [.say(Text("(\(repair.rawValue))"))]
-            )
-        } + [
+        Dialog.repairs + [
             Dialog(
                 name: Moderator.welcome,
                 title: "ons gesprek",

@@ -177,20 +177,16 @@ struct AnswerTests {
 }
 
 /// Holds threads up until so many are waiting.
-final class Barrier: @unchecked Sendable {  // all that changes is guarded by the condition
-    private let condition = NSCondition()
-    private var missing: Int
+struct Barrier: Sendable {
+    private let missing = DispatchGroup()
 
     init(for count: Int) {
-        missing = count
+        for _ in 0..<count { missing.enter() }
     }
 
     func wait() {
-        condition.withLock {
-            missing -= 1
-            condition.broadcast()
-            while missing > 0 { condition.wait() }
-        }
+        missing.leave()
+        missing.wait()
     }
 }
 
