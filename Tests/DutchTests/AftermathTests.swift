@@ -13,6 +13,9 @@ struct AftermathTests {
             "ik ben bang voor hem", "ik maak me zorgen om haar", "hij wou niet meer leven",
             "ze hield me vast en ik was bang", "hij deed de deur op slot en wou dat ik bleef",
             "ze zei dat ze nie meer wil leven", "ze zei dat ze dood wil",
+            "haar man slaat haar denk ik", "ik denk dat hij haar slaat",
+            "haar vriend nam op en werd kwaad", "ik hoorde haar huilen op de achtergrond",
+            "ze durfde nie te praten", "haar zoon heeft haar geslagen",
         ]
     )
     func unease(_ text: String) {

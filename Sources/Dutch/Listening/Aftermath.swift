@@ -63,6 +63,12 @@ public enum Aftermath: String, Hashable, Sendable, CaseIterable {
         bang > voor|van > hem|haar|die
         schrok|geschrokken + van|hem|haar|erg
         THEY huilde|huilt|huilen
+        hoor|hoorde haar|hem|iemand huilen|gillen|schreeuwen
+        slaat|slaan|mept|schopt|trapt + haar|hem
+        sloeg|geslagen > haar|hem
+        haar|hem > sloeg|geslagen
+        haar|zijn|zn > man|vriend|ex|vrouw|vriendin|zoon + boos|kwaad|woedend
+        durft|durfde NO praten|zeggen
         maak|maakte|heb > ME|grote|veel|echt > zorgen om|over > hem|haar|die
         gestolen|bestolen|beroofd
         mis_gegaan|misgegaan|ging_mis|fout_gegaan
