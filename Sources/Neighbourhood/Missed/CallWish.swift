@@ -34,6 +34,12 @@ public struct CallWish: Hashable, Sendable {
             ? "Zeg dan alleen dat de kamer belt, en verder niets."
             : "Noem dan alleen je eigen voornaam, en verder niets."
     }
+
+    /// What whoever has her number must heed, in sentences.
+    public var caution: String {
+        let noted = note.isEmpty ? "" : "Let op: \"\(note)\". "
+        return noted + "Neemt een ander op? " + wordsForOthers
+    }
 }
 
 extension CallWish {

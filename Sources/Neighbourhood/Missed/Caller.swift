@@ -95,7 +95,8 @@ public struct CallScene: Sendable {
         isUrgent: Bool = false,
         withNumber: Bool = true
     ) -> Consequence {
-        let number = member.phone.map { "bellen op " + Speech.say(phone: $0) } ?? "geen nummer"
+        let number =
+            member.phone.map { "bellen op \(Speech.say(phone: $0)). \(wish.caution)" } ?? "geen nummer"
         let card = HandOver(
             what: words,
             name: member.calledName,
