@@ -25,7 +25,7 @@ public protocol Provider: Sendable {
     /// How a parcel is brought.
     func route(for parcel: Parcel, now: Int) -> Route
     /// What an answer to a request of a route means.
-    func verdict(on response: Response, now: Int) -> Verdict
+    func verdict(on response: Response, to request: Request, now: Int) -> Verdict
     /// How the file with a handle is asked for; nil when it cannot be.
     func fetch(_ handle: String) -> Fetch?
     /// How the file is asked for whose place was asked for; nil when the answer tells of none.

@@ -122,7 +122,8 @@ final class Sender: Sendable {
         } catch {
             throw failure(of: error)
         }
-        return try await heed(account.provider.verdict(on: response, now: Int(clock.now.seconds)))
+        let now = Int(clock.now.seconds)
+        return try await heed(account.provider.verdict(on: response, to: request, now: now))
     }
 
     private func heed(_ verdict: Verdict) async throws(DeliveryFailure) -> String? {

@@ -208,3 +208,12 @@ extension Post {
             + #""sourceUuid":"u-1","timestamp":1796034600123,\#(content)}}"#
     }
 }
+
+extension Post {
+    /// What the answer to something that was sent under an id means.
+    func verdict(on response: Response) -> Verdict {
+        let headers: Headers = ["webhook-id": "noord-41"]
+        let request = Request(.post, "https://example.org", reach: .anywhere, headers: headers)
+        return provider.verdict(on: response, to: request, now: Post.now)
+    }
+}

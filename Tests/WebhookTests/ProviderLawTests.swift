@@ -123,7 +123,7 @@ struct ProviderLawTests {
         for status in 100...599 {
             for body in ["", "{}", #"{"error":{"code":1,"message":"geheim"}}"#, "geheim"] {
                 let response = Response(status: status, body: Array(body.utf8))
-                switch post.provider.verdict(on: response, now: Post.now) {
+                switch post.verdict(on: response) {
                 case .never(let reason), .closed(let reason): #expect(!reason.contains("geheim"))
                 case .ended: #expect(status == 410)
                 case .arrived: #expect((200...299).contains(status))

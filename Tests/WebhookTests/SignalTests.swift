@@ -93,6 +93,6 @@ struct SignalTests {
     )
     func verdicts(status: Int, body: String, verdict: Verdict) {
         let response = Response(status: status, body: Array(body.utf8))
-        #expect(post.provider.verdict(on: response, now: 0) == verdict)
+        #expect(post.verdict(on: response) == verdict)
     }
 }

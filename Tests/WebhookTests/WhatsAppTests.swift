@@ -230,6 +230,6 @@ struct WhatsAppTests {
             headers: ["Retry-After": "7"],
             body: Array(body.utf8)
         )
-        #expect(post.provider.verdict(on: response, now: 0) == verdict)
+        #expect(post.verdict(on: response) == verdict)
     }
 }

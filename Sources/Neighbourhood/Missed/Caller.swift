@@ -95,12 +95,11 @@ public struct CallScene: Sendable {
         isUrgent: Bool = false,
         withNumber: Bool = true
     ) -> Consequence {
-        let number =
-            member.phone.map { "bellen op \(Speech.say(phone: $0)). \(wish.caution)" } ?? "geen nummer"
+        let number = member.phone.map { "bellen op \(Speech.say(phone: $0)). \(wish.caution)" }
         let card = HandOver(
             what: words,
             name: member.calledName,
-            reach: withNumber ? number : "niet bellen",
+            reach: withNumber ? number ?? "geen nummer" : "niet bellen",
             isUrgent: isUrgent
         )
         return .card(card, about: member.id)

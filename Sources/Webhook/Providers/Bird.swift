@@ -130,7 +130,7 @@ public struct Bird: Provider {
         )
     }
 
-    public func verdict(on response: Response, now: Int) -> Verdict {
+    public func verdict(on response: Response, to request: Request, now: Int) -> Verdict {
         if (200...299).contains(response.status) {
             return .arrived(id: response.json["id"]?.text)
         }

@@ -68,7 +68,7 @@ public struct Signal: Provider {
         return .file(Request(.get, "\(base)/v1/attachments/\(handle)", reach: reach))
     }
 
-    public func verdict(on response: Response, now: Int) -> Verdict {
+    public func verdict(on response: Response, to request: Request, now: Int) -> Verdict {
         let json = response.json
         switch response.status {
         case 200...299:

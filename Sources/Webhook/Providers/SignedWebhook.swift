@@ -58,9 +58,10 @@ public struct SignedWebhook: Provider {
 
     public func fetch(_ handle: String) -> Fetch? { .file(Request(.get, handle, reach: reach)) }
 
-    public func verdict(on response: Response, now: Int) -> Verdict {
+    public func verdict(on response: Response, to request: Request, now: Int) -> Verdict {
         switch response.status {
-        case 200...299: .arrived(id: response.json["id"]?.text)
+        // It may know what we said by an id of its own.
+        case 200...299: .arrived(id: response.json["id"]?.text ?? request.headers["webhook-id"])
         case 410: .ended
         // By the specification everything else is a failure that may pass.
         default: .later(after: response.retryAfter(at: now))

@@ -91,7 +91,7 @@ public struct Telegram: Provider {
         )
     }
 
-    public func verdict(on response: Response, now: Int) -> Verdict {
+    public func verdict(on response: Response, to request: Request, now: Int) -> Verdict {
         let json = response.json
         switch response.status {
         case 200...299:

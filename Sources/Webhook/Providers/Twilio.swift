@@ -172,7 +172,7 @@ public struct Twilio: Provider {
         return .file(Request(.get, handle, reach: reach, headers: ["Authorization": login]))
     }
 
-    public func verdict(on response: Response, now: Int) -> Verdict {
+    public func verdict(on response: Response, to request: Request, now: Int) -> Verdict {
         let json = response.json
         if (200...299).contains(response.status) { return .arrived(id: json["sid"]?.text) }
         switch json["code"]?.whole {

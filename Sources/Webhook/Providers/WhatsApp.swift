@@ -76,7 +76,7 @@ public struct WhatsApp: Provider {
         return .direct(messages(of: parcel).map { request(to: parcel, $0.kind, $0.content) })
     }
 
-    public func verdict(on response: Response, now: Int) -> Verdict {
+    public func verdict(on response: Response, to request: Request, now: Int) -> Verdict {
         if (200...299).contains(response.status) {
             return .arrived(id: response.json["messages"]?.list.first?["id"]?.text)
         }
