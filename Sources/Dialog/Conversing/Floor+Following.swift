@@ -27,6 +27,7 @@ extension Floor {
         justAnswered = (open.key, frames[top].journal.openQuestion?.misses ?? 0)
         frames[top].take(value, at: open)
         keepRemark(besides: open.question, at: open.key, in: top)
+        if case .options(let options) = value { keepAmounts(with: options, at: open, in: top) }
         let isMenu = frames[top].dialog == Moderator.welcome && open.question.isChoice
         if isMenu {
             chosen = heard

@@ -136,7 +136,7 @@ struct Floor {
     private mutating func goesOn(after play: Play) -> Bool {
         switch play.pause {
         case .question(let open):
-            return isChosen(open) || hearsKept(at: open) || open.isRefused && resists(open)
+            return isSaidAhead(open) || isChosen(open) || hearsKept(at: open) || open.isRefused && resists(open)
         case .review(let review): push(review)
         case .action(let request): return obey(request)
         case .time(let moment, let key): return sleep(until: moment, key: key)
@@ -156,9 +156,14 @@ struct Floor {
         guard isChoice || open.question.answer == .phone || asksHerName(open),
             case .answer(let value) = open.answer(in: words, at: surroundings.now)
         else { return false }
-        effects.removeLast()  // the question need not be put
-        follow(.answer(value))
+        followUnasked(.answer(value))
         return true
+    }
+
+    /// Follows what was said before at a question that need not be put.
+    mutating func followUnasked(_ meaning: Understanding) {
+        effects.removeLast()
+        follow(meaning)
     }
 
     /// Hears at the menu, when it is put for the first time, what the person began with.
@@ -171,8 +176,7 @@ struct Floor {
         hasHeardKept = true
         heard = words
         understanding = meaning
-        effects.removeLast()  // the question need not be put
-        follow(meaning)
+        followUnasked(meaning)
         return true
     }
 

@@ -78,7 +78,7 @@ extension Hearing {
     }
 
     /// The readings by the place where they stand.
-    private static func places(of readings: [Reading]) -> [[Reading]] {
+    static func places(of readings: [Reading]) -> [[Reading]] {
         readings.reduce(into: []) { places, reading in
             if let first = places.last?.first, first.range.overlaps(reading.range) {
                 places[places.count - 1].append(reading)

@@ -195,7 +195,8 @@ struct Hearing {
     }
 
     private func choices(of options: [Option], at question: Question) -> Understanding? {
-        question.choices(of: options).several(in: text).map { places in
+        let choices = question.choices(of: options)
+        return (choices.several(in: text) ?? choices.several(in: textWithoutAmounts)).map { places in
             .answer(.options(places.map { options[$0] }))
         }
     }
@@ -207,7 +208,7 @@ extension Question {
         words.contains { $0 == word || word.utf8.count > 4 && $0.hasPrefix(word) }
     }
 
-    fileprivate func choices(of options: [Option]) -> Choices {
+    func choices(of options: [Option]) -> Choices {
         Choices(options.map { ($0.key, $0.label) }, synonyms: synonyms)
     }
 

@@ -76,7 +76,8 @@ struct ChoiceOption: Sendable {
         if said == word { return true }
         let tolerance = Spelling.tolerance(for: word)
         return tolerance > 0 && !isOpposite(said, word)
-            && Spelling.distance(said, word, limit: tolerance) != nil
+            && (Spelling.distance(said, word, limit: tolerance) != nil
+                || Sound.bytes(of: said) == Sound.bytes(of: word))
     }
 
     /// Whether one is the other with the "n" of a denial: "iemand" is no "niemand".

@@ -9,18 +9,35 @@ public enum Clauses {
     /// as "ik" and "de" are left out.
     public static func words(with places: [Range<Int>], in text: String) -> [Set<String>] {
         let tokens = Tokenizer.tokens(of: text)
+        return ranges(with: places, in: tokens).map { clause in
+            let said = tokens.filter {
+                $0.range.lowerBound >= clause.lowerBound && $0.range.upperBound <= clause.upperBound
+            }
+            return Set(said.filter(isTelling).map(\.text))
+        }
+    }
+
+    /// Gives for each place the part of the text that is said with it, the place itself taken out.
+    public static func texts(with places: [Range<Int>], in text: String) -> [String] {
+        let units = text.utf16
+        func part(_ start: Int, _ end: Int) -> String {
+            String(units.prefix(max(start, end)).dropFirst(start)) ?? ""
+        }
+        return zip(places, ranges(with: places, in: Tokenizer.tokens(of: text))).map { place, clause in
+            part(clause.lowerBound, place.lowerBound) + " "
+                + part(place.upperBound, min(clause.upperBound, units.count))
+        }
+    }
+
+    /// Where each clause begins and ends.
+    private static func ranges(with places: [Range<Int>], in tokens: [Token]) -> [Range<Int>] {
         let order = order(of: places, in: tokens)
         let gaps = zip(places, places.dropFirst()).map {
             gap(from: $0, to: $1, in: tokens, order)
         }
         let starts = [0] + gaps.map(\.lowerBound)
         let ends = gaps.map(\.upperBound) + [Int.max]
-        return zip(starts, ends).map { start, end in
-            let clause = tokens.filter {
-                $0.range.lowerBound >= start && $0.range.upperBound <= end
-            }
-            return Set(clause.filter(isTelling).map(\.text))
-        }
+        return zip(starts, ends).map { $0..<$1 }
     }
 
     /// The folded words of a text that say what it is about, and whether it denies that.
