@@ -179,7 +179,9 @@ extension Floor {
         guard let answer = passed.first(where: { $0.key == key }), isCommitted(key, in: place)
         else {
             if passed.first?.key == key { frames[place].journal.wipe(Journal.openingKey) }
-            frames[place].journal.keysAnsweredAhead(by: key).forEach { frames[place].journal.wipe($0) }
+            frames[place].journal.keysAnsweredAhead(by: key).forEach {
+                frames[place].journal.wipe($0)
+            }
             frames[place].journal.wipe(key)
             _ = clear(above: place)
             return

@@ -1,8 +1,33 @@
 internal import Dutch
 
-// MARK: - Amounts that are said ahead of their question
+// MARK: - What is said ahead of its question
 
 extension Floor {
+    /// Answers a choice, or a question for a number or a name, that follows at once with words said
+    /// before.
+    mutating func isChosen(_ open: OpenQuestion) -> Bool {
+        guard let words = chosen else { return false }
+        defer { chosen = nil }
+        let isChoice =
+            open.question.isChoice && !Hearing(words, at: surroundings.now).isSign
+        guard isChoice || open.question.answer == .phone || asksHerName(open),
+            case .answer(let value) = open.answer(in: words, at: surroundings.now)
+        else { return false }
+        followUnasked(.answer(value))
+        return true
+    }
+
+    /// Answers the first choice in a dialog that was begun with the name of one option: "een brief
+    /// van de belasting".
+    mutating func isNamed(_ open: OpenQuestion) -> Bool {
+        defer { beganWith = nil }
+        guard let words = beganWith, open.question.isChoice,
+            let value = Hearing(words, at: surroundings.now).named(of: open)
+        else { return false }
+        followUnasked(.answer(value))
+        return true
+    }
+
     /// Keeps each amount that was said with one of the options which a message chose: "210
     /// huurtoeslag en 123 zorg".
     mutating func keepAmounts(with options: [Option], at open: OpenQuestion, in place: Int) {
@@ -16,7 +41,9 @@ extension Floor {
     /// Answers a question with the amount that was said already with the option that it is about.
     mutating func isSaidAhead(_ open: OpenQuestion) -> Bool {
         guard let top = frames.indices.last,
-            let said = frames[top].journal.saidAhead.first(where: { open.question.isAbout($0.option) }),
+            let said = frames[top].journal.saidAhead.first(where: {
+                open.question.isAbout($0.option)
+            }),
             let meaning = open.answer(in: said.amount.spoken, at: surroundings.now)
         else { return false }
         frames[top].journal.record(.given(.text(open.key)), at: said.key)
@@ -48,7 +75,8 @@ extension Journal {
 
     /// The keys of the questions that were answered by what was said with an answer.
     func keysAnsweredAhead(by question: String) -> [String] {
-        entriesAhead.filter { $0.key.hasPrefix(Journal.aheadKey(question, "")) }.compactMap { entry in
+        entriesAhead.filter { $0.key.hasPrefix(Journal.aheadKey(question, "")) }.compactMap {
+            entry in
             if case .given(.text(let key)) = entry.event { key } else { nil }
         }
     }
@@ -60,14 +88,14 @@ extension Hearing {
     /// Amounts below this, in cents, may as well be the number of an option.
     private static let least = 10_00
 
-    /// The amounts that are said with one option each.
+    /// The amounts that are said with one option each; none when one of them may be anything.
     fileprivate func amounts(with options: [Option], at question: Question) -> [(Option, Money)] {
-        zip(amounts, clauses).compactMap { amount, clause in
-            guard let money = amount,
-                case .one(let place) = question.choices(of: options).one(in: clause)
+        let said = zip(amounts, clauses).compactMap { amount, clause -> (Option, Money)? in
+            guard let amount, case .one(let place) = question.choices(of: options).one(in: clause)
             else { return nil }
-            return (options[place], money)
+            return (options[place], amount)
         }
+        return said.count == amounts.count ? said : []
     }
 
     /// What is said besides amounts: "huur, gas en licht" of "huur 650, gas en licht 140 per maand".
@@ -88,7 +116,9 @@ extension Hearing {
         Clauses.texts(with: amountPlaces.compactMap(\.first?.range), in: text)
     }
 
-    private var amountPlaces: [[Reading]] { Hearing.places(of: reader.readings(in: text, of: [.money])) }
+    private var amountPlaces: [[Reading]] {
+        Hearing.places(of: reader.readings(in: text, of: [.money]))
+    }
 }
 
 extension Question {

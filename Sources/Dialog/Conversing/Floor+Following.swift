@@ -85,7 +85,7 @@ extension Floor {
             let wantsWords =
                 dialog != Moderator.welcome
                 && library[dialog]?.parameters.contains(Dialog.openingWords) ?? false
-            if dialog == Moderator.welcome { hearName() }
+            if dialog == Moderator.welcome { hearName() } else { beganWith = heard }
             let words = wantsWords ? [Dialog.openingWords.name: Value.text(heard)] : [:]
             return introducing(unless: dialog == Moderator.welcome) { floor in
                 floor.push(dialog, with: words)

@@ -22,6 +22,8 @@ struct Floor {
     /// What was said besides an answer, or chose from the menu: it may answer what is asked right
     /// behind it too.
     var chosen: String?
+    /// What began a dialog: it may name an option of what is asked there first.
+    var beganWith: String?
     /// The question that was answered in this turn and how often it was missed before, for when its
     /// constraint refuses the answer.
     var justAnswered: (key: String, misses: Int)?
@@ -136,7 +138,8 @@ struct Floor {
     private mutating func goesOn(after play: Play) -> Bool {
         switch play.pause {
         case .question(let open):
-            return isSaidAhead(open) || isChosen(open) || hearsKept(at: open) || open.isRefused && resists(open)
+            return isSaidAhead(open) || isChosen(open) || isNamed(open) || hearsKept(at: open)
+                || open.isRefused && resists(open)
         case .review(let review): push(review)
         case .action(let request): return obey(request)
         case .time(let moment, let key): return sleep(until: moment, key: key)
@@ -146,24 +149,14 @@ struct Floor {
         return true
     }
 
-    /// Answers a choice, or a question for a number or a name, that follows at once with words said
-    /// before.
-    private mutating func isChosen(_ open: OpenQuestion) -> Bool {
-        guard let words = chosen else { return false }
-        defer { chosen = nil }
-        let isChoice =
-            open.question.isChoice && !Hearing(words, at: surroundings.now).isSign
-        guard isChoice || open.question.answer == .phone || asksHerName(open),
-            case .answer(let value) = open.answer(in: words, at: surroundings.now)
-        else { return false }
-        followUnasked(.answer(value))
-        return true
-    }
-
     /// Follows what was said before at a question that need not be put.
+    ///
+    /// What the message answered first stands for all that it answered, for when it is taken back.
     mutating func followUnasked(_ meaning: Understanding) {
         effects.removeLast()
+        let before = fate
         follow(meaning)
+        if case .answered = before { fate = before }
     }
 
     /// Hears at the menu, when it is put for the first time, what the person began with.

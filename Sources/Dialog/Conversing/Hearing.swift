@@ -183,20 +183,23 @@ struct Hearing {
     }
 
     private func choice(of options: [Option], at question: Question) -> Understanding? {
-        func value(_ place: Int) -> Value {
-            question.answer == .choice(options)
-                ? .option(options[place]) : .text(options[place].label)
-        }
-        return switch question.choices(of: options).one(in: text) {
-        case .one(let place): .answer(value(place))
-        case .ambiguous(let places): .rivals(places.map(value))
+        switch question.choices(of: options).one(in: text) {
+        case .one(let place): .answer(question.value(of: options, at: place))
+        case .ambiguous(let places): .rivals(places.map { question.value(of: options, at: $0) })
         case .none: nil
         }
     }
 
+    /// The one option that is called by its whole name.
+    func named(of open: OpenQuestion) -> Value? {
+        open.question.choices(of: open.options).named(in: text)
+            .map { open.question.value(of: open.options, at: $0) }
+    }
+
     private func choices(of options: [Option], at question: Question) -> Understanding? {
         let choices = question.choices(of: options)
-        return (choices.several(in: text) ?? choices.several(in: textWithoutAmounts)).map { places in
+        return (choices.several(in: text) ?? choices.several(in: textWithoutAmounts)).map {
+            places in
             .answer(.options(places.map { options[$0] }))
         }
     }
@@ -206,6 +209,10 @@ extension Question {
     /// Whether it speaks of a word, or of a longer one that begins so: "bewind" of "bewindvoerder".
     fileprivate func speaks(of word: String) -> Bool {
         words.contains { $0 == word || word.utf8.count > 4 && $0.hasPrefix(word) }
+    }
+
+    fileprivate func value(of options: [Option], at place: Int) -> Value {
+        answer == .choice(options) ? .option(options[place]) : .text(options[place].label)
     }
 
     func choices(of options: [Option]) -> Choices {

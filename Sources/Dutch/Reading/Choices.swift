@@ -44,6 +44,12 @@ public struct Choices: Sendable {
         return self.reading(refusals)
     }
 
+    /// Reads the one option that a sentence about something else calls by its whole name.
+    public func named(in text: String) -> Int? {
+        let named = Set(phrases(in: words(of: Utterance(text))).map(\.option))
+        return named.count == 1 ? named.first : nil
+    }
+
     /// Reads which options the text chooses: an empty list for an explicit none, nil when it is not
     /// understood, or not all of it: nothing that was said is left out in silence.
     ///

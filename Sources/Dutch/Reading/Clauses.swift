@@ -23,7 +23,9 @@ public enum Clauses {
         func part(_ start: Int, _ end: Int) -> String {
             String(units.prefix(max(start, end)).dropFirst(start)) ?? ""
         }
-        return zip(places, ranges(with: places, in: Tokenizer.tokens(of: text))).map { place, clause in
+        return zip(places, ranges(with: places, in: Tokenizer.tokens(of: text))).map {
+            place,
+            clause in
             part(clause.lowerBound, place.lowerBound) + " "
                 + part(place.upperBound, min(clause.upperBound, units.count))
         }
