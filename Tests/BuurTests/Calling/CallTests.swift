@@ -190,7 +190,7 @@ struct CallTests {
         ]
         let malformed = [
             "", "{", "null", "[]", "\"hallo\"", #"{"text":"geheim"}"#,
-            #"{"sender":1,"text":"geheim"}"#,
+            #"{"sender":1.5,"text":"geheim"}"#, #"{"sender":"fatima","edits":{},"text":"geheim"}"#,
             #"{"sender":"fatima","text":{"geheim":1}}"#, #"{"sender":"","text":"geheim"}"#,
             #"{"sender":"fatima\u0000","text":"geheim"}"#,
             #"{"sender":"fatima","time":"ooit","text":"a"}"#,
