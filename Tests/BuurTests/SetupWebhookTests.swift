@@ -22,7 +22,11 @@ struct SetupWebhookTests {
         let ending = try setUp("wa", "app-geheim\nhanddruk\ntoken-geheim\n")
         #expect(ending.code == 0, "\(ending.error)")
         #expect(ending.output == "wa is set up; 'buur serve' can use it.\n")
-        #expect(!ending.error.contains("geheim"))
+        let questions = [
+            "The secret of the app at Meta:", "The word that Meta says at first:",
+            "The access token:",
+        ]
+        #expect(ending.error.split(separator: "\n") == questions.map { $0[...] })
         let kept = try #require(scene.bytes(of: "credentials/wa.json"))
         #expect(
             try JSONDecoder().decode([String: [String]].self, from: kept) == [
@@ -43,7 +47,7 @@ struct SetupWebhookTests {
     func refuses(_ words: String) throws {
         let ending = try setUp("app", words + "\n")
         #expect(ending.code == 64)
-        #expect(ending.error.isOneSentence, "\(ending.error)")
+        #expect(ending.lastError.isOneSentence, "\(ending.error)")
         #expect(words.isEmpty || !ending.error.contains(words))
         #expect(scene.bytes(of: "credentials/app.json") == nil)
     }
