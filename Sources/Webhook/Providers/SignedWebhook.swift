@@ -14,8 +14,8 @@ internal import Notation
 public struct SignedWebhook: Provider {
     private let signing: StandardWebhooks
     private let channel: String
-    private let url: String
-    private let reach: Reach
+    public let base: String
+    public let reach: Reach
 
     /// Makes it.
     ///
@@ -26,7 +26,7 @@ public struct SignedWebhook: Provider {
     ///   - reach: How far that may be.
     public init(_ channel: String, secrets: [SigningSecret], url: String, reach: Reach) {
         signing = StandardWebhooks(secrets)
-        (self.channel, self.url, self.reach) = (channel, url, reach)
+        (self.channel, base, self.reach) = (channel, url, reach)
     }
 
     public func verify(_ call: Call, now: Int) throws(Refusal) {
@@ -50,7 +50,7 @@ public struct SignedWebhook: Provider {
         let bytes = Array(body.description.utf8)
         var headers = signing.headers(for: id, bytes, now: now)
         headers.add("Content-Type", "application/json")
-        return .direct([Request(.post, url, reach: reach, headers: headers, body: bytes)])
+        return .direct([Request(.post, base, reach: reach, headers: headers, body: bytes)])
     }
 
     public func fetch(_ handle: String) -> Fetch? { .file(Request(.get, handle, reach: reach)) }

@@ -84,7 +84,7 @@ struct FileTests {
     @Test("that lies in the room's own network is not asked for, unless the list says so")
     func reach() throws {
         let room = try FileRoom(ProgramPhone.self)
-        try room.room.forbidPrivate()
+        try room.room.setPrivate(allowed: false)
         let asked = room.room.brought.asked.count
         #expect(try room.room.call(room.photo("m2")).status == 200)
         #expect(try room.room.count("inbox WHERE external_id = 'm2'") == 1)
