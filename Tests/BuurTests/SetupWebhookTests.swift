@@ -12,6 +12,7 @@ struct SetupWebhookTests {
             webhooks:
               - {name: app, kamer: noord, provider: standard, url: "https://buurt.example/in"}
               - {name: wa, kamer: noord, provider: whatsapp, phone: "77"}
+              - {name: bot, kamer: noord, provider: telegram}
             """,
             to: "Config/kanalen.yaml"
         )
@@ -50,6 +51,12 @@ struct SetupWebhookTests {
         #expect(ending.lastError.isOneSentence, "\(ending.error)")
         #expect(words.isEmpty || !ending.error.contains(words))
         #expect(scene.bytes(of: "credentials/app.json") == nil)
+    }
+
+    @Test("refuses a word that Telegram does not take", arguments: ["twee woorden", "één"])
+    func refusesWord(_ word: String) throws {
+        #expect(try setUp("bot", "1:a\n\(word)\n").code == 64)
+        #expect(try setUp("bot", "1:a\neen_Woord-2\n").code == 0)
     }
 
     @Test("keeps the last two when one is changed while both are good")
