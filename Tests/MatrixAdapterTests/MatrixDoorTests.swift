@@ -29,6 +29,20 @@ struct MatrixDoorTests {
         .room("!a", people: 2, says(amina, "dag", "$m1")).cutOff("!a")
         .room("!b", people: 2, says(bob, "hallo", "$m2"))
 
+    /// Amina sends two photos, and Bob says something.
+    private static let photos = Answer("s2")
+        .room("!a", people: 2, photo("$m1"), photo("$m3"))
+        .room("!b", people: 2, says(bob, "hallo", "$m2"))
+
+    private static func photo(_ id: String) -> JSON {
+        event(
+            "m.room.message",
+            by: amina,
+            id,
+            ["msgtype": "m.image", "body": "brief.jpg", "url": "mxc://example.org/1"]
+        )
+    }
+
     @Test("reads on when it is opened again")
     func opensAgain() async throws {
         let homeserver = ScriptedHomeserver(
@@ -61,21 +75,18 @@ struct MatrixDoorTests {
         }
     }
 
-    @Test("lets nobody wait for photos that cannot be had")
-    func photo() async throws {
-        let photos = ["$m1", "$m3"].map { id in
-            event(
-                "m.room.message",
-                by: MatrixDoorTests.amina,
-                id,
-                ["msgtype": "m.image", "body": "brief.jpg", "url": "mxc://example.org/1"]
-            )
-        }
-        let news = Answer("s2").room("!a", people: 2, photos[0], photos[1])
-            .room("!b", people: 2, says(MatrixDoorTests.bob, "hallo", "$m2"))
+    @Test(
+        "lets nobody wait for photos that cannot be had, or only later",
+        arguments: [
+            .serverFailure(status: 504, retryAfter: nil), .limited(retryAfter: .seconds(600)),
+            .limited(retryAfter: nil),
+        ] as [HomeserverError]
+    )
+    func photo(_ error: HomeserverError) async throws {
         let homeserver = ScriptedHomeserver(
-            syncs: [Answer("s0"), MatrixDoorTests.start, news].map { .success($0.json) },
-            downloads: [.failure(.serverFailure(status: 504, retryAfter: nil))]
+            syncs: [Answer("s0"), MatrixDoorTests.start, MatrixDoorTests.photos]
+                .map { .success($0.json) },
+            downloads: [.failure(error)]
         )
         try await withDoor(to: homeserver) { door, database in
             try await during(door) { await homeserver.isThrough() }
@@ -83,6 +94,22 @@ struct MatrixDoorTests {
             #expect(try await database.turns(of: MatrixDoorTests.amina) == 3)
             #expect(await homeserver.asked == 4)
             #expect(await homeserver.fetched == 1)
+        }
+    }
+
+    @Test("asks for a photo again when the homeserver wanted it to wait for a little")
+    func photoLater() async throws {
+        let homeserver = ScriptedHomeserver(
+            syncs: [Answer("s0"), MatrixDoorTests.start, MatrixDoorTests.photos]
+                .map { .success($0.json) },
+            downloads: [.failure(.limited(retryAfter: .milliseconds(30))), .success([1])]
+        )
+        try await withDoor(to: homeserver) { door, database in
+            let start = ContinuousClock.now
+            try await during(door) { await homeserver.isThrough() }
+            #expect(.now - start >= .milliseconds(30))
+            #expect(await homeserver.fetched == 3)
+            #expect(try await database.turns(of: MatrixDoorTests.amina) == 3)
         }
     }
 
