@@ -82,7 +82,7 @@ struct CorrespondenceTests {
         )
         #expect(news.incoming.map(\.content) == [.message("hoi")])
         #expect(news.incoming.map(\.id) == ["$m1"])
-        #expect(news.read.keys.map(\.text) == ["!kamer"])
+        #expect(news.read.keys.map(\.room.text) == ["!kamer"])
     }
 
     @Test("answers aside who speaks to it among others, and leaves the rest unheard")

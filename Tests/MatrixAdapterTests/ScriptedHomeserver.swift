@@ -68,11 +68,7 @@ actor ScriptedHomeserver: Homeserver {
     func whoAmI() async throws(HomeserverError) -> Identity { throw .unrecognised }
     func logOut() async throws(HomeserverError) {}
     func showTyping(for duration: Duration?, in room: RoomID) async throws(HomeserverError) {}
-    func markRead(
-        _ event: EventID,
-        thread: EventID?,
-        in room: RoomID
-    ) async throws(HomeserverError) {}
+    func markRead(_ event: EventID, in part: RoomPart) async throws(HomeserverError) {}
     func join(_ room: RoomID, via server: String?) async throws(HomeserverError) {}
     func leave(_ room: RoomID) async throws(HomeserverError) {}
     func forget(_ room: RoomID) async throws(HomeserverError) {}

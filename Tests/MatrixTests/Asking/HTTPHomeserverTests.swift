@@ -99,7 +99,7 @@ struct HTTPHomeserverTests {
         let still = try await asked { try await $0.showTyping(for: nil, in: Self.room) }
         #expect(still.json == ["typing": false])
         let read = try await asked { homeserver in
-            try await homeserver.markRead(EventID("$1"), thread: nil, in: Self.room)
+            try await homeserver.markRead(EventID("$1"), in: RoomPart(.main, of: Self.room))
         }
         #expect(read.method == "POST")
         #expect(read.path == "\(Self.path)/receipt/m.read/%241")
