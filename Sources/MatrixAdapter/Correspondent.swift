@@ -43,6 +43,10 @@ actor Correspondent {
     private var quietEnds: [Asking: ContinuousClock.Instant] = [:]
     /// Until when no file is asked for.
     var filesRestUntil = ContinuousClock.now
+    /// The numbers of the last question what is new, and of the last one whose answer was read.
+    private(set) var (asked, answered) = (0, 0)
+    /// Which question was the last one when the opening of a room for somebody came to no answer.
+    var doubtfulOpenings: [UserID: Int] = [:]
     /// How many events of a room it tells at a time just now: fewer where its answer was too large.
     private var eventsAtATime = Correspondent.mostEvents
     /// How often a room's timeline could not be read back where it has a gap.
@@ -139,6 +143,7 @@ actor Correspondent {
         var events = correspondence.machine.receive(answer)
         events += try await fillGaps()
         try await take(correspondence.read(events))
+        answered = asked
         if !isCaughtUp { desk.bell.ring() }
         isCaughtUp = true
         eventsAtATime = Correspondent.mostEvents
@@ -149,6 +154,7 @@ actor Correspondent {
     /// Asks what is new; nil when a graceful shutdown ends the waiting.
     private func poll(waiting: Duration) async throws -> JSON? {
         let (token, limit) = (correspondence.machine.state.token, eventsAtATime)
+        asked += 1
         do {
             return try await cancelWhenGracefulShutdown { [homeserver] in
                 try await homeserver.sync(since: token, waiting: waiting, limit: limit)

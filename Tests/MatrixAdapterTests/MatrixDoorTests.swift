@@ -128,6 +128,40 @@ struct MatrixDoorTests {
         }
     }
 
+    @Test("opens no second room when it was not told whether the first is there")
+    func doubtfulRoom() async throws {
+        let amina = MatrixDoorTests.amina
+        let group = Answer("s2").room(
+            "!c",
+            people: 3,
+            event(
+                "m.room.message",
+                by: amina,
+                "$m1",
+                [
+                    "msgtype": "m.text", "body": "hallo",
+                    "m.mentions": ["user_ids": [.text(MatrixDoorTests.buur)]],
+                ]
+            )
+        )
+        let start = Answer("s1").room("!c", people: 3, joins(MatrixDoorTests.buur, "$j1"))
+        let lost = RequestError(.timedOut(.answer), host: "x", mayHaveArrived: true)
+        let shown = Answer("s4").room("!d", people: 2, opened(by: MatrixDoorTests.buur, for: amina))
+        let homeserver = ScriptedHomeserver(
+            syncs: [Answer("s0"), start, group, Answer("s3"), shown].map { .success($0.json) },
+            openings: [.unreachable(lost)],
+            // The fourth question was asked before the room could be opened, the fifth after that.
+            before: [
+                4: { homeserver in while await homeserver.opened == 0 { await Task.yield() } },
+                5: { _ in try? await Task.sleep(for: .milliseconds(200)) },
+            ]
+        )
+        try await withDoor(to: homeserver) { door, _ in
+            try await during(door) { await homeserver.isThrough() }
+            #expect(await homeserver.opened == 1)
+        }
+    }
+
     // MARK: - Surroundings
 
     private func withDoor(
