@@ -28,7 +28,7 @@ extension Correspondent {
             isDone = await say(courtesy) && isDone
         }
         for demand in correspondence.machine.demands
-        where !demand.isGap && !mayBeDone(demand) {
+        where demand.gap == nil && !mayBeDone(demand) {
             guard isWelcome(.aboutRooms), !Task.isCancelled else { break }
             isDone = await meet(demand) && isDone
         }

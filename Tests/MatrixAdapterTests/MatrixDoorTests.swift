@@ -26,8 +26,13 @@ struct MatrixDoorTests {
 
     /// Amina's room has a gap, and Bob says something.
     private static let news = Answer("s2")
-        .room("!a", people: 2, says(amina, "dag", "$m1")).cutOff("!a")
+        .room("!a", people: 2, says(amina, "rabarber", "$m1")).cutOff("!a")
         .room("!b", people: 2, says(bob, "hallo", "$m2"))
+
+    /// What was left out of Amina's room, and what came after it.
+    private static let page = Page([
+        "chunk": [says(amina, "rabarber", "$m1"), says(amina, "dag", "$m0"), joins(amina, "$j2")]
+    ])
 
     /// Amina sends two photos, and Bob says something.
     private static let photos = Answer("s2")
@@ -58,20 +63,43 @@ struct MatrixDoorTests {
         }
     }
 
-    @Test("hears what came beside a gap that cannot be read at first", arguments: [1, 2, 3, 4])
-    func keepsNews(_ failures: Int) async throws {
-        let again = [Result<JSON, HomeserverError>](
-            repeating: .success(MatrixDoorTests.news.json),
-            count: min(failures + 1, 3)
-        )
+    @Test(
+        "reads a gap back however often that fails, and hears others meanwhile",
+        arguments: [1, 9]
+    )
+    func keepsAsking(_ failures: Int) async throws {
+        let empty = (0..<failures).map { Answer("t\($0)") }
+        let answers = [Answer("s0"), MatrixDoorTests.start, MatrixDoorTests.news] + empty
         let homeserver = ScriptedHomeserver(
-            syncs: [.success(Answer("s0").json), .success(MatrixDoorTests.start.json)] + again,
+            syncs: answers.map { .success($0.json) },
             pages: .init(repeating: .failure(MatrixDoorTests.trouble), count: failures)
+                + [.success(MatrixDoorTests.page)]
         )
         try await withDoor(to: homeserver) { door, database in
             try await during(door) { await homeserver.isThrough() }
             #expect(try await database.turns(of: MatrixDoorTests.bob) == 2)
-            #expect(try await database.turns(of: MatrixDoorTests.amina) == 2)
+            #expect(try await database.turns(of: MatrixDoorTests.amina) == 3)
+        }
+    }
+
+    @Test("reads a gap back after a restart, and keeps no words that wait for it until then")
+    func gapSurvives() async throws {
+        let homeserver = ScriptedHomeserver(
+            syncs: [Answer("s0"), MatrixDoorTests.start, MatrixDoorTests.news]
+                .map { .success($0.json) } + [
+                    .failure(.userDeactivated), .success(Answer("s3").json),
+                ],
+            pages: [.failure(MatrixDoorTests.trouble), .success(MatrixDoorTests.page)]
+        )
+        try await withDoor(to: homeserver) { door, database in
+            await #expect(throws: HomeserverError.userDeactivated) { try await door.run() }
+            #expect(try await database.turns(of: MatrixDoorTests.bob) == 2)
+            #expect(try await database.turns(of: MatrixDoorTests.amina) == 1)
+            let kept = try await database.transaction { try $0.bookmark(of: "noord") }
+            #expect(kept?.leaves.values.contains { $0.contains("rabarber") } == false)
+            try await during(door) { await homeserver.isThrough() }
+            #expect(try await database.turns(of: MatrixDoorTests.bob) == 2)
+            #expect(try await database.turns(of: MatrixDoorTests.amina) == 3)
         }
     }
 
