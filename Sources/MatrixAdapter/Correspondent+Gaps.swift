@@ -1,4 +1,5 @@
 internal import HTTP
+internal import Logging
 internal import Matrix
 
 extension Correspondent {
@@ -29,6 +30,12 @@ extension Correspondent {
             }
         }
         gapFailures = waiting.isEmpty ? 0 : gapFailures + 1
+        if gapFailures == 1 {
+            logger.warning(
+                "A part of what was said cannot be read yet, and is asked for again.",
+                metadata: ["channel": "\(account.channel)"]
+            )
+        }
         return events
     }
 
