@@ -46,7 +46,8 @@ struct ServeTests {
 
     @Test("leaves what is for the terminal to a chat beside it, and the chat what is for others")
     func chatsBeside() throws {
-        let (program, port) = try serve()
+        // At the time of the chat, in which nobody was silent for long.
+        let (program, port) = try serve(try arguments + ["--at", "2026-11-24T10:00:00+01:00"])
         try post("voor hier", on: "terminal")
         try post("voor elders", on: "matrix")
         let metrics = try Request.get("/metrics", port: port).body

@@ -106,6 +106,18 @@ struct HTTPHomeserverTests {
         #expect(read.json == ["thread_id": "main"])
     }
 
+    @Test("shows in which thread it read, or in none in particular")
+    func reads() async throws {
+        for (extent, body) in [
+            (RoomPart.Extent.thread(EventID("$0")), ["thread_id": "$0"] as JSON), (.all, [:]),
+        ] {
+            let read = try await asked {
+                try await $0.markRead(EventID("$1"), in: RoomPart(extent, of: Self.room))
+            }
+            #expect(read.json == body)
+        }
+    }
+
     @Test("opens a room for two, without encryption")
     func openDirect() async throws {
         let asked = try await asked(["room_id": "!nieuw"]) { homeserver in
