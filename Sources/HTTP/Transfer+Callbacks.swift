@@ -78,7 +78,7 @@ extension Transfer {
 
     /// Makes the socket for a connection, unless its address is out of reach.
     private func makeSocket(to target: UnsafePointer<curl_sockaddr>) -> curl_socket_t {
-        guard isInReach(Address(target)) else {
+        guard errand.request.reach.holds(Address(target)) else {
             hasRefusedAddress = true
             return -1
         }
@@ -88,7 +88,7 @@ extension Transfer {
 
     /// Judges the connection that the request is about to go over, which may be one that was kept.
     private func mayBeSent(to address: String) -> Bool {
-        guard isInReach(Address(written: address)) else {
+        guard errand.request.reach.holds(Address(written: address)) else {
             ending = .refusedAddress
             return false
         }
@@ -99,13 +99,6 @@ extension Transfer {
             return false
         }
         return true
-    }
-
-    private func isInReach(_ address: Address?) -> Bool {
-        switch errand.request.reach {
-        case .anywhere: true
-        case .publicOnly: address?.isPublic ?? false
-        }
     }
 }
 

@@ -11,9 +11,19 @@ public struct Condition: Hashable, Sendable {
         /// How long ago it last heard from what it is connected to, nil when it never did.
         public let silentFor: Duration?
 
-        public init(name: String, state: String, isWell: Bool, silentFor: Duration?) {
-            (self.name, self.state) = (name, state)
-            (self.isWell, self.silentFor) = (isWell, silentFor)
+        /// Makes it; one that is well otherwise is "silent" when it heard nothing for longer than it may.
+        public init(
+            name: String,
+            state: String,
+            isWell: Bool,
+            silentFor: Duration?,
+            longestSilence: Duration? = nil
+        ) {
+            let isTooSilent =
+                if let silentFor, let longestSilence { silentFor > longestSilence } else { false }
+            (self.name, self.silentFor) = (name, silentFor)
+            self.state = isWell && isTooSilent ? "silent" : state
+            self.isWell = isWell && !isTooSilent
         }
     }
 

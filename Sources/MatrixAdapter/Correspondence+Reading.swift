@@ -44,7 +44,7 @@ extension Correspondence {
                 sentAt: event.sent.map { Instant(seconds: Int64($0 / 1000)) }
             )
         )
-        news.read[event.room] = News.Mark(event: id, thread: event.thread)
+        news.read[RoomPart(event.extent, of: event.room)] = id
         if event.isSaid, event.audience == .direct { news.expecting.insert(event.room) }
     }
 
@@ -151,6 +151,15 @@ extension Correspondence {
 }
 
 extension Event {
+    /// Where it stands in its room: what changes another event stands where that does, which it does
+    /// not say.
+    fileprivate var extent: RoomPart.Extent {
+        switch happening {
+        case .edit, .reaction, .redaction: .all
+        default: thread.map(RoomPart.Extent.thread) ?? .main
+        }
+    }
+
     /// Whether somebody wrote or sent something.
     fileprivate var isSaid: Bool {
         switch happening {

@@ -13,7 +13,8 @@ struct Leaves: Hashable, Sendable {
 extension Correspondence {
     /// The leaves on which something else is written than an earlier correspondence said.
     func leaves(since earlier: Correspondence?) -> Leaves {
-        let (now, before) = (machine.state, earlier?.machine.state ?? SyncState())
+        let now = machine.state.withoutWords
+        let before = earlier?.machine.state.withoutWords ?? SyncState()
         var changed: [String: String] = [:]
         for (id, room) in now.rooms
         where room != before.rooms[id] || now.direct[id] != before.direct[id] {

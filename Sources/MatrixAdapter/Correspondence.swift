@@ -37,6 +37,11 @@ struct Correspondence: Sendable {
             && asides == other.asides && machine.state.knowsTheSame(as: other.machine.state)
     }
 
+    /// Whether a part of what was said in a room is still to be read.
+    func isMissingSomething(in room: RoomID) -> Bool {
+        machine.state.rooms[room]?.isMissingSomething ?? false
+    }
+
     /// Who is in a room with this account alone.
     func person(in room: RoomID) -> UserID? { machine.state.person(in: room) }
 }

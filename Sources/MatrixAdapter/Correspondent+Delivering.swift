@@ -17,6 +17,8 @@ extension Correspondent {
             errands.ring()
             throw .later(after: nil)
         }
+        // What is still to be read may show that this was said already.
+        guard !correspondence.isMissingSomething(in: room) else { throw .later(after: nil) }
         let message = OutgoingMessage(delivery.content, thread: thread(of: person, in: room))
         do {
             let event = try await homeserver.send(

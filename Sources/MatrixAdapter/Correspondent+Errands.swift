@@ -28,10 +28,20 @@ extension Correspondent {
             isDone = await say(courtesy) && isDone
         }
         for demand in correspondence.machine.demands
-        where !demand.isGap && isWelcome(.aboutRooms) && !Task.isCancelled {
+        where demand.gap == nil && !mayBeDone(demand) {
+            guard isWelcome(.aboutRooms), !Task.isCancelled else { break }
             isDone = await meet(demand) && isDone
         }
         return isDone && Asking.allCases.allSatisfy(isWelcome)
+    }
+
+    /// Whether a room may have been opened already: until something was read that was asked for after
+    /// that, and would show it, asking again might open a second one.
+    private func mayBeDone(_ demand: Demand) -> Bool {
+        guard case .openDirect(let person) = demand, let last = doubtfulOpenings[person] else {
+            return false
+        }
+        return answered <= last
     }
 
     private func meet(_ demand: Demand) async -> Bool {
@@ -42,6 +52,9 @@ extension Correspondent {
             return true
         } catch {
             heed(error, .aboutRooms)
+            if error.mayBeDone, case .openDirect(let person) = demand {
+                doubtfulOpenings[person] = asked
+            }
             return false
         }
     }

@@ -19,8 +19,6 @@ actor Correspondent {
     private static let mostEvents = 100
     /// How long answers go before the next question, which a homeserver would take up first.
     private static let precedence = Duration.milliseconds(250)
-    /// How often a part of a room's timeline is asked for, while the homeserver answers.
-    private static let mostGapFailures = 3
 
     let account: MatrixDoor.Account
     let homeserver: any Homeserver
@@ -43,10 +41,14 @@ actor Correspondent {
     private var quietEnds: [Asking: ContinuousClock.Instant] = [:]
     /// Until when no file is asked for.
     var filesRestUntil = ContinuousClock.now
+    /// The numbers of the last question what is new, and of the last one whose answer was read.
+    private(set) var (asked, answered) = (0, 0)
+    /// Which question was the last one when the opening of a room for somebody came to no answer.
+    var doubtfulOpenings: [UserID: Int] = [:]
     /// How many events of a room it tells at a time just now: fewer where its answer was too large.
     private var eventsAtATime = Correspondent.mostEvents
-    /// How often a room's timeline could not be read back where it has a gap.
-    private var gapFailures: [RoomID: Int] = [:]
+    /// How often in a row a room's timeline could not be read back where it has a gap.
+    var gapFailures = 0
 
     init(
         for account: MatrixDoor.Account,
@@ -133,12 +135,14 @@ actor Correspondent {
 
     /// Reads what is new, and returns when all of it is kept.
     private func readOnce() async throws {
-        let wait = isCaughtUp ? Correspondent.patience : .zero
-        guard let answer = try await poll(waiting: wait) else { return }
+        guard let answer = try await poll(waiting: isCaughtUp ? untilNextLook : .zero) else {
+            return
+        }
         sign.hear(at: clock.now)
         var events = correspondence.machine.receive(answer)
         events += try await fillGaps()
         try await take(correspondence.read(events))
+        answered = asked
         if !isCaughtUp { desk.bell.ring() }
         isCaughtUp = true
         eventsAtATime = Correspondent.mostEvents
@@ -149,38 +153,13 @@ actor Correspondent {
     /// Asks what is new; nil when a graceful shutdown ends the waiting.
     private func poll(waiting: Duration) async throws -> JSON? {
         let (token, limit) = (correspondence.machine.state.token, eventsAtATime)
+        asked += 1
         do {
             return try await cancelWhenGracefulShutdown { [homeserver] in
                 try await homeserver.sync(since: token, waiting: waiting, limit: limit)
             }
         } catch  where Task.isShuttingDownGracefully {
             return nil
-        }
-    }
-
-    /// Reads what was left out, so that everything is heard in order.
-    ///
-    /// Nothing is kept before that, for what waits for it holds words.
-    private func fillGaps() async throws -> [Event] {
-        var events: [Event] = []
-        while let gap = correspondence.machine.demands.first(where: \.isGap) {
-            events += correspondence.machine.settle(gap, try await page(for: gap))
-        }
-        gapFailures = [:]
-        return events
-    }
-
-    /// Asks for a part of what was left out; gives a room up of which it cannot be had time after
-    /// time, for everybody else waits for it.
-    private func page(for gap: Demand) async throws -> Outcome {
-        do {
-            return try await homeserver.meet(gap)
-        } catch {
-            guard error.mayPass, !error.isAway, case .fill(let missing) = gap else { throw error }
-            let failures = gapFailures[missing.room, default: 0] + 1
-            gapFailures[missing.room] = failures
-            guard failures >= Correspondent.mostGapFailures else { throw error }
-            return .refused
         }
     }
 
@@ -241,10 +220,6 @@ actor Correspondent {
         )
         try await cancelWhenGracefulShutdown { try await Task.sleep(for: wait) }
     }
-}
-
-extension Demand {
-    var isGap: Bool { if case .fill = self { true } else { false } }
 }
 
 extension Bookmark {

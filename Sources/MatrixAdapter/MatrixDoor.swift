@@ -38,6 +38,8 @@ public final class MatrixDoor: Door {
 
     public let channel: any Channel
     public let sign = DoorSign()
+    /// A homeserver answers after half a minute when there is nothing new.
+    public let longestSilence: Duration? = .seconds(300)
     private let correspondent: Correspondent
 
     /// Opens nothing yet.

@@ -3,17 +3,11 @@ internal import Matrix
 
 /// What events mean: what the front desk must hear, and what is to be noted beside it.
 struct News: Sendable {
-    /// Up to where a room was read.
-    struct Mark: Hashable, Sendable {
-        let event: EventID
-        let thread: EventID?
-    }
-
     var incoming: [Incoming] = []
     /// Deliveries that turn out to have arrived.
     var arrived: [(delivery: Int64, event: EventID)] = []
-    /// The last event of each room in which something was heard.
-    var read: [RoomID: Mark] = [:]
+    /// The last event of each part of a room in which something was heard.
+    var read: [RoomPart: EventID] = [:]
     /// The rooms in which an answer is expected.
     var expecting: Set<RoomID> = []
     /// What whoever looks after the program may want to know.

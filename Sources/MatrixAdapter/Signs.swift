@@ -20,7 +20,7 @@ actor Signs {
     private enum Chore: Sendable {
         case write(RoomID)
         case stopWriting(RoomID)
-        case markRead(RoomID)
+        case markRead(RoomPart)
     }
 
     /// Who carries chores out, while somebody does.
@@ -29,7 +29,7 @@ actor Signs {
     private var waiting: [RoomID: ContinuousClock.Instant] = [:]
     private let answered = Bell()
     private var writing: Set<RoomID> = []
-    private var read: [RoomID: News.Mark] = [:]
+    private var read: [RoomPart: EventID] = [:]
 
     /// Shows in these rooms that Buur writes, unless they are answered at once.
     func expectAnswers(in rooms: some Sequence<RoomID>) {
@@ -55,9 +55,9 @@ actor Signs {
     }
 
     /// Shows up to where rooms were read, now that what was said there is kept.
-    func show(_ marks: [RoomID: News.Mark]) {
-        for (room, mark) in marks {
-            if read.updateValue(mark, forKey: room) == nil { worker?.yield(.markRead(room)) }
+    func show(_ marks: [RoomPart: EventID]) {
+        for (part, event) in marks {
+            if read.updateValue(event, forKey: part) == nil { worker?.yield(.markRead(part)) }
         }
     }
 
@@ -83,19 +83,19 @@ actor Signs {
             try await homeserver.showTyping(for: Signs.longest, in: room)
         case .stopWriting(let room):
             try await homeserver.showTyping(for: nil, in: room)
-        case .markRead(let room):
-            guard let mark = try await gather(in: room) else { return }
-            try await homeserver.markRead(mark.event, thread: mark.thread, in: room)
+        case .markRead(let part):
+            guard let event = try await gather(in: part) else { return }
+            try await homeserver.markRead(event, in: part)
         }
     }
 
-    /// Waits until nobody writes in a room for a moment, or has done so for long.
-    private func gather(in room: RoomID) async throws -> News.Mark? {
+    /// Waits until nobody writes in a part of a room for a moment, or has done so for long.
+    private func gather(in part: RoomPart) async throws -> EventID? {
         for _ in 1...Signs.gatherings {
-            let mark = read[room]
+            let event = read[part]
             try await Task.sleep(for: Signs.gathering)
-            if read[room] == mark { break }
+            if read[part] == event { break }
         }
-        return read.removeValue(forKey: room)
+        return read.removeValue(forKey: part)
     }
 }

@@ -75,81 +75,6 @@ extension SQLLedger {
         """
     }
 
-    func confirm(_ id: Int64, as externalID: String?, now: Instant) throws {
-        if let externalID { try noteSent(id, as: externalID, now: now) }
-        try execute("DELETE FROM outbox WHERE id = ?", [id])
-    }
-
-    func entrust(_ id: Int64, as externalID: String, now: Instant) throws {
-        try noteSent(id, as: externalID, now: now)
-        try execute(
-            "UPDATE outbox SET entrusted_as = ?, entrusted_at = ?, pieces = 0 WHERE id = ?",
-            [externalID, now.seconds, id]
-        )
-        try notePiece(externalID, of: id)
-    }
-
-    /// Notes that a piece of a delivery lies with others under an id.
-    private func notePiece(_ externalID: String, of id: Int64) throws {
-        try execute(
-            """
-            INSERT OR REPLACE INTO outbox_piece (channel, external_id, outbox_id)
-            SELECT channel, ?, id FROM outbox WHERE id = ?
-            """,
-            [externalID, id]
-        )
-    }
-
-    private func noteSent(_ id: Int64, as externalID: String, now: Instant) throws {
-        try execute(
-            """
-            INSERT OR REPLACE INTO sent
-                (channel, external_id, person_id, frame, question, sent_at)
-            SELECT channel, ?2, person_id, frame, question, ?3 FROM outbox WHERE id = ?1
-            """,
-            [id, externalID, now.seconds]
-        )
-    }
-
-    func settle(_ report: Report, now: Instant) throws {
-        let piece = try row(
-            "SELECT outbox_id FROM outbox_piece WHERE channel = ? AND external_id = ?",
-            [report.channel, report.externalID]
-        )
-        guard let id: Int64 = piece?["outbox_id"] else { return }
-        switch report.outcome {
-        case .arrived: try settlePiece(report, of: id)
-        case .failed(let reason):
-            try execute(
-                """
-                UPDATE outbox SET attempts = attempts + 1, dead_at = ?, reason = ?, pieces = 0
-                WHERE id = ? AND dead_at IS NULL
-                """,
-                [now.seconds, reason, id]
-            )
-        }
-    }
-
-    /// Forgets a piece that arrived, and with the last of them the delivery.
-    private func settlePiece(_ report: Report, of id: Int64) throws {
-        try execute(
-            "DELETE FROM outbox_piece WHERE channel = ? AND external_id = ?",
-            [report.channel, report.externalID]
-        )
-        try execute(
-            """
-            DELETE FROM outbox WHERE id = ?1 AND entrusted_at IS NOT NULL
-                AND NOT EXISTS (SELECT 1 FROM outbox_piece WHERE outbox_id = ?1)
-            """,
-            [id]
-        )
-    }
-
-    func note(pieces: Int, of id: Int64, as externalID: String?) throws {
-        try execute("UPDATE outbox SET pieces = ? WHERE id = ?", [pieces, id])
-        if let externalID { try notePiece(externalID, of: id) }
-    }
-
     func suspend(_ id: Int64, until: Instant) throws {
         try noteAttempt(at: id, "due_at = ?, is_suspended = 1", [until.seconds])
     }
@@ -177,20 +102,6 @@ extension SQLLedger {
             """,
             [now.seconds, address.channel, address.name]
         )
-    }
-
-    func question(
-        askedBy id: String,
-        on channel: String,
-        to person: Int64
-    ) throws -> QuestionReference? {
-        try row(
-            """
-            SELECT frame, question FROM sent
-            WHERE channel = ? AND external_id = ? AND person_id = ?
-            """,
-            [channel, id, person]
-        ).flatMap { QuestionReference($0) }
     }
 
     func postpone(_ id: Int64, until: Instant) throws {
@@ -255,61 +166,4 @@ extension SQLLedger {
         FROM outbox WHERE entrusted_at IS NULL OR dead_at IS NOT NULL
         GROUP BY channel ORDER BY channel
         """
-}
-
-extension Delivery {
-    fileprivate init(_ row: Row) {
-        self.init(
-            id: row["id"],
-            to: Address(channel: row["channel"], name: row["address"]),
-            content: Content(row),
-            attempts: row["attempts"],
-            pieces: row["pieces"],
-            isSuspended: row["is_suspended"],
-            // Only what is due is read with it.
-            heardAt: row.hasColumn("heard_at")
-                ? (row["heard_at"] as Int64?).map(Instant.init(seconds:)) : nil
-        )
-    }
-}
-
-extension Delivery.Content {
-    fileprivate var kind: String {
-        switch self {
-        case .message: "message"
-        case .page: "page"
-        }
-    }
-
-    fileprivate var title: String? {
-        if case .page(let page) = self { page.title } else { nil }
-    }
-
-    fileprivate var body: String {
-        switch self {
-        case .message(let message): message.text
-        case .page(let page): page.body
-        }
-    }
-
-    /// The labels of the options, a line each; a label's own line breaks are escaped.
-    fileprivate var options: String? {
-        guard case .message(let message) = self, !message.options.isEmpty else { return nil }
-        return message.options.map(\.escaped).joined(separator: "\n")
-    }
-
-    fileprivate init(_ row: Row) {
-        if let title: String = row["title"] {
-            self = .page(Page(title: title, body: row["body"]))
-        } else {
-            let options: String? = row["options"]
-            self = .message(
-                Message(
-                    row["body"],
-                    options: options?.split(separator: "\n", omittingEmptySubsequences: false)
-                        .map(\.unescaped) ?? []
-                )
-            )
-        }
-    }
 }

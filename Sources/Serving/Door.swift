@@ -19,4 +19,11 @@ public protocol Door: Service {
     var channel: any Channel { get }
     /// How this door is.
     var sign: DoorSign { get }
+    /// For how long nothing may be heard while it is open, if only that there is nothing new; nil where
+    /// that means nothing.
+    var longestSilence: Duration? { get }
+}
+
+extension Door {
+    public var longestSilence: Duration? { nil }
 }

@@ -16,6 +16,10 @@ internal import Notation
 /// - What lets Buur in at the provider is sent to nobody else, whatever a handle says.
 /// - What `verdict` gives as a reason holds no word and no name.
 public protocol Provider: Sendable {
+    /// The address at which it is asked for things.
+    var base: String { get }
+    /// How far what it is asked may reach.
+    var reach: Reach { get }
     /// Whether it tells later how far a message of ours came.
     var tellsProgress: Bool { get }
     /// Refuses what the provider did not send.

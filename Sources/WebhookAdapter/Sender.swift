@@ -55,6 +55,9 @@ final class Sender: Sendable {
         let isGone = try await desk.bookmark(of: account.channel)?.text == Sender.gone
         state.withLock { $0 = isGone ? .gone : .open }
         sign.show(isGone ? .closed : .open)
+        if !isGone, account.provider.reach.surelyRefuses(account.provider.base) {
+            rest(telling: tellOfReach)
+        }
         // What waits can go out from now on.
         desk.bell.ring()
     }
@@ -135,7 +138,7 @@ final class Sender: Sendable {
         case .later(let pause): throw .later(after: pause)
         case .never(let reason): throw .never(reason: reason)
         case .closed(let reason):
-            close(because: reason, .refused(until: clock.now.adding(.seconds(Sender.rest))))
+            rest { tell(reason) }
             throw .gone
         case .ended:
             let reason = "the receiver is gone for good"
@@ -150,20 +153,40 @@ final class Sender: Sendable {
         case .cannotResolve, .cancelled, .shutDown:
             if error.reason == .cannotResolve { sign.show(.away) }
             return .gone
-        case .malformedURL, .malformedHeader, .refusedAddress:
-            close(
-                because: "\(error)",
-                .refused(until: clock.now.adding(.seconds(Sender.rest)))
-            )
+        case .refusedAddress:
+            rest(telling: tellOfReach)
+            return .gone
+        case .malformedURL, .malformedHeader:
+            rest { tell("\(error)") }
             return .gone
         case .cannotConnect, .untrusted, .tls, .timedOut, .cutOff, .tooLarge, .unreadable, .failed:
             return .later(after: nil)
         }
     }
 
-    private func close(because reason: String, _ closed: State) {
-        state.withLock { $0 = closed }
+    /// Sends nothing for a while, and tells why the first time.
+    private func rest(telling tell: () -> Void) {
+        let end = clock.now.adding(.seconds(Sender.rest))
+        let wasOpen = state.withLock { state in
+            defer { state = .refused(until: end) }
+            if case .open = state { return true }
+            return false
+        }
         sign.show(.closed)
+        if wasOpen { tell() }
+    }
+
+    private func tellOfReach() {
+        let name = account.channel
+        logger.warning(
+            """
+            '\(name)' may not send into its own network, so its messages wait: set 'allow_private: true' \
+            for '\(name)' in kanalen.yaml if its address is right, and start Buur again.
+            """
+        )
+    }
+
+    private func tell(_ reason: String) {
         logger.error(
             "Nothing can be sent over this channel.",
             metadata: ["channel": "\(account.channel)", "reason": "\(reason)"]
@@ -172,7 +195,9 @@ final class Sender: Sendable {
 
     /// Sends nothing more, also after a restart.
     private func end(because reason: String) async throws(DeliveryFailure) {
-        close(because: "\(reason); run 'buur setup webhook \(account.channel)'.", .gone)
+        state.withLock { $0 = .gone }
+        sign.show(.closed)
+        tell("\(reason); run 'buur setup webhook \(account.channel)'.")
         do {
             try await desk.keep(Bookmark(channel: account.channel, text: Sender.gone))
         } catch {

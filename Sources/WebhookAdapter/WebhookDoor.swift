@@ -35,6 +35,7 @@ public final class WebhookDoor: Door {
     private let logger: Logger
     private let gate = Gate()
     private let meter: AllowanceMeter
+    private let queues = PersonQueues()
     private let sender: Sender
     private let fetcher: Fetcher
     private let files: FileFolder
@@ -110,13 +111,9 @@ public final class WebhookDoor: Door {
             return allowed.count == heard.count ? nil : .tooMany
         }
         do {
-            let end = ContinuousClock.now + Fetcher.patience
-            let receipts = try await files.receive(
-                said,
-                now: clock.now,
-                fetching: { try await fetcher.fetch($0, until: end) },
-                handingOver: { try await desk.receive($0, reports) }
-            )
+            let receipts = try await queues.join(Set(said.map(\.from.name))) { ticket in
+                try await hand(said, reports, in: ticket)
+            }
             // What could not be kept by itself is to be brought again.
             guard receipts.allSatisfy({ $0 != nil }) else { return .later }
         } catch is CancellationError {
@@ -131,6 +128,24 @@ public final class WebhookDoor: Door {
             return .later
         }
         return allowed.count == heard.count ? nil : .tooMany
+    }
+
+    /// Fetches what belongs to what was said, and hands all of it over when it is its turn.
+    private func hand(
+        _ said: [Incoming],
+        _ reports: [Report],
+        in ticket: PersonQueues.Ticket
+    ) async throws -> [Receipt?] {
+        let end = ContinuousClock.now + Fetcher.patience
+        return try await files.receive(
+            said,
+            now: clock.now,
+            fetching: { try await fetcher.fetch($0, until: end) },
+            handingOver: { said in
+                await queues.turn(of: ticket)
+                return try await desk.receive(said, reports)
+            }
+        )
     }
 }
 

@@ -133,10 +133,11 @@ struct DatabaseOptions: ParsableArguments {
         return try Database(path: path)
     }
 
-    /// Makes the folder for the database, unless somebody named one.
+    /// Makes the folder for the database, unless it is there.
     func makeFolder() throws(Failure) {
-        guard database == nil else { return }
-        try Places.makeFolder((path as NSString).deletingLastPathComponent)
+        let folder = (path as NSString).deletingLastPathComponent
+        guard !folder.isEmpty else { return }
+        try Places.makeFolder(folder)
     }
 }
 

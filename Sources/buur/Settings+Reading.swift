@@ -145,15 +145,6 @@ private struct WrittenHelp: Decodable {
     }
 }
 
-/// How often or how long something may be; never not at all.
-private struct WrittenCount: Decodable {
-    let count: Int
-
-    init(from decoder: any Decoder) throws {
-        count = try decoder.read("a whole number from 1 to 1000", in: 1...1000)
-    }
-}
-
 private struct WrittenTerms: Decodable {
     enum CodingKeys: String, CodingKey, CaseIterable {
         case times, days
@@ -207,83 +198,6 @@ private struct WrittenCalls: Decodable {
         rules.daysPerWeek = daysPerWeek?.count ?? rules.daysPerWeek
         rules.weeksInRow = weeksInRow?.count ?? rules.weeksInRow
         return rules
-    }
-}
-
-/// How many days something is kept; none when it is forgotten at once.
-private struct WrittenDays: Decodable {
-    let count: Int
-
-    init(from decoder: any Decoder) throws { count = try decoder.count(of: "days", in: 0...36_500) }
-}
-
-/// How many days or times it takes before something is done.
-///
-/// It is never none: everybody is silent or away that long.
-private struct WrittenTerm: Decodable {
-    let count: Int
-
-    init(from decoder: any Decoder) throws { count = try decoder.count(of: "days", in: 1...36_500) }
-}
-
-/// How many hours somebody waits, two weeks at most.
-private struct WrittenHours: Decodable {
-    let count: Int
-
-    init(from decoder: any Decoder) throws {
-        count = try decoder.count(of: "hours", in: 1...336)
-    }
-}
-
-/// A time that is written as 09:00.
-private struct WrittenTime: Decodable {
-    let time: ClockTime
-
-    init(from decoder: any Decoder) throws {
-        time = try decoder.read("a time such as 09:00") { words in
-            let parts = words.split(separator: ":").compactMap { Int($0) }
-            return parts.count == 2 ? ClockTime(hour: parts[0], minute: parts[1]) : nil
-        }
-    }
-}
-
-/// An address that is written as terminal:coordinator.
-private struct WrittenAddress: Decodable {
-    let address: Address
-
-    init(from decoder: any Decoder) throws {
-        address = try decoder.read("an address such as terminal:coordinator", Address.init)
-    }
-}
-
-extension Decoder {
-    /// Decodes how many there are of something, such as days: a century of days at most.
-    fileprivate func count(of unit: String, in range: ClosedRange<Int>) throws -> Int {
-        try read(
-            "a number of \(unit) from \(range.lowerBound) to \(range.upperBound)",
-            in: range
-        )
-    }
-
-    /// Decodes words that must be readable as something else.
-    func read<Result>(
-        _ kind: String,
-        _ reading: (String) -> Result?
-    ) throws -> Result {
-        let value = try singleValueContainer()
-        let words = try value.decode(String.self)
-        guard let result = reading(words) else {
-            throw DecodingError.dataCorruptedError(
-                in: value,
-                debugDescription: "'\(words)' is not \(kind)"
-            )
-        }
-        return result
-    }
-
-    /// Decodes a whole number in a range.
-    func read(_ kind: String, in range: ClosedRange<Int>) throws -> Int {
-        try read(kind) { words in Int(words).flatMap { range.contains($0) ? $0 : nil } }
     }
 }
 

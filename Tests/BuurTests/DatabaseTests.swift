@@ -87,9 +87,9 @@ struct DatabaseTests {
         #expect(known.output.contains("- raadsel\n"))
     }
 
-    @Test("is refused when its folder is not there")
+    @Test("is refused when its folder cannot be made")
     func noFolder() throws {
-        let places = scene.places().map { $0 == scene.database ? "/nonexistent/buur.sqlite" : $0 }
+        let places = scene.places().map { $0 == scene.database ? "/dev/null/buur.sqlite" : $0 }
         let ending = try scene.run(["chat", "--json"] + places)
         #expect(ending.code == 73)
         #expect(ending.error.isOneSentence)

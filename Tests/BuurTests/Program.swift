@@ -22,6 +22,9 @@ enum Program {
         let code: Int32?
 
         var lines: [Substring] { output.split(separator: "\n") }
+
+        /// The last line of what went wrong, behind what was asked for.
+        var lastError: String { (error.split(separator: "\n").last ?? "") + "\n" }
     }
 
     /// Runs the program until it ends.

@@ -32,9 +32,22 @@ struct ServeTests {
         #expect(try Program.run(["outbox"] + scene.storage).code == 0)
     }
 
+    @Test("begins on a fresh folder, into which nobody else can look")
+    func beginsAfresh() throws {
+        let folder = scene.folder + "/nieuw"
+        let database = ["--database", "\(folder)/kamer/buur.sqlite"]
+        let (program, port) = try serve(try arguments + database)
+        #expect(try Request.get("/health", port: port).status == 200)
+        program.signal(SIGTERM)
+        #expect(program.wait() == 0)
+        let attributes = try FileManager.default.attributesOfItem(atPath: folder)
+        #expect(attributes[.posixPermissions] as? Int == 0o700)
+    }
+
     @Test("leaves what is for the terminal to a chat beside it, and the chat what is for others")
     func chatsBeside() throws {
-        let (program, port) = try serve()
+        // At the time of the chat, in which nobody was silent for long.
+        let (program, port) = try serve(try arguments + ["--at", "2026-11-24T10:00:00+01:00"])
         try post("voor hier", on: "terminal")
         try post("voor elders", on: "matrix")
         let metrics = try Request.get("/metrics", port: port).body

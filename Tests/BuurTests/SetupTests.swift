@@ -15,6 +15,7 @@ struct SetupTests {
     func password() throws {
         let ending = try setUp(input: FakeHomeserver.password + "\n")
         #expect(ending.code == 0, "\(ending.error)")
+        #expect(ending.error == "The password of buur:\n")
         #expect(ending.output == "@buur:buurt.example is signed in; 'buur serve' can use it.\n")
         let kept = try #require(scene.bytes(of: "credentials/noord.json"))
         #expect(
@@ -49,7 +50,7 @@ struct SetupTests {
     func refused() throws {
         let ending = try setUp(input: "verkeerd\n")
         #expect(ending.code == 77)
-        #expect(ending.error.isOneSentence, "\(ending.error)")
+        #expect(ending.lastError.isOneSentence, "\(ending.error)")
         #expect(!ending.error.contains("verkeerd"))
         #expect(scene.bytes(of: "credentials/noord.json") == nil)
     }
@@ -59,7 +60,7 @@ struct SetupTests {
         try write(user: "@ander:buurt.example")
         let ending = try setUp(input: FakeHomeserver.password)
         #expect(ending.code == 78)
-        #expect(ending.error.isOneSentence, "\(ending.error)")
+        #expect(ending.lastError.isOneSentence, "\(ending.error)")
         #expect(scene.bytes(of: "credentials/noord.json") == nil)
     }
 

@@ -12,6 +12,7 @@ struct SetupWebhookTests {
             webhooks:
               - {name: app, kamer: noord, provider: standard, url: "https://buurt.example/in"}
               - {name: wa, kamer: noord, provider: whatsapp, phone: "77"}
+              - {name: bot, kamer: noord, provider: telegram}
             """,
             to: "Config/kanalen.yaml"
         )
@@ -22,7 +23,11 @@ struct SetupWebhookTests {
         let ending = try setUp("wa", "app-geheim\nhanddruk\ntoken-geheim\n")
         #expect(ending.code == 0, "\(ending.error)")
         #expect(ending.output == "wa is set up; 'buur serve' can use it.\n")
-        #expect(!ending.error.contains("geheim"))
+        let questions = [
+            "The secret of the app at Meta:", "The word that Meta says at first:",
+            "The access token:",
+        ]
+        #expect(ending.error.split(separator: "\n") == questions.map { $0[...] })
         let kept = try #require(scene.bytes(of: "credentials/wa.json"))
         #expect(
             try JSONDecoder().decode([String: [String]].self, from: kept) == [
@@ -43,9 +48,15 @@ struct SetupWebhookTests {
     func refuses(_ words: String) throws {
         let ending = try setUp("app", words + "\n")
         #expect(ending.code == 64)
-        #expect(ending.error.isOneSentence, "\(ending.error)")
+        #expect(ending.lastError.isOneSentence, "\(ending.error)")
         #expect(words.isEmpty || !ending.error.contains(words))
         #expect(scene.bytes(of: "credentials/app.json") == nil)
+    }
+
+    @Test("refuses a word that Telegram does not take", arguments: ["twee woorden", "één"])
+    func refusesWord(_ word: String) throws {
+        #expect(try setUp("bot", "1:a\n\(word)\n").code == 64)
+        #expect(try setUp("bot", "1:a\neen_Woord-2\n").code == 0)
     }
 
     @Test("keeps the last two when one is changed while both are good")

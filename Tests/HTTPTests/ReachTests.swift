@@ -55,6 +55,19 @@ struct ReachTests {
     }
 
     @Test(
+        "knows without asking what is surely out of reach",
+        arguments: [
+            ("http://127.0.0.1:1/x", true), ("http://2130706433", true), ("http://[::1]/", true),
+            ("http://LOCALHOST", true), ("http://a.localhost", true), ("https://10.0.0.1", true),
+            ("https://8.8.8.8", false), ("https://buurt.example", false), ("niets", false),
+        ]
+    )
+    func foresees(_ url: String, _ isRefused: Bool) {
+        #expect(Reach.publicOnly.surelyRefuses(url) == isRefused)
+        #expect(!Reach.anywhere.surelyRefuses(url))
+    }
+
+    @Test(
         "knows which addresses are public",
         arguments: [
             "8.8.8.8", "1.1.1.1", "9.255.255.255", "11.0.0.0", "100.63.255.255", "100.128.0.0",

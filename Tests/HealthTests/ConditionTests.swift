@@ -46,6 +46,21 @@ struct ConditionTests {
         )
     }
 
+    @Test("is not well when a channel heard nothing for longer than it may", arguments: [300, 301])
+    func silent(seconds: Int) {
+        let channel = Condition.Channel(
+            name: "matrix-noord",
+            state: "open",
+            isWell: true,
+            silentFor: .seconds(seconds),
+            longestSilence: .seconds(300)
+        )
+        let condition = condition(channels: [channel])
+        #expect(condition.isWell == (seconds == 300))
+        #expect(condition.json.contains(#""state":"silent""#) == (seconds == 301))
+        #expect(condition.metrics.contains(#"_silent_seconds{channel="matrix-noord"} \#(seconds)"#))
+    }
+
     @Test("is told as Prometheus reads it")
     func metrics() {
         let lines = condition(channels: [ConditionTests.open, ConditionTests.closed]).metrics

@@ -53,6 +53,10 @@ struct Answer {
 
     /// A room with so many people, in which this happened.
     func room(_ id: String, people: Int, _ events: JSON...) -> Answer {
+        room(id, people: people, events)
+    }
+
+    func room(_ id: String, people: Int, _ events: [JSON]) -> Answer {
         var answer = self
         answer.joined[id, default: []] += events
         answer.people[id] = people
@@ -105,6 +109,20 @@ func joins(_ person: String, _ id: String) -> JSON {
 
 func leaves(_ person: String, _ id: String) -> JSON {
     event("m.room.member", by: person, id, ["membership": "leave"], state: person)
+}
+
+/// What shows that somebody opened a direct room and invited another to it.
+func opened(by person: String, for other: String) -> [JSON] {
+    [
+        event("m.room.create", by: person, "$c", [:], state: ""), joins(person, "$c1"),
+        event(
+            "m.room.member",
+            by: person,
+            "$c2",
+            ["membership": "invite", "is_direct": true],
+            state: other
+        ),
+    ]
 }
 
 func says(_ person: String, _ words: String, _ id: String) -> JSON {

@@ -82,7 +82,42 @@ struct CorrespondenceTests {
         )
         #expect(news.incoming.map(\.content) == [.message("hoi")])
         #expect(news.incoming.map(\.id) == ["$m1"])
-        #expect(news.read.keys.map(\.text) == ["!kamer"])
+        #expect(news.read.keys.map(\.room.text) == ["!kamer"])
+    }
+
+    @Test("tells of each thread apart up to where it was read, and of a change as of all")
+    func reads() {
+        var kept = Kept()
+        let (amina, room) = (CorrespondenceTests.amina, RoomID("!kamer"))
+        func relating(_ type: String, _ id: String) -> JSON {
+            event(
+                "m.room.message",
+                by: amina,
+                id,
+                [
+                    "msgtype": "m.text", "body": "x",
+                    "m.new_content": ["msgtype": "m.text", "body": "x"],
+                    "m.relates_to": ["rel_type": .text(type), "event_id": "$m1"],
+                ]
+            )
+        }
+        let news = kept.read(
+            CorrespondenceTests.start.room(
+                "!kamer",
+                people: 2,
+                says(amina, "hoi", "$m1"),
+                relating("m.thread", "$m2"),
+                says(amina, "dag", "$m3"),
+                relating("m.replace", "$m4")
+            )
+        )
+        #expect(
+            news.read == [
+                RoomPart(.main, of: room): EventID("$m3"),
+                RoomPart(.thread(EventID("$m1")), of: room): EventID("$m2"),
+                RoomPart(.all, of: room): EventID("$m4"),
+            ]
+        )
     }
 
     @Test("answers aside who speaks to it among others, and leaves the rest unheard")

@@ -7,6 +7,12 @@ actor ScriptedHomeserver: Homeserver {
     private var syncs: [Result<JSON, HomeserverError>]
     private var pages: [Result<Page, HomeserverError>]
     private var downloads: [Result<[UInt8], HomeserverError>]
+    /// Why a room could not be opened, or may have been, each time.
+    private var openings: [HomeserverError]
+    /// How many rooms it was asked to open.
+    private(set) var opened = 0
+    /// What it does before it tells something new, by the number of the question.
+    private let before: [Int: @Sendable (ScriptedHomeserver) async -> Void]
     /// How often was asked what is new.
     private(set) var asked = 0
     /// How often a file was asked for.
@@ -20,9 +26,12 @@ actor ScriptedHomeserver: Homeserver {
     init(
         syncs: [Result<JSON, HomeserverError>],
         pages: [Result<Page, HomeserverError>] = [],
-        downloads: [Result<[UInt8], HomeserverError>] = []
+        downloads: [Result<[UInt8], HomeserverError>] = [],
+        openings: [HomeserverError] = [],
+        before: [Int: @Sendable (ScriptedHomeserver) async -> Void] = [:]
     ) {
         (self.syncs, self.pages, self.downloads) = (syncs, pages, downloads)
+        (self.openings, self.before) = (openings, before)
         (isAsked, tell) = AsyncStream.makeStream()
     }
 
@@ -39,6 +48,7 @@ actor ScriptedHomeserver: Homeserver {
         asked += 1
         limits.append(limit)
         tell.yield(syncs.count)
+        await before[asked]?(self)
         guard syncs.isEmpty else { return try syncs.removeFirst().get() }
         do { try await Task.sleep(for: .seconds(3600)) } catch {}
         throw .unreadableAnswer
@@ -62,17 +72,15 @@ actor ScriptedHomeserver: Homeserver {
     ) async throws(HomeserverError) -> EventID { EventID("$\(transaction)") }
 
     func openDirectRoom(with person: UserID) async throws(HomeserverError) -> RoomID {
-        RoomID("!open")
+        opened += 1
+        guard openings.isEmpty else { throw openings.removeFirst() }
+        return RoomID("!open")
     }
 
     func whoAmI() async throws(HomeserverError) -> Identity { throw .unrecognised }
     func logOut() async throws(HomeserverError) {}
     func showTyping(for duration: Duration?, in room: RoomID) async throws(HomeserverError) {}
-    func markRead(
-        _ event: EventID,
-        thread: EventID?,
-        in room: RoomID
-    ) async throws(HomeserverError) {}
+    func markRead(_ event: EventID, in part: RoomPart) async throws(HomeserverError) {}
     func join(_ room: RoomID, via server: String?) async throws(HomeserverError) {}
     func leave(_ room: RoomID) async throws(HomeserverError) {}
     func forget(_ room: RoomID) async throws(HomeserverError) {}

@@ -39,14 +39,48 @@ struct SignedWebhookTests {
         #expect(heard.first?.id == "msg_1")
     }
 
+    @Test("knows by its digits what has a number for an id")
+    func numbers() throws {
+        let call = post.call(#"{"id":41,"sender":612345678,"text":"2","reply_to":40}"#)
+        let heard = try post.provider.read(call).heard
+        #expect(heard == [Heard(from: "612345678", id: "41", .text("2"), inReplyTo: "40")])
+        let edit = #"{"sender":"f","edits":41,"text":"3"}"#
+        #expect(try post.heard(edit).map(\.content) == [.edit(of: "41", text: "3")])
+        let answer = Response(status: 200, body: Array(#"{"id":7}"#.utf8))
+        #expect(post.verdict(on: answer) == .arrived(id: "7"))
+    }
+
+    @Test("takes null for a field that is left out, and lets others be")
+    func absent() throws {
+        let body =
+            #"{"id":null,"sender":"f","text":"hallo","edits":null,"arrives":null,"attachments":null,"mood":1}"#
+        #expect(try post.heard(body) == [Heard(from: "f", id: "msg_1", .text("hallo"))])
+    }
+
+    @Test(
+        "is refused when a field is of another kind, which would change what the rest means",
+        arguments: [
+            #""id":41.5"#, #""id":true"#, #""id":["a"]"#, #""id":9007199254740993"#, #""id":"""#,
+            #""sender":-0.5"#, #""sender":{}"#, #""text":1"#, #""choice":2"#, #""edits":false"#,
+            #""edits":"""#, #""retracts":{}"#, #""reply_to":[41]"#, #""reply_to":1.5"#,
+            #""time":1796034600"#, #""arrives":"ja""#, #""arrives":1"#, #""attachments":{}"#,
+            #""attachments":[1]"#, #""attachments":[{"kind":"image","url":7}]"#,
+            #""attachments":[{"kind":"image","size":"3"}]"#,
+            #""attachments":[{"kind":"image","name":false}]"#,
+        ]
+    )
+    func wrongKind(field: String) {
+        let body = #"{"sender":"f","text":"x",\#(field)}"#
+        #expect(throws: Refusal.malformed) { try post.provider.read(post.call(body)) }
+    }
+
     @Test(
         "is refused when its JSON says nothing, or not in its own way",
         arguments: [
             #"{"text":"hallo"}"#, #"{"sender":"","text":"hallo"}"#, #"{"sender":"f"}"#,
-            #"{"sender":1,"text":"hallo"}"#, #"{"sender":"f","text":1}"#,
             #"{"sender":"f","edits":"a"}"#,
             #"{"sender":"f","text":"x","time":"gisteren"}"#, #"{"sender":"f\u0001","text":"x"}"#,
-            #"{"sender":"f","attachments":[{"kind":"virus"}]}"#, #"{"sender":"f","arrives":"ja"}"#,
+            #"{"sender":"f","attachments":[{"kind":"virus"}]}"#, #"{"sender":"f","arrives":false}"#,
         ]
     )
     func malformed(body: String) {

@@ -27,6 +27,10 @@ public struct Moderator: Sendable {
     public static let callingOff = "kan_toch_niet"
     /// The dialog for a volunteer who says yes when nothing waits for that any more.
     public static let lateYes = "toch_ja"
+    /// The dialogs for who wants to write from another place too, and for who typed the code for that.
+    static let (joining, joiningCode) = ("koppelen", "koppelcode")
+    /// How many digits such a code has.
+    public static let joiningDigits = 6
     /// The dialog for who asked for help and needs it no more.
     public static let needless = "opgelost"
 

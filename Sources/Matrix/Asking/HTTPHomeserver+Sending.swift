@@ -22,13 +22,14 @@ extension HTTPHomeserver {
         _ = try await line.json(Call(.put, path, bringing: body))
     }
 
-    public func markRead(
-        _ event: EventID,
-        thread: EventID?,
-        in room: RoomID
-    ) async throws(HomeserverError) {
-        let path = self.room(room) + ["receipt", "m.read", event.text]
-        let body: JSON = ["thread_id": .text(thread?.text ?? "main")]
+    public func markRead(_ event: EventID, in part: RoomPart) async throws(HomeserverError) {
+        let path = room(part.room) + ["receipt", "m.read", event.text]
+        let body: JSON =
+            switch part.extent {
+            case .main: ["thread_id": "main"]
+            case .thread(let first): ["thread_id": .text(first.text)]
+            case .all: [:]
+            }
         try await repeatable(Call(.post, path, bringing: body))
     }
 

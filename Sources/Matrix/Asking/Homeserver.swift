@@ -39,12 +39,8 @@ public protocol Homeserver: Sendable {
     ) async throws(HomeserverError) -> EventID
     /// Shows for so long that something is being written; nil for no longer.
     func showTyping(for duration: Duration?, in room: RoomID) async throws(HomeserverError)
-    /// Shows that everything up to an event was read, in its thread or outside of all.
-    func markRead(
-        _ event: EventID,
-        thread: EventID?,
-        in room: RoomID
-    ) async throws(HomeserverError)
+    /// Shows that everything up to an event was read, in a part of its room.
+    func markRead(_ event: EventID, in part: RoomPart) async throws(HomeserverError)
 
     /// Opens a room without encryption for one other, and invites them.
     func openDirectRoom(with person: UserID) async throws(HomeserverError) -> RoomID
@@ -73,6 +69,27 @@ public protocol Homeserver: Sendable {
     ) async throws(HomeserverError) -> String
     /// Fetches the bytes behind an `mxc://`; more than the limit is ``HomeserverError/tooLarge``.
     func download(_ uri: String, limit: Int) async throws(HomeserverError) -> [UInt8]
+}
+
+/// A part of a room's timeline of which is told by itself up to where it was read.
+public struct RoomPart: Hashable, Sendable {
+    /// Which part.
+    public enum Extent: Hashable, Sendable {
+        /// What stands in no thread, the events with which threads begin among it.
+        case main
+        /// What stands in the thread that begins with this event.
+        case thread(EventID)
+        /// All of it: for an event of which is not known where it stands, such as a change.
+        case all
+    }
+
+    /// The room.
+    public let room: RoomID
+    /// Which part of it.
+    public let extent: Extent
+
+    /// Makes a part of a room.
+    public init(_ extent: Extent, of room: RoomID) { (self.room, self.extent) = (room, extent) }
 }
 
 /// Whose token something is.

@@ -66,7 +66,7 @@ extension HomeserverError {
     }
 
     /// Whether it may have been done all the same.
-    var mayBeDone: Bool {
+    public var mayBeDone: Bool {
         switch self {
         case .serverFailure, .unreadableAnswer: true
         case .unreachable(let error): error.mayHaveArrived

@@ -92,6 +92,9 @@ extension Room {
     /// Whether nothing keeps this account in it.
     var isToBeLeft: Bool { isAlone || isUnwanted }
 
+    /// Whether a part of what was said in it is still to be read.
+    public var isMissingSomething: Bool { !held.isEmpty }
+
     func holds(_ id: EventID) -> Bool {
         seen.contains(id) || held.contains { $0.events.contains { $0.id == id } }
     }

@@ -21,6 +21,21 @@ public struct SyncState: Hashable, Sendable {
         return self == here
     }
 
+    /// The same without what waits for a gap to be filled, which is read once more from here back.
+    ///
+    /// This is what is kept: no words of people, and nothing that is lost with them.
+    public var withoutWords: SyncState {
+        guard let token else { return self }
+        var state = self
+        for (id, room) in rooms {
+            guard let first = room.held.first else { continue }
+            state.rooms[id]?.held = [
+                Segment(from: token, to: first.to, arrival: first.arrival, events: [])
+            ]
+        }
+        return state
+    }
+
     /// A room in which one person can be spoken to without encryption, and nobody else reads along.
     public func readableRoom(with person: UserID) -> RoomID? {
         rooms.keys.filter { id in

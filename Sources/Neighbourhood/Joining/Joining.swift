@@ -1,3 +1,5 @@
+internal import Dialog
+
 /// When the place from which somebody writes becomes another's too.
 ///
 /// Whoever types a code writes on as the one who was given it, and can read what she told. So a code is
@@ -11,7 +13,7 @@ public enum Joining {
     /// How many wrong codes all may type in a day, for whoever guesses can be many.
     public static let triesOfAll = 30
     /// How many digits a code has.
-    public static let digits = 6
+    public static let digits = Moderator.joiningDigits
 
     /// What somebody who types a code is to Buur.
     public struct Standing: Hashable, Sendable {

@@ -16,8 +16,8 @@ public struct Bird: Provider {
     private let access: Secret
     private let sender: String
     private let url: String
-    private let base: String
-    private let reach: Reach
+    public let base: String
+    public let reach: Reach
 
     /// Makes it.
     ///

@@ -12,8 +12,8 @@ public struct Signal: Provider {
 
     private let words: [Secret]
     private let account: String
-    private let base: String
-    private let reach: Reach
+    public let base: String
+    public let reach: Reach
 
     /// Makes it.
     ///

@@ -1,4 +1,3 @@
-internal import Assistant
 public import HTTP
 internal import Notation
 
@@ -10,15 +9,13 @@ internal import Notation
 ///
 /// In place of `text` may stand `choice` (with `reply_to`), `edits` with `text`, `retracts`, or
 /// `arrives: true`; besides it `attachments` and `reply_to`. The `id` may be left out: the one in the
-/// signature takes its place. Out goes `{"id", "to", "text", "options"}`, signed in the same way.
+/// signature takes its place. A whole number is an id too, by its digits. Out goes
+/// `{"id", "to", "text", "options"}`, signed in the same way.
 public struct SignedWebhook: Provider {
-    /// The longest name of a sender, and the longest id.
-    static let longestName = 200
-
     private let signing: StandardWebhooks
     private let channel: String
-    private let url: String
-    private let reach: Reach
+    public let base: String
+    public let reach: Reach
 
     /// Makes it.
     ///
@@ -29,7 +26,7 @@ public struct SignedWebhook: Provider {
     ///   - reach: How far that may be.
     public init(_ channel: String, secrets: [SigningSecret], url: String, reach: Reach) {
         signing = StandardWebhooks(secrets)
-        (self.channel, self.url, self.reach) = (channel, url, reach)
+        (self.channel, base, self.reach) = (channel, url, reach)
     }
 
     public func verify(_ call: Call, now: Int) throws(Refusal) {
@@ -38,10 +35,10 @@ public struct SignedWebhook: Provider {
     }
 
     public func read(_ call: Call) throws(Refusal) -> (heard: [Heard], reply: Reply) {
-        guard let note = Note(JSON(parsing: call.body), signedID: call.headers["webhook-id"]) else {
-            throw .malformed
-        }
-        return (note.heard, Reply())
+        guard let json = JSON(parsing: call.body),
+            let heard = try SignedNote(json, signedID: call.headers["webhook-id"]).heard
+        else { throw .malformed }
+        return (heard, Reply())
     }
 
     public func route(for parcel: Parcel, now: Int) -> Route {
@@ -53,7 +50,7 @@ public struct SignedWebhook: Provider {
         let bytes = Array(body.description.utf8)
         var headers = signing.headers(for: id, bytes, now: now)
         headers.add("Content-Type", "application/json")
-        return .direct([Request(.post, url, reach: reach, headers: headers, body: bytes)])
+        return .direct([Request(.post, base, reach: reach, headers: headers, body: bytes)])
     }
 
     public func fetch(_ handle: String) -> Fetch? { .file(Request(.get, handle, reach: reach)) }
@@ -61,75 +58,10 @@ public struct SignedWebhook: Provider {
     public func verdict(on response: Response, to request: Request, now: Int) -> Verdict {
         switch response.status {
         // It may know what we said by an id of its own.
-        case 200...299: .arrived(id: response.json["id"]?.text ?? request.headers["webhook-id"])
+        case 200...299: .arrived(id: response.json["id"]?.id ?? request.headers["webhook-id"])
         case 410: .ended
         // By the specification everything else is a failure that may pass.
         default: .later(after: response.retryAfter(at: now))
         }
-    }
-}
-
-/// The JSON that comes in, read whole or not at all.
-private struct Note {
-    let heard: [Heard]
-
-    init?(_ json: JSON?, signedID: String?) {
-        guard let json, let sender = json.name("sender"), let id = json.name("id") ?? signedID,
-            let contents = Note.contents(of: json)
-        else { return nil }
-        let at = json["time"]?.text.flatMap(Timestamp.seconds)
-        guard at != nil || json["time"] == nil else { return nil }
-        heard = contents.enumerated().map { place, content in
-            Heard(
-                from: sender,
-                id: place == 0 ? id : "\(id)/\(place)",
-                at: at,
-                content,
-                inReplyTo: json.name("reply_to")
-            )
-        }
-    }
-
-    private static func contents(of json: JSON) -> [Heard.Content]? {
-        let text = json["text"]?.text
-        if let edited = json.name("edits") {
-            return text.map { [.edit(of: edited, text: $0)] }
-        }
-        if let retracted = json.name("retracts") { return [.retraction(of: retracted)] }
-        if let choice = json["choice"]?.text {
-            return [json.name("reply_to").map { .tap(key: choice, under: $0) } ?? .text(choice)]
-        }
-        let files = json["attachments"]?.list ?? []
-        guard files.count <= 10 else { return nil }
-        guard files.isEmpty else { return contents(of: files, under: text ?? "") }
-        if json["arrives"]?.flag == true { return [.arrival] }
-        return text.map { [.text($0)] }
-    }
-
-    private static func contents(of files: [JSON], under text: String) -> [Heard.Content]? {
-        var contents: [Heard.Content] = []
-        for file in files {
-            guard let kind = file["kind"]?.text.flatMap(Attachment.Kind.init) else { return nil }
-            let read = Attachment(
-                kind,
-                name: file["name"]?.text,
-                size: file["size"]?.whole,
-                type: file["type"]?.text,
-                handle: file["url"]?.text,
-                caption: contents.isEmpty ? text : ""
-            )
-            contents.append(.file(read))
-        }
-        return contents
-    }
-}
-
-extension JSON {
-    /// A field that holds a name or an id of a sensible length.
-    fileprivate func name(_ field: String) -> String? {
-        guard let text = self[field]?.text, !text.isEmpty,
-            text.utf8.count <= SignedWebhook.longestName, !text.utf8.contains(where: { $0 < 0x20 })
-        else { return nil }
-        return text
     }
 }

@@ -14,8 +14,8 @@ public struct Telegram: Provider {
 
     private let words: [Secret]
     private let token: Secret
-    private let base: String
-    private let reach: Reach
+    public let base: String
+    public let reach: Reach
 
     /// Makes it.
     ///

@@ -12,8 +12,8 @@ public struct Twilio: Provider {
     private let tokens: [Secret]
     private let sender: String
     private let url: String
-    private let base: String
-    private let reach: Reach
+    public let base: String
+    public let reach: Reach
 
     /// Makes it.
     ///

@@ -29,8 +29,8 @@ public struct WhatsApp: Provider {
     private let token: Secret
     private let phone: String
     private let template: Template?
-    private let base: String
-    private let reach: Reach
+    public let base: String
+    public let reach: Reach
 
     /// Makes it.
     ///

@@ -19,6 +19,10 @@ final class Meter: Sendable {
     }
 
     private let counts = Mutex(Counts())
+    /// When the program began.
+    private let start: Instant
+
+    init(from start: Instant) { self.start = start }
 
     func note(_ happening: Happening) {
         counts.withLock { counts in
@@ -43,7 +47,7 @@ final class Meter: Sendable {
         let now = clock.now
         let counts = counts.withLock(\.self)
         return Condition(
-            channels: doors.map { Condition.Channel($0, now: now) },
+            channels: doors.map { Condition.Channel($0, from: start, now: now) },
             outboxes: workload?.backlogs.map { Condition.Outbox($0, now: now) },
             dueTimers: workload?.dueTimers,
             begunTurns: counts.begun,
@@ -65,13 +69,16 @@ final class Meter: Sendable {
 }
 
 extension Condition.Channel {
-    fileprivate init(_ door: any Door, now: Instant) {
+    /// How a door is; one that may not be silent was so from the start, when it heard nothing yet.
+    fileprivate init(_ door: any Door, from start: Instant, now: Instant) {
         let state = door.sign.state
+        let since = door.sign.heardAt ?? (door.longestSilence == nil ? nil : start)
         self.init(
             name: door.channel.name,
             state: state.rawValue,
             isWell: state == .open || state == .opening,
-            silentFor: door.sign.heardAt.map { $0.elapsed(until: now) }
+            silentFor: since.map { $0.elapsed(until: now) },
+            longestSilence: door.longestSilence
         )
     }
 }

@@ -6,12 +6,16 @@ import Foundation
 enum Secret {
     private static let (endOfText, interrupt): (Character, Character) = ("\u{4}", "\u{3}")
 
-    /// Asks for a secret: on a terminal it is not shown while it is typed; otherwise it is a line of
-    /// the input.
+    /// Asks for a secret, on the error stream.
+    ///
+    /// On a terminal it is not shown while it is typed; otherwise it is a line of the input.
     ///
     /// - Throws: ``Failure/noSecret`` when nothing was given.
     static func ask(_ question: String) throws(Failure) -> String {
-        guard isatty(STDIN_FILENO) == 1 else { return try taken(readLine()) }
+        guard isatty(STDIN_FILENO) == 1 else {
+            Streams.write(toError: question)
+            return try taken(readLine())
+        }
         var usual = termios()
         tcgetattr(STDIN_FILENO, &usual)
         var silent = usual

@@ -36,7 +36,8 @@ struct ServeCommand: AsyncParsableCommand {
         let logger = Logger(label: "buur") { _ in LogLine(level: level, environment: environment) }
         let database = try storage.open()
         let claim = try database.claim()
-        let (meter, clock) = (Meter(), try sources.runningClock(at: at))
+        let clock = try sources.runningClock(at: at)
+        let meter = Meter(from: clock.now)
         let configuration = try sources.configuration()
         let desk = try sources.desk(
             in: configuration,

@@ -32,7 +32,10 @@ extension WebhookAccount.Provider {
         case .telegram:
             [
                 WebhookSecret(name: "token", question: "The token that BotFather gave:"),
-                WebhookSecret(name: "word", question: "The word that Telegram says each time:"),
+                WebhookSecret(name: "word", question: "The word that Telegram says each time:") {
+                    // Telegram takes no other.
+                    $0.wholeMatch(of: /[A-Za-z0-9_\-]{1,256}/) != nil
+                },
             ]
         case .twilio: [WebhookSecret(name: "token", question: "The auth token of the account:")]
         case .bird:

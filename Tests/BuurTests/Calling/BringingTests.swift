@@ -51,6 +51,8 @@ struct BringingTests {
         let brought = Dictionary(grouping: room.brought.shown[before...], by: \.person)
         #expect(brought.count == 2)
         #expect(brought.values.allSatisfy { $0.map(\.text) == ["een", "twee"] })
+        // What was brought goes from the outbox a moment later.
+        try waitWhile { try room.count("outbox") > 2 }
         #expect(try room.count("outbox") == 2)
     }
 
@@ -150,12 +152,20 @@ struct BringingTests {
     @Test("does not reach into the room's own network, unless the list says so")
     func reach() throws {
         let room = try CalledRoom(ProgramPhone.self)
-        try room.forbidPrivate()
+        try room.setPrivate(allowed: false)
+        let warning = try #require(room.program).errors().split(separator: "\n")
+            .filter { $0.contains(" warning: ") }
+        #expect(warning.count == 1 && warning[0].contains("'noord'"), "\(warning)")
+        #expect(warning.allSatisfy { $0.contains("'allow_private: true'") && $0.hasSuffix(".") })
+        #expect(try Request.get("/health", port: room.healthPort).body.contains("closed"))
         #expect(try room.call(ProgramPhone.call("hallo", id: "m1")).status == 200)
-        try waitWhile { try !Request.get("/health", port: room.healthPort).body.contains("closed") }
         #expect(try Request.get("/health", port: room.healthPort).status == 503)
         #expect(room.brought.asked.isEmpty)
         #expect(try room.count("outbox WHERE attempts = 0 AND dead_at IS NULL") > 0)
+        #expect(try #require(room.program).errors().split(separator: " warning: ").count == 2)
+        try room.setPrivate(allowed: true)
+        try room.waitUntilBrought()
+        #expect(room.brought.shown.count > 0)
     }
 
     @Test("in pieces has arrived when all of them have, and is a dead letter when one has not")

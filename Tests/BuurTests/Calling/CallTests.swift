@@ -36,6 +36,16 @@ struct CallTests {
         #expect(!errors.contains("geheim") && !errors.contains("fatima"), "\(errors)")
     }
 
+    @Test("that says what somebody is called leaves no trace of that: she is asked herself")
+    func name() throws {
+        let fields = ["sender": "fatima", "name": "Zwaluwstaart", "text": "hallo"]
+        #expect(try room.call(ProgramPhone.call(fields, id: "m1")).status == 200)
+        try room.waitUntilBrought()
+        let kept = ["", "-wal"].compactMap { room.scene.bytes(of: "buur.sqlite" + $0) }
+        #expect(kept.count == 2 && kept.contains { $0.contains("fatima".utf8) })
+        #expect(kept.allSatisfy { !$0.contains("Zwaluwstaart".utf8) })
+    }
+
     @Test("that is cut off leaves no trace")
     func truncated() throws {
         let bytes = try ProgramPhone.call("hallo", id: "m1").bytes
@@ -190,7 +200,7 @@ struct CallTests {
         ]
         let malformed = [
             "", "{", "null", "[]", "\"hallo\"", #"{"text":"geheim"}"#,
-            #"{"sender":1,"text":"geheim"}"#,
+            #"{"sender":1.5,"text":"geheim"}"#, #"{"sender":"fatima","edits":{},"text":"geheim"}"#,
             #"{"sender":"fatima","text":{"geheim":1}}"#, #"{"sender":"","text":"geheim"}"#,
             #"{"sender":"fatima\u0000","text":"geheim"}"#,
             #"{"sender":"fatima","time":"ooit","text":"a"}"#,

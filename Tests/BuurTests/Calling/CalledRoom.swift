@@ -107,13 +107,13 @@ final class CalledRoom: Sendable {
         }
     }
 
-    /// Begins to serve anew, so that nothing of its own network is asked.
-    func forbidPrivate() throws {
+    /// Begins to serve anew, with whether something in its own network may be asked.
+    func setPrivate(allowed: Bool) throws {
         kill()
         let path = scene.folder + "/Config/kanalen.yaml"
         let list = try String(contentsOfFile: path, encoding: .utf8)
         try scene.write(
-            list.replacing("allow_private: true", with: "allow_private: false"),
+            list.replacing(/allow_private: \w+/, with: "allow_private: \(allowed)"),
             to: "Config/kanalen.yaml"
         )
         try start()

@@ -81,10 +81,28 @@ struct FileTests {
         #expect(try room.files == ["een foto"])
     }
 
+    @Test("is not overtaken by what she writes after it, and holds up nobody else")
+    func order() throws {
+        let room = try FileRoom(ProgramPhone.self)
+        let asked = room.room.brought.asked.count
+        room.room.brought.answerNext(.silence)
+        let photo = try Connection(to: room.room.port)
+        try photo.write(room.photo("m2").bytes)
+        try waitWhile { room.room.brought.asked.count == asked }
+        let text = try Connection(to: room.room.port)
+        try text.write(ProgramPhone.call("rood", id: "m3").bytes)
+        let other = Letter("hallo", id: "m4", from: ProgramPhone.name(of: 2), at: .now)
+        #expect(try room.room.call(ProgramPhone.call(other)).status == 200)
+        #expect(try room.room.count("inbox WHERE external_id = 'm3'") == 0)
+        try waitWhile { try room.room.count("inbox WHERE external_id = 'm3'") == 0 }
+        #expect(try room.room.count("inbox WHERE external_id = 'm2'") == 1)
+        #expect(try room.room.count("conversation WHERE turns = 3") == 1)
+    }
+
     @Test("that lies in the room's own network is not asked for, unless the list says so")
     func reach() throws {
         let room = try FileRoom(ProgramPhone.self)
-        try room.room.forbidPrivate()
+        try room.room.setPrivate(allowed: false)
         let asked = room.room.brought.asked.count
         #expect(try room.room.call(room.photo("m2")).status == 200)
         #expect(try room.room.count("inbox WHERE external_id = 'm2'") == 1)

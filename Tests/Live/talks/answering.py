@@ -111,6 +111,16 @@ async def answers_in_the_thread_in_which_it_is_asked(stage: Stage) -> None:
         assert "rel_type" not in message.relation, message.content
 
 
+async def it_shows_that_it_read_what_is_said_and_changed_in_a_thread(stage: Stage) -> None:
+    _, amina, talk = await begin(stage)
+    await begin_counting(amina, talk)
+    root = await amina.says(talk, "dit is een bericht met een draad eraan")
+    event = await amina.says_in_thread(talk, root, "dit is een bericht in die draad")
+    await talk.sees_receipt(root)
+    await talk.sees_receipt(event)
+    await talk.sees_receipt(await amina.edits(talk, event, "dit staat er nu in"))
+
+
 async def types_while_it_thinks_and_reads_what_is_stored(stage: Stage) -> None:
     line = await stage.line()
     buur = await stage.buur(line.url)

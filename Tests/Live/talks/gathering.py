@@ -1,6 +1,7 @@
 """Rooms with several people, and rooms that change under Buur's feet."""
 
 from ..buur import Buur
+from ..proxy import Fate, Request, passes
 from ..resident import Resident
 from ..stage import Stage
 from ..steps import COUNT, GREETING, begin, begin_counting, count, line, meet
@@ -8,9 +9,9 @@ from ..talk import Talk
 from ..waiting import eventually
 
 
-async def _gather(stage: Stage) -> tuple[Buur, Resident, Resident, Talk]:
+async def _gather(stage: Stage, url: str | None = None) -> tuple[Buur, Resident, Resident, Talk]:
     """Amina and Bert are in a room with Buur, and Buur has come in."""
-    buur = await stage.buur()
+    buur = await stage.buur(url)
     amina, bert = await stage.resident("amina", buur), await stage.resident("bert", buur)
     talk = await amina.opens([buur.user, bert.user], is_direct=False, name="Koffie")
     await bert.joins(talk.room)
@@ -41,6 +42,27 @@ async def it_answers_who_mentions_it(stage: Stage) -> None:
     await talk.hears(ASIDE)
     own = await amina.joins(await amina.is_invited())
     await own.hears_at_last(COUNT)
+
+
+async def a_room_whose_opening_got_no_answer_is_opened_once(stage: Stage) -> None:
+    """Buur hears of the room only when it would long have asked for another."""
+    wire = await stage.line()
+    _, amina, _, talk = await _gather(stage, wire.url)
+
+    def plan(request: Request) -> Fate:
+        if request.path.endswith("/createRoom"):
+            return Fate(is_answer_lost=True)
+        return Fate(delay=8) if request.is_sync else passes
+
+    wire.plan = plan
+    await amina.says(talk, "Buur, ik wil tellen")
+    own = await amina.joins(await amina.is_invited())
+    await own.hears_at_last(COUNT)
+    wire.plan = lambda _: passes
+    await amina.says(own, line(1))
+    await own.hears_at_last(f"Gehoord: {line(1)}")
+    opened = [request for request in wire.requests if request.path.endswith("/createRoom")]
+    assert len(opened) == 1, f"{len(opened)} rooms were asked for"
 
 
 async def two_people_in_one_room_have_each_their_own_talk(stage: Stage) -> None:

@@ -99,11 +99,23 @@ struct HTTPHomeserverTests {
         let still = try await asked { try await $0.showTyping(for: nil, in: Self.room) }
         #expect(still.json == ["typing": false])
         let read = try await asked { homeserver in
-            try await homeserver.markRead(EventID("$1"), thread: nil, in: Self.room)
+            try await homeserver.markRead(EventID("$1"), in: RoomPart(.main, of: Self.room))
         }
         #expect(read.method == "POST")
         #expect(read.path == "\(Self.path)/receipt/m.read/%241")
         #expect(read.json == ["thread_id": "main"])
+    }
+
+    @Test("shows in which thread it read, or in none in particular")
+    func reads() async throws {
+        for (extent, body) in [
+            (RoomPart.Extent.thread(EventID("$0")), ["thread_id": "$0"] as JSON), (.all, [:]),
+        ] {
+            let read = try await asked {
+                try await $0.markRead(EventID("$1"), in: RoomPart(extent, of: Self.room))
+            }
+            #expect(read.json == body)
+        }
     }
 
     @Test("opens a room for two, without encryption")

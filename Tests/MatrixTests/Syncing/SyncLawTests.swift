@@ -111,6 +111,33 @@ struct SyncLawTests {
     }
 
     @Test(
+        "what waits for a gap is told all the same when its words were not kept",
+        arguments: 1...20
+    )
+    func withoutWords(seed: UInt64) {
+        var numbers = Numbers(seed: seed)
+        let stream = stream(&numbers)
+        var (kept, whole) = (begun(stream), begun(stream))
+        var (told, expected): ([Event], [Event]) = ([], [])
+        var place = 3
+        while place < stream.entries.count {
+            let end = Int.random(in: place + 1...stream.entries.count, using: &numbers)
+            let answer = stream.answer(from: place, to: end, limit: 10)
+            (told, expected) = (told + kept.receive(answer), expected + whole.receive(answer))
+            kept.machine = SyncMachine(kept.machine.account, from: kept.machine.state.withoutWords)
+            place = end
+        }
+        while !kept.demands.isEmpty { told += fill(&kept, stream, &numbers) }
+        while !whole.demands.isEmpty { expected += fill(&whole, stream, &numbers) }
+        #expect(ids(told) == ids(expected))
+    }
+
+    /// The ids of what is told of each room, in order.
+    private func ids(_ events: [Event]) -> [RoomID: [EventID]] {
+        told(events).mapValues { $0.compactMap(\.id) }
+    }
+
+    @Test(
         "is not read when it is no state, or a later one",
         arguments: ["", "{}", "{\"version\":2}", "[1]"]
     )
