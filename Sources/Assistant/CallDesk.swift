@@ -187,7 +187,7 @@ struct CallDesk: Desk {
         return try follow.flatMap { consequence in
             guard case .card(let card, _) = consequence else { return [consequence] }
             let care = "Spreek vandaag ook met \(member.calledName)."
-            return try desk.open(card.adding(care), of: talk)
+            return try desk.open(card.adding(care), of: talk, toldBy: member.calledName)
         }
     }
 

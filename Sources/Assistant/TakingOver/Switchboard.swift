@@ -9,22 +9,28 @@ struct Switchboard {
     let exchange: Exchange
     let ledger: any Ledger
 
-    /// Opens what becomes of a card that a resident hands over.
-    func open(_ card: HandOver, of talk: Talk) throws -> [Consequence] {
+    /// Opens what becomes of a card that a resident hands over, or that tells of somebody else what she
+    /// told; the coordinators then know her name.
+    func open(
+        _ card: HandOver,
+        of talk: Talk,
+        toldBy teller: String? = nil
+    ) throws -> [Consequence] {
         let kamer = try kamer(of: talk)
         let matter = try ledger.open(
             TakeOver.opening(
                 for: talk.person,
                 in: kamer,
                 isUrgent: card.isUrgent,
-                isNamed: card.name == talk.name,
+                isNamed: teller != nil || card.name == talk.name,
+                isTold: teller != nil,
                 danger: card.isUrgent ? talk.danger : nil,
                 at: exchange.moment,
                 terms: exchange.settings.takeOver
             )
         )
         var numbered = card
-        numbered.number = matter.id
+        (numbered.number, numbered.teller) = (matter.id, teller)
         return [.card(numbered, about: talk.person), .count(.handedOver, in: kamer)]
     }
 
