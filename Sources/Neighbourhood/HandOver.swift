@@ -13,6 +13,8 @@ public struct HandOver: Hashable, Sendable {
     public let isUrgent: Bool
     /// The number by which a coordinator can take the talk over; nil when there is none to take over.
     public var number: Int64?
+    /// Whether she may be written to; where another may read along, she is not (DOMAIN.md 6.6).
+    public var mayWrite = true
     /// With whom that talk is when she told of somebody else; nil when it is whom the card is about.
     public var teller: String?
 
@@ -33,7 +35,7 @@ public struct HandOver: Hashable, Sendable {
             isUrgent: isUrgent,
             number: number
         )
-        card.teller = teller
+        (card.teller, card.mayWrite) = (teller, mayWrite)
         return card
     }
 
@@ -49,8 +51,9 @@ public struct HandOver: Hashable, Sendable {
             "Bereikbaar: \(reach.isEmpty ? "komt zelf langs" : reach)",
         ]
         let who = teller.map { " met \($0), die dit meldde" } ?? ""
-        let ways = number.map {
-            "Hier schrijven\(who): typ \"overnemen \($0)\". Al geregeld: typ \"klaar \($0)\"."
+        let ways = number.map { number in
+            (mayWrite ? "Hier schrijven\(who): typ \"overnemen \(number)\". " : "")
+                + "Al geregeld: typ \"klaar \(number)\"."
         }
         return Message((lines + [ways].compactMap(\.self)).joined(separator: "\n"))
     }

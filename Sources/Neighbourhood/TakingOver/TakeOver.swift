@@ -69,11 +69,11 @@ public struct TakeOver: Hashable, Sendable {
                 Field.stage: .text(Stage.waiting.rawValue),
                 Field.urgent: .flag(isUrgent),
                 Field.named: .flag(isNamed),
-                Field.told: .flag(isTold),
                 Field.since: .day(moment.day),
             ]
         )
         matter.fields[Field.danger] = danger.map(Value.text)
+        matter.fields[Field.told] = isTold ? .flag(true) : nil
         return matter
     }
 
