@@ -196,7 +196,9 @@ struct NamesRead {
         let unknown =
             call.entries.filter(\.members.isEmpty) + doubts.dropFirst(NamesRead.mostDoubts)
         return .record([
-            "namen": .texts(sure.flatMap(\.members).map(\.calledName)),
+            "namen": .texts(
+                sure.flatMap { $0.saysPlace ? $0.labels : $0.members.map(\.calledName) }
+            ),
             "activiteit": .text(call.activity), "gisteren": .flag(call.isYesterday),
             "onbekend": .texts(unknown.map(\.words)),
             "twijfel": .init(doubt(0)?.words), "opties": options(0),
