@@ -79,6 +79,21 @@ public struct HelpCourse: Sendable {
         return true
     }
 
+    /// The one who asks says, while somebody is looked for, whom she would rather have; whoever does
+    /// not fit that need not answer any more.
+    ///
+    /// When there is nobody left, it ends without a word: she hears so at once.
+    public mutating func prefer(_ wanted: Preference) -> Bool {
+        guard [.searching, .asked].contains(request.stage) else { return false }
+        request.wish.prefer(wanted)
+        if request.stage == .asked {
+            guard let helper = request.helper, !matching.canStill(helper) else { return true }
+            takeBackAsk(.withdrawn)
+        }
+        search(telling: false)
+        return true
+    }
+
     /// The one who asks needs it no more.
     public mutating func withdraw() {
         if request.stage == .asked {
