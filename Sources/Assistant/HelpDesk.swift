@@ -94,6 +94,7 @@ struct HelpDesk: Desk {
                 "er": .flag(true), "nummer": .number(Double(request.id)),
                 "wat": .text(skills[request.wish.skill]?.title ?? request.wish.skill),
                 "waar": .text(request.wish.place.words), "momenten": .texts(slots.map(\.words)),
+                "bezet": .flag(request.stage == .asked),
             ])
         }
         return .nothingMissed

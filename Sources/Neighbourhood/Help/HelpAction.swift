@@ -198,7 +198,7 @@ extension HelpAction.Name {
         case .findMissed:
             .record([
                 "er": .flag, "nummer": .number, "wat": .text, "waar": .text,
-                "momenten": .list(.text),
+                "momenten": .list(.text), "bezet": .flag,
             ])
         case .accept, .takeUp, .decline, .confirm, .refuse, .giveNumber, .report, .withdraw,
             .cancel, .raiseAlarm:

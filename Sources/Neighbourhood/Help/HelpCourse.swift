@@ -5,7 +5,7 @@ public import Dutch
 ///
 /// It is a value: nothing is kept or said until whoever holds it keeps the ``request``, notes the
 /// ``asks`` and ``answers``, and carries out the ``consequences``. One volunteer is asked at a time,
-/// nobody is asked twice, and nobody has a task before both said yes.
+/// nobody is asked twice save who said yes too late, and nobody has a task before both said yes.
 public struct HelpCourse: Sendable {
     public internal(set) var request: HelpRequest
     /// What is asked because of it.
@@ -165,10 +165,16 @@ public struct HelpCourse: Sendable {
         return matching.slots(for: person)
     }
 
-    /// A volunteer who was asked in vain says yes after all; whoever was asked since need not answer.
+    /// A volunteer who was asked in vain says yes after all.
+    ///
+    /// While another is asked, that one keeps what she was asked, and the late one is asked again when
+    /// the other cannot.
     public mutating func takeUp(by person: Int64, at words: String?) -> Bool {
         guard !freeSlots(for: person).isEmpty else { return false }
-        if request.stage == .asked { takeBackAsk(.withdrawn) }
+        guard request.stage != .asked else {
+            request.second = request.second ?? person
+            return request.second == person
+        }
         (request.stage, request.helper) = (.asked, person)
         return accept(by: person, at: words)
     }
