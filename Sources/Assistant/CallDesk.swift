@@ -216,7 +216,8 @@ struct CallDesk: Desk {
         return Deed()
     }
 
-    /// The calls that a volunteer could make, those to somebody whom she names first.
+    /// The calls that a volunteer could make, those to somebody whom she names first, and none to
+    /// which she said no today unless she names it.
     private func open(for volunteer: Member, saying words: String) throws -> [Matter] {
         let said = Set(Spelling.folded(words).split(separator: " ").map(String.init))
         let matters = try ledger.openMatters(.followUp, in: volunteer.kamer)
@@ -225,7 +226,9 @@ struct CallDesk: Desk {
             try ledger.member(matter.person).map { said.contains(Spelling.folded($0.firstName)) }
                 ?? false
         }
-        return named + matters.filter { !named.contains($0) }
+        let declined = try ledger.asks(in: volunteer.kamer, since: Moment(today))
+            .filter { $0.person == volunteer.id && $0.answer == .no }.map(\.matter)
+        return named + matters.filter { !named.contains($0) && !declined.contains($0.id) }
     }
 
     /// Asks a volunteer to call nobody any more; who was waiting for her call is called by another.

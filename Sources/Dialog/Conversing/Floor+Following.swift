@@ -120,6 +120,9 @@ extension Floor {
         if repair == .human, openQuestion()?.question.answer == .phone { return askAgain() }
         // Whoever begins with "wie ben jij" is greeted.
         if repair == .introduced, frames.isEmpty { return push(Moderator.welcome) }
+        if repair == .finished, moderator.repair(for: heard) == nil {
+            return push(.finished, adding: ["reden": .text("niets")])
+        }
         guard let open = frames.lastIndex(where: { $0.dialog == repair.rawValue }),
             open > subject ?? -1
         else { return push(repair) }

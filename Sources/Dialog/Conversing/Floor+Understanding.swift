@@ -16,7 +16,7 @@ extension Floor {
             ?? worry(over: text, from: .strong) ?? unease(in: text, isVolunteer)
             ?? callingOff(in: text) ?? correction(in: text) ?? answer(in: text)
             ?? correctionOfReview(in: text) ?? correctionOfLast(in: text)
-            ?? correctionOfPhone(in: text) ?? lateYes(in: text)
+            ?? correctionOfPhone(in: text) ?? lateYes(in: text) ?? assentToNothing(in: text)
             ?? worried(over: text, unlessSure: beginning(in: text)) ?? .nothing
     }
 
