@@ -28,7 +28,8 @@ struct CallDesk: Desk {
         case .mayCall(let phone, let wish): return try agree(member, phone: phone, wish)
         case .mayCallSameDay(let days, let phone):
             return try agree(member, phone: phone, sameDay: days)
-        case .neverCall: return Deed(consequences: try neverCall(member))
+        case .neverCall:
+            return Deed(consequences: try neverCall(member) + noCallOnCard(of: member))
         case .lookUp(let text, let chosen):
             return Deed(value: try lookUp(text, chosen: chosen, by: member))
         case .noteSaid(let said, let text, let chosen):

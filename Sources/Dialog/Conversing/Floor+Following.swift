@@ -76,6 +76,7 @@ extension Floor {
     private mutating func start(_ dialog: String) {
         // Whoever says what she means needs no list of guesses any more.
         if isSpeaking(.didYouMean) { frames.removeLast() }
+        if dialog == Moderator.noCalls { leaveNumberOpen() }
         // Who cannot come is not asked any more what Buur asked because she would.
         if dialog == Moderator.callingOff {
             frames.removeAll { $0.isOfBuur && $0.journal.asksConsent }

@@ -27,6 +27,10 @@ public struct Moderator: Sendable {
     public static let callingOff = "kan_toch_niet"
     /// The dialog for a volunteer who says yes when nothing waits for that any more.
     public static let lateYes = "toch_ja"
+    /// The dialog for who wants to be called by nobody any more.
+    public static let noCalls = "niet_bellen"
+    /// The dialog for a volunteer who wants to make no calls any more.
+    public static let ownCalls = "zelf_niet_bellen"
     /// The dialog for who asked for help and needs it no more.
     public static let needless = "opgelost"
 
