@@ -267,9 +267,10 @@ public struct HelpCourse: Sendable {
         withdraw(.helpAsked, from: helper, because: answer == .none ? .unanswered : .needless)
     }
 
-    /// Lets the coordinators know that two people meet for the first time.
+    /// Lets the coordinators know that two people meet for the first time; who only writes to Buur is
+    /// not named.
     mutating func introduce(_ helper: Member, _ slot: Slot) {
-        let (one, other) = (helper.calledName, crowd.asker.member.calledName)
+        let (one, other) = (helper.calledName, crowd.asker.nameForRoom)
         let what =
             "Hulpvraag \(request.id): \(HelpCourse.firstTime(of: other)), \(slot.words), "
             + "\(request.wish.place.words). Misschien wil er iemand bij zijn."
