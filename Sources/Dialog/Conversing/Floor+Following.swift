@@ -26,7 +26,9 @@ extension Floor {
         guard let open = openQuestion(), let top = frames.indices.last else { return }
         justAnswered = (open.key, frames[top].journal.openQuestion?.misses ?? 0)
         frames[top].take(value, at: open)
-        keepRemark(besides: open.question, at: open.key, in: top)
+        if !isExplained(open, in: top) {
+            keepRemark(besides: open.question, at: open.key, in: top)
+        }
         let isMenu = frames[top].dialog == Moderator.welcome && open.question.isChoice
         if isMenu {
             chosen = heard
@@ -43,6 +45,9 @@ extension Floor {
         // What stands alone and is in doubt all the same is asked too.
         if allowed.count == 1, values.count > 1 { return answer(allowed[0]) }
         let rivals = allowed.isEmpty ? values : allowed
+        if let open = openQuestion(), let top = frames.indices.last {
+            keepRemark(besides: open.question, at: open.key, in: top)
+        }
         push(.didYouMean, adding: ["keuzes": .texts(rivals.map(\.spoken))])
     }
 

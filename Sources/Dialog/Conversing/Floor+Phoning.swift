@@ -11,6 +11,12 @@ extension Floor {
         frames[place].journal.record(.given(.text(remark)), at: Journal.remarkKey(key))
     }
 
+    /// Whether the words for a choice are kept already: she wrote them before it was asked which she
+    /// meant, and they say more than what she chose then.
+    func isExplained(_ open: OpenQuestion, in place: Int) -> Bool {
+        open.question.isChoice && frames[place].journal[Journal.remarkKey(open.key)] != nil
+    }
+
     /// What is said besides a telephone number, or in what words an option was chosen.
     private func remark(besides question: Question) -> String? {
         guard question.isChoice else { return Hearing(heard, at: surroundings.now).remark }
