@@ -211,6 +211,7 @@ struct TurnInProgress {
         case .addToCard(let name, let reach):
             let desk = Switchboard(exchange: exchange, ledger: ledger)
             consequences += try desk.add(name: name, reach: reach, to: talk)
+        case .listKnown: return .list(try known().map(Value.text))
         case .rememberName(let name):
             if talk.name == nil {
                 consequences += try RoomDesk(exchange, ledger).welcome(name, of: talk)
@@ -244,6 +245,13 @@ struct TurnInProgress {
         consequences += deed.consequences
         movesTo = deed.movesTo ?? movesTo
         return deed.value
+    }
+
+    /// What is known of the person, and what she said yes to.
+    private func known() throws -> [String] {
+        guard let member = try ledger.member(talk.person) else { return [] }
+        let consents = try ledger.consents(of: talk.person).map { "Je zei ja: \($0.line)" }
+        return [member.nameLine] + member.known + consents
     }
 
     private func askLater(_ dialog: String, after span: Span) throws {

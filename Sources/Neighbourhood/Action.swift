@@ -10,6 +10,8 @@ public enum Action: Hashable, Sendable {
     /// Adds a name, or how the person can be reached, to the card that she handed over last; what is
     /// empty stays as it was.
     case addToCard(name: String, reach: String)
+    /// Lists what is known of the person, in words that she can read.
+    case listKnown
     /// Remembers what the person wants to be called.
     case rememberName(String)
     /// Remembers whether the person is said "u" to rather than "je".
@@ -64,6 +66,7 @@ public enum Action: Hashable, Sendable {
             else { return nil }
             self = .askLater(dialog: dialog, after: span)
         case .forgetMe: self = .forgetMe
+        case .listKnown: self = .listKnown
         case .findContact:
             guard case .text(let words) = given.first else { return nil }
             self = .findContact(words)
@@ -90,6 +93,7 @@ public enum Action: Hashable, Sendable {
         case giveReference = "nummer geven"
         case handOver = "doorgeven"
         case addToCard = "briefje aanvullen"
+        case listKnown = "mijn gegevens lezen"
         case rememberName = "naam onthouden"
         case rememberAddress = "aanspreken onthouden"
         case askLater = "later vragen"
@@ -100,6 +104,7 @@ public enum Action: Hashable, Sendable {
             switch self {
             case .giveReference: ActionSignature(name: rawValue, result: .text)
             case .forgetMe: ActionSignature(name: rawValue)
+            case .listKnown: ActionSignature(name: rawValue, result: .list(.text))
             case .handOver:
                 ActionSignature(
                     name: rawValue,
