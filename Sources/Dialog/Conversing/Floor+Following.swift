@@ -117,7 +117,7 @@ extension Floor {
     ) {
         let isNew = frames.isEmpty && surroundings.isFirstContact && !isWelcome
         speak(&self)
-        if isNew { push(.introduced) }
+        if isNew { push(.introduced, adding: ["reden": .text("begin")]) }
     }
 
     /// Lets the repair dialog of a reserved word speak; one that lies open already asks once more.
