@@ -78,6 +78,13 @@ extension CallDesk {
             }
     }
 
+    /// Tells the coordinators who have a card of hers that she is not to be called for that either.
+    func noCallOnCard(of member: Member) throws -> [Consequence] {
+        guard let talk = try ledger.talk(of: member.id) else { return [] }
+        return try Switchboard(exchange: exchange, ledger: ledger)
+            .add(name: "", reach: "niet meer bellen", to: talk)
+    }
+
     // MARK: - For somebody who does not write herself
 
     /// Whom a host means who notes something for another, as her dialog reads it.

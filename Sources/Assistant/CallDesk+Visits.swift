@@ -104,8 +104,10 @@ extension CallDesk {
         let rule = exchange.settings.absence
         let since = today.adding(days: -rule.horizon)
         let attendance = Attendance(try ledger.visits(in: kamer, since: since))
-        let open = Set(try ledger.openMatters(.followUp, in: kamer).map(\.person))
-        let busy = try open.union(expect(in: kamer, besides: open, attendance))
+        let followUps = try ledger.openMatters(.followUp, in: kamer)
+        let open = Set(followUps.map(\.person))
+        let looked = Set(followUps.filter { FollowUp($0)?.allowsNextDay != true }.map(\.person))
+        let busy = try open.union(expect(in: kamer, besides: looked, attendance))
         return try ledger.members(of: kamer, with: nil)
             .filter { !busy.contains($0.id) && !$0.isInDanger(on: today) }
             .filter { attendance.misses($0.id, on: today, by: rule) }
@@ -194,7 +196,9 @@ struct NamesRead {
         let unknown =
             call.entries.filter(\.members.isEmpty) + doubts.dropFirst(NamesRead.mostDoubts)
         return .record([
-            "namen": .texts(sure.flatMap(\.members).map(\.calledName)),
+            "namen": .texts(
+                sure.flatMap { $0.saysPlace ? $0.labels : $0.members.map(\.calledName) }
+            ),
             "activiteit": .text(call.activity), "gisteren": .flag(call.isYesterday),
             "onbekend": .texts(unknown.map(\.words)),
             "twijfel": .init(doubt(0)?.words), "opties": options(0),

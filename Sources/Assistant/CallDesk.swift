@@ -28,7 +28,8 @@ struct CallDesk: Desk {
         case .mayCall(let phone, let wish): return try agree(member, phone: phone, wish)
         case .mayCallSameDay(let days, let phone):
             return try agree(member, phone: phone, sameDay: days)
-        case .neverCall: return Deed(consequences: try neverCall(member))
+        case .neverCall:
+            return Deed(consequences: try neverCall(member) + noCallOnCard(of: member))
         case .lookUp(let text, let chosen):
             return Deed(value: try lookUp(text, chosen: chosen, by: member))
         case .noteSaid(let said, let text, let chosen):
@@ -187,7 +188,7 @@ struct CallDesk: Desk {
         return try follow.flatMap { consequence in
             guard case .card(let card, _) = consequence else { return [consequence] }
             let care = "Spreek vandaag ook met \(member.calledName)."
-            return try desk.open(card.adding(care), of: talk)
+            return try desk.open(card.adding(care), of: talk, toldBy: member.calledName)
         }
     }
 
@@ -216,7 +217,8 @@ struct CallDesk: Desk {
         return Deed()
     }
 
-    /// The calls that a volunteer could make, those to somebody whom she names first.
+    /// The calls that a volunteer could make, those to somebody whom she names first, and none to
+    /// which she said no today unless she names it.
     private func open(for volunteer: Member, saying words: String) throws -> [Matter] {
         let said = Set(Spelling.folded(words).split(separator: " ").map(String.init))
         let matters = try ledger.openMatters(.followUp, in: volunteer.kamer)
@@ -225,7 +227,9 @@ struct CallDesk: Desk {
             try ledger.member(matter.person).map { said.contains(Spelling.folded($0.firstName)) }
                 ?? false
         }
-        return named + matters.filter { !named.contains($0) }
+        let declined = try ledger.asks(in: volunteer.kamer, since: Moment(today))
+            .filter { $0.person == volunteer.id && $0.answer == .no }.map(\.matter)
+        return named + matters.filter { !named.contains($0) && !declined.contains($0.id) }
     }
 
     /// Asks a volunteer to call nobody any more; who was waiting for her call is called by another.

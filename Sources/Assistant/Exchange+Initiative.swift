@@ -87,4 +87,28 @@ extension Exchange {
     func isInDanger(_ person: Int64, in ledger: any Ledger) throws -> Bool {
         try ledger.member(person)?.isInDanger(on: moment.day) ?? false
     }
+
+    /// Reminds once whoever told of danger and answers no more, unless another may read it.
+    func remind(_ talk: Talk, in ledger: any Ledger) throws -> Receipt? {
+        var talk = talk
+        talk.silenceAt = nil
+        try ledger.save(talk)
+        guard let danger = talk.danger, try !ledger.isSet(.watched, for: talk.person) else {
+            return nil
+        }
+        try tell("nog_daar", about: danger, to: talk, in: ledger)
+        return nil
+    }
+
+    /// Says what a dialog says about a danger, whatever question is open.
+    func tell(
+        _ dialog: String,
+        about danger: String?,
+        to talk: Talk,
+        in ledger: any Ledger
+    ) throws {
+        try note(Initiative(person: talk.person, dialog: dialog, at: moment), in: ledger)
+        let given = danger.map { ["soort": Value.text($0)] } ?? [:]
+        try post(words(of: dialog, with: given, for: talk), in: talk, isAnswer: false, ledger)
+    }
 }

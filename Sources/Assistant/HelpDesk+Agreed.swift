@@ -69,7 +69,9 @@ extension HelpDesk {
             return Deed(value: .flag(true), consequences: deed.consequences)
         }
         let card = try alarm(of: member, calls, visits)
-        let follow = try Switchboard(exchange: exchange, ledger: ledger).open(card, of: talk)
+        let teller = card.name == member.calledName ? nil : member.calledName
+        let follow = try Switchboard(exchange: exchange, ledger: ledger)
+            .open(card, of: talk, toldBy: teller)
         return Deed(value: .flag(true), consequences: follow)
     }
 

@@ -35,6 +35,7 @@ struct HelpDesk: Desk {
         case .confirm(let id): try move(id, if: asks(person)) { $0.confirm() }
         case .refuse(let id, let wanted):
             try move(id, if: asks(person)) { $0.refuse(preferring: wanted) }
+        case .prefer(let wanted): try prefer(wanted, by: person)
         case .giveNumber(let id, let phone): try giveNumber(id, by: person, phone)
         case .report(let id, let done, let thanks): try report(id, by: person, done, thanks)
         case .listRequests: Deed(value: .texts(try requests(of: person).map(\.line)))
@@ -93,6 +94,7 @@ struct HelpDesk: Desk {
                 "er": .flag(true), "nummer": .number(Double(request.id)),
                 "wat": .text(skills[request.wish.skill]?.title ?? request.wish.skill),
                 "waar": .text(request.wish.place.words), "momenten": .texts(slots.map(\.words)),
+                "bezet": .flag(request.stage == .asked),
             ])
         }
         return .nothingMissed
@@ -103,6 +105,21 @@ struct HelpDesk: Desk {
         guard weeks > 0 else { return deed }
         let rest = try rest(person, days: weeks * 7)
         return Deed(value: .flag(true), consequences: deed.consequences + rest.consequences)
+    }
+
+    /// Keeps whom somebody would rather have in everything that somebody is looked for.
+    ///
+    /// - Returns: What it led to, for her: nothing is looked for, somebody else is, or there is nobody.
+    private func prefer(_ wanted: Preference, by person: Int64) throws -> Deed {
+        var (deed, isAnybodyLeft) = (Deed(value: .text("geen")), true)
+        for request in try requests(of: person) {
+            let one = try move(request.id, if: asks(person)) { $0.prefer(wanted) }
+            guard one.value == .flag(true) else { continue }
+            isAnybodyLeft = try isAnybodyLeft && self.request(request.id) != nil
+            deed.value = .text(isAnybodyLeft ? "gezocht" : "niemand")
+            deed.consequences += one.consequences
+        }
+        return deed
     }
 
     private func giveNumber(_ id: Int64, by person: Int64, _ phone: String) throws -> Deed {

@@ -113,7 +113,7 @@ struct TurnInProgress {
         talk.dialog = conversation.top?.dialog
         talk.question = conversation.waitingFor
         let isLeft = conversation.isLeftInTheMiddle && talk.heldBy == nil
-        talk.silenceAt = isLeft ? nextSilence : nil
+        talk.silenceAt = try nextWordInDanger(conversation) ?? (isLeft ? nextSilence : nil)
         try save()
         over = frames.union(fate.frames).subtracting(conversation.references)
         // While a person has the talk, nobody speaks into it; and whoever is in danger hears nothing
@@ -144,6 +144,17 @@ struct TurnInProgress {
         return exchange.settings.patience
             .next(heard: heard, now: exchange.moment, outside: exchange.settings.quiet)
             .map(exchange.time.instant(of:))
+    }
+
+    /// When who told of danger and answers no more is reminded once, nil when she must not be, or a
+    /// card tells of her already.
+    private func nextWordInDanger(_ conversation: Conversation) throws -> Instant? {
+        guard isAnswer, talk.heldBy == nil, conversation.waitingFor != nil, talk.isAboutDanger,
+            !talk.isWatched,
+            try !Switchboard(exchange: exchange, ledger: ledger).isWaiting(for: talk.person)
+        else { return nil }
+        let moment = exchange.moment.adding(Span(1, .hour))
+        return exchange.time.instant(of: exchange.settings.quiet.end(at: moment))
     }
 
     // MARK: - Effects
@@ -197,6 +208,10 @@ struct TurnInProgress {
         case .handOver(let card):
             let desk = Switchboard(exchange: exchange, ledger: ledger)
             consequences += try desk.open(card, of: talk)
+        case .addToCard(let name, let reach):
+            let desk = Switchboard(exchange: exchange, ledger: ledger)
+            consequences += try desk.add(name: name, reach: reach, to: talk)
+        case .listKnown: return .list(try known().map(Value.text))
         case .rememberName(let name):
             if talk.name == nil {
                 consequences += try RoomDesk(exchange, ledger).welcome(name, of: talk)
@@ -230,6 +245,13 @@ struct TurnInProgress {
         consequences += deed.consequences
         movesTo = deed.movesTo ?? movesTo
         return deed.value
+    }
+
+    /// What is known of the person, and what she said yes to.
+    private func known() throws -> [String] {
+        guard let member = try ledger.member(talk.person) else { return [] }
+        let consents = try ledger.consents(of: talk.person).map { "Je zei ja: \($0.line)" }
+        return [member.nameLine] + member.known + consents
     }
 
     private func askLater(_ dialog: String, after span: Span) throws {

@@ -35,45 +35,22 @@ struct Disclosure {
 
     private func about(_ member: Member, _ talk: Talk?) throws -> [String] {
         let addresses = try rows("SELECT channel, name FROM address WHERE person_id = ?")
-        return [member.name.map { "Je naam: \($0)" } ?? "Je naam weet ik niet."]
+        return [member.nameLine]
             + addresses.map {
                 "Je schrijft vanaf: \($0["channel"] as String):\($0["name"] as String)"
             }
-            + known(of: member)
+            + member.known
             + (talk.map { ["Voor het laatst gehoord: \(day($0.heardAt.seconds))"] } ?? [])
     }
 
-    private func known(of member: Member) -> [String] {
-        let facts: [(String, String?)] = [
-            ("Je kamer", member.kamer),
-            ("Wat je hier doet", member.roles.isEmpty ? nil : member.roles.line),
-            ("Je telefoon", member.phone),
-            ("Waar je woont, ongeveer", member.block),
-            ("Talen", member.languages.isEmpty ? nil : member.languages.joined(separator: ", ")),
-            (
-                "Wat je graag doet",
-                member.talents.isEmpty ? nil : member.talents.sorted().joined(separator: ", ")
-            ),
-            ("Ik vraag je niets tot en met", member.restsUntil.map { Value.day($0).spoken }),
-            (
-                "Ik begin niets met je voor",
-                member.peaceEnds.map { Value.day($0).spoken }
-            ),
-        ]
-        return facts.compactMap { name, value in value.map { "\(name): \($0)" } }
-    }
-
     private func agreed(in ledger: SQLLedger) throws -> [String] {
-        try ledger.consents(of: person).map {
-            "\($0.words) (ja op \(Value.day($0.at.day).spoken)"
-                + ($0.notedBy == nil ? ")" : ", opgeschreven door iemand van de kamer)")
-        }
+        try ledger.consents(of: person).map(\.line)
     }
 
     private func matters(in ledger: SQLLedger) throws -> [String] {
         try ledger.openMatters(with: person).map { matter in
             let fields = matter.fields(for: person).sorted { $0.key < $1.key }
-                .map { "\($0.key) \($0.value.spoken)" }
+                .map { "\($0.key.spaced): \($0.value.spoken)" }
             return (["\(matter.kind.rawValue) \(matter.id)"] + fields).joined(separator: ", ")
         }
     }
@@ -94,7 +71,7 @@ struct Disclosure {
                 guard case .answered(let answer) = entry.event, !answer.value.isMissing else {
                     return nil
                 }
-                return "\(frame.dialog), \(entry.key): \(answer.value.spoken)"
+                return "\(frame.dialog.spaced), \(entry.key.spaced): \(answer.value.spoken)"
             }
         }
     }
@@ -116,8 +93,9 @@ struct Disclosure {
             WHERE person_id = ? ORDER BY finished_id, key
             """
         ).map { row in
-            "\(row["dialog"] as String), \(row["key"] as String): \(row["words"] as String)"
-                + " (van \(day(row["ended_at"])), weg op \(day(row["forget_at"])))"
+            "\((row["dialog"] as String).spaced), \((row["key"] as String).spaced): "
+                + "\(row["words"] as String)"
+                + " (van \(day(row["ended_at"])), ik wis het op \(day(row["forget_at"])))"
         }
     }
 
@@ -125,7 +103,7 @@ struct Disclosure {
         try rows("SELECT * FROM hand_over WHERE person_id = ? ORDER BY id").map { row in
             "\(row["what"] as String) Naam: \(row["name"] as String)."
                 + " Contact: \(row["reach"] as String)."
-                + " (van \(day(row["made_at"])), weg op \(day(row["forget_at"])))"
+                + " (van \(day(row["made_at"])), ik wis het op \(day(row["forget_at"])))"
         }
     }
 
@@ -136,7 +114,7 @@ struct Disclosure {
     private func files(in ledger: SQLLedger) throws -> [String] {
         try ledger.files(of: person).map { file in
             "\(file.attachment.name ?? file.attachment.kind.rawValue)"
-                + " (van \(day(file.at.seconds)), weg op \(day(file.until.seconds)))"
+                + " (van \(day(file.at.seconds)), ik wis het op \(day(file.until.seconds)))"
         }
     }
 
@@ -144,7 +122,7 @@ struct Disclosure {
         try rows(
             "SELECT dialog, due_at FROM timer WHERE person_id = ? AND dialog <> '' ORDER BY due_at, dialog"
         )
-        .map { "\($0["dialog"] as String): op \(day($0["due_at"]))" }
+        .map { "\(($0["dialog"] as String).spaced): op \(day($0["due_at"]))" }
             + (talk?.silenceAt.map { ["Of je verder wilt: op \(day($0.seconds))"] } ?? [])
     }
 

@@ -7,6 +7,11 @@ public enum Action: Hashable, Sendable {
     case giveReference
     /// Hands a card to the coordinators; it cannot be taken back.
     case handOver(HandOver)
+    /// Adds a name, or how the person can be reached, to the card that she handed over last; what is
+    /// empty stays as it was.
+    case addToCard(name: String, reach: String)
+    /// Lists what is known of the person, in words that she can read.
+    case listKnown
     /// Remembers what the person wants to be called.
     case rememberName(String)
     /// Remembers whether the person is said "u" to rather than "je".
@@ -44,6 +49,11 @@ public enum Action: Hashable, Sendable {
         case .handOver:
             guard let card = HandOver(given) else { return nil }
             self = .handOver(card)
+        case .addToCard:
+            guard given.count == 2, case .text(let name) = given[0],
+                case .text(let reach) = given[1]
+            else { return nil }
+            self = .addToCard(name: name, reach: reach)
         case .rememberName:
             guard case .text(let name) = given.first else { return nil }
             self = .rememberName(name)
@@ -56,6 +66,7 @@ public enum Action: Hashable, Sendable {
             else { return nil }
             self = .askLater(dialog: dialog, after: span)
         case .forgetMe: self = .forgetMe
+        case .listKnown: self = .listKnown
         case .findContact:
             guard case .text(let words) = given.first else { return nil }
             self = .findContact(words)
@@ -81,6 +92,8 @@ public enum Action: Hashable, Sendable {
     private enum Name: String, CaseIterable {
         case giveReference = "nummer geven"
         case handOver = "doorgeven"
+        case addToCard = "briefje aanvullen"
+        case listKnown = "mijn gegevens lezen"
         case rememberName = "naam onthouden"
         case rememberAddress = "aanspreken onthouden"
         case askLater = "later vragen"
@@ -91,6 +104,7 @@ public enum Action: Hashable, Sendable {
             switch self {
             case .giveReference: ActionSignature(name: rawValue, result: .text)
             case .forgetMe: ActionSignature(name: rawValue)
+            case .listKnown: ActionSignature(name: rawValue, result: .list(.text))
             case .handOver:
                 ActionSignature(
                     name: rawValue,
@@ -101,6 +115,14 @@ public enum Action: Hashable, Sendable {
                         Parameter(name: "spoed", type: .flag),
                     ],
                     isDefinitive: true
+                )
+            case .addToCard:
+                ActionSignature(
+                    name: rawValue,
+                    parameters: [
+                        Parameter(name: "naam", type: .text),
+                        Parameter(name: "bereik", type: .text),
+                    ]
                 )
             case .rememberName:
                 ActionSignature(

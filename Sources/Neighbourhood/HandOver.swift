@@ -11,9 +11,12 @@ public struct HandOver: Hashable, Sendable {
     /// How and when she can be reached; empty when she comes by herself.
     public let reach: String
     public let isUrgent: Bool
-    /// The number by which a coordinator can take the talk over; nil when the resident did not hand
-    /// the card over herself.
+    /// The number by which a coordinator can take the talk over; nil when there is none to take over.
     public var number: Int64?
+    /// Whether she may be written to; where another may read along, she is not (DOMAIN.md 6.6).
+    public var mayWrite = true
+    /// With whom that talk is when she told of somebody else; nil when it is whom the card is about.
+    public var teller: String?
 
     public init(what: String, name: String, reach: String, isUrgent: Bool, number: Int64? = nil) {
         self.what = what
@@ -25,13 +28,15 @@ public struct HandOver: Hashable, Sendable {
 
     /// The card with one more sentence.
     public func adding(_ sentence: String) -> HandOver {
-        HandOver(
+        var card = HandOver(
             what: "\(what) \(sentence)",
             name: name,
             reach: reach,
             isUrgent: isUrgent,
             number: number
         )
+        (card.teller, card.mayWrite) = (teller, mayWrite)
+        return card
     }
 
     /// The card as a message to the coordinators.
@@ -45,8 +50,10 @@ public struct HandOver: Hashable, Sendable {
             "Waarover: \(what)",
             "Bereikbaar: \(reach.isEmpty ? "komt zelf langs" : reach)",
         ]
-        let ways = number.map {
-            "Hier schrijven: typ \"overnemen \($0)\". Al geregeld: typ \"klaar \($0)\"."
+        let who = teller.map { " met \($0), die dit meldde" } ?? ""
+        let ways = number.map { number in
+            (mayWrite ? "Hier schrijven\(who): typ \"overnemen \(number)\". " : "")
+                + "Al geregeld: typ \"klaar \(number)\"."
         }
         return Message((lines + [ways].compactMap(\.self)).joined(separator: "\n"))
     }

@@ -6,6 +6,7 @@ enum Query: String, CaseIterable {
     case budget = "geld tellen"
     case runway = "tot inkomen tellen"
     case triage = "schulden ordenen"
+    case debts = "schulden lezen"
     case letter = "brief wegen"
     case hours = "tijden lezen"
 
@@ -40,6 +41,14 @@ enum Query: String, CaseIterable {
                 result: .record(Triage.fields),
                 repeatsWords: true
             )
+        case .debts:
+            ActionSignature(
+                name: rawValue,
+                parameters: [
+                    Parameter(name: "woorden", type: .text), Parameter(name: "op", type: .day),
+                ],
+                result: .list(.text)
+            )
         case .letter:
             ActionSignature(
                 name: rawValue,
@@ -71,7 +80,14 @@ enum Query: String, CaseIterable {
             return Runway(from: from, until: until, available: available, needed: needed).record
         case .triage:
             guard case .day(let today) = given[1] else { return nil }
-            return Triage(given[0].items.compactMap(Arrears.init), on: today).record
+            let told = given[0].items.compactMap(Arrears.init)
+            let texts = given[0].items.compactMap { $0["genoemd"].words }
+            return Triage(told + NamedDebts.besides(told, in: texts, on: today), on: today).record
+        case .debts:
+            guard case .text(let text) = given[0], case .day(let today) = given[1] else {
+                return nil
+            }
+            return .texts(NamedDebts(in: text, on: today).entries.map(\.line))
         case .letter:
             guard case .day(let today) = given[6] else { return nil }
             return Letter(given).record(on: today)
@@ -170,7 +186,7 @@ extension Arrears {
     fileprivate static let fields: [String: ValueType] = [
         "wie": .text, "soort": .choice([]), "hoeveel": .money, "sinds": .choice([]),
         "papier": .choice([]), "uiterlijk": .day, "reden": .text, "herkomst": .text,
-        "bij_wie": .text,
+        "bij_wie": .text, "genoemd": .text,
     ]
 
     fileprivate init?(_ record: Value) {
@@ -187,6 +203,11 @@ extension Arrears {
             isNamed: record["bij_wie"].words != nil
         )
     }
+}
+
+extension NamedDebts.Entry {
+    /// The debt as it is read back: "cjib: € 240".
+    fileprivate var line: String { "\(name): \(Speech.say(amount))" }
 }
 
 extension Triage {

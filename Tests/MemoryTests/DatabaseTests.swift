@@ -162,7 +162,7 @@ struct DatabaseTests {
                     - hulp, verhaal: een brief van de gemeente
 
                     Briefjes voor de kamer
-                    - een brief van de gemeente Naam: Anna. Contact: anna@example.org. (van maandag 23 november 2026, weg op woensdag 23 december 2026)
+                    - een brief van de gemeente Naam: Anna. Contact: anna@example.org. (van maandag 23 november 2026, ik wis het op woensdag 23 december 2026)
 
                     Wat ik later nog vraag
                     - Of je verder wilt: op woensdag 25 november 2026

@@ -352,22 +352,22 @@ struct PrivacyTests {
                     - Mag ik bellen? (ja op maandag 23 november 2026)
 
                     Wat er voor je loopt
-                    - overname 1, met naam ja, sinds maandag 23 november 2026, spoed nee, stap wacht
+                    - overname 1, met naam: ja, sinds: maandag 23 november 2026, spoed: nee, stap: wacht
                     - hulpvraag 2
 
                     Wanneer je er was
                     - maandag 23 november 2026: breiclub, was er
 
                     Antwoorden die ik nog bewaar
-                    - hulp, mail: anna@example.org (van maandag 23 november 2026, weg op woensdag 23 december 2026)
-                    - hulp, nog_iets: ja (van maandag 23 november 2026, weg op zondag 21 februari 2027)
-                    - hulp, verhaal: een brief van de gemeente (van maandag 23 november 2026, weg op dinsdag 24 november 2026)
+                    - hulp, mail: anna@example.org (van maandag 23 november 2026, ik wis het op woensdag 23 december 2026)
+                    - hulp, nog iets: ja (van maandag 23 november 2026, ik wis het op zondag 21 februari 2027)
+                    - hulp, verhaal: een brief van de gemeente (van maandag 23 november 2026, ik wis het op dinsdag 24 november 2026)
 
                     Briefjes voor de kamer
-                    - een brief van de gemeente Naam: Anna. Contact: anna@example.org. (van maandag 23 november 2026, weg op woensdag 23 december 2026)
+                    - een brief van de gemeente Naam: Anna. Contact: anna@example.org. (van maandag 23 november 2026, ik wis het op woensdag 23 december 2026)
 
                     Bestanden die je stuurde
-                    - brief.jpg (van maandag 23 november 2026, weg op woensdag 23 december 2026)
+                    - brief.jpg (van maandag 23 november 2026, ik wis het op woensdag 23 december 2026)
 
                     Wat ik later nog vraag
                     - afloop: op maandag 30 november 2026

@@ -129,6 +129,54 @@ struct ActionTests {
         #expect(action("schulden ordenen", [.list([]), .missing]) == nil)
     }
 
+    @Test(
+        "reads each debt that a sentence names with its amount",
+        arguments: [
+            (
+                "huur 650, cjib 240 en de tandarts 90",
+                ["huur: € 650", "cjib: € 240", "tandarts: € 90"]
+            ),
+            (
+                "ik heb een huurschuld van 650 euro en het CJIB wil 240",
+                ["huurschuld: € 650", "CJIB: € 240"]
+            ),
+            ("huur 1.250,50 + klarna €80", ["huur: € 1.250,50", "klarna: € 80"]), ("huur 650", []),
+            ("huur", []), ("", []),
+        ]
+    )
+    func namedDebts(_ text: String, _ lines: [String]) throws {
+        let today = try #require(Day(year: 2026, month: 11, day: 23))
+        #expect(
+            action("schulden lezen", [.text(text), .day(today)])
+                == .answer(.list(lines.map(Value.text)))
+        )
+    }
+
+    @Test("puts each debt of such a sentence on the list once")
+    func listsNamedDebts() throws {
+        let today = try #require(Day(year: 2026, month: 11, day: 23))
+        func debt(_ kind: String, _ who: String, _ named: String) -> Value {
+            .record([
+                "soort": .option(Option(key: kind, label: kind)), "wie": .text(who),
+                "genoemd": .text(named), "hoeveel": .money(Money(cents: 65_000)),
+            ])
+        }
+        let debts = [
+            debt("huur", "de verhuurder", "huur 650, cjib 240 en de tandarts 90"),
+            debt("boete", "het CJIB", "cjib"),
+        ]
+        guard
+            case .answer(.record(let order)) = action(
+                "schulden ordenen",
+                [.list(debts), .day(today)]
+            )
+        else {
+            Issue.record("no order")
+            return
+        }
+        #expect(order["aantal"] == .number(3))
+    }
+
     @Test("only what others were given cannot be taken back")
     func definitive() {
         let names = Action.signatures.map(\.name)

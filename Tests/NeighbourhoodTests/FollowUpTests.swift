@@ -237,11 +237,30 @@ struct FollowUpTests {
         let result23 = followUp.accept(by: 1, scene(hours(3)))
         #expect(result23)
         let follow = followUp.finish(.noAnswer, scene(hours(3)))
-        guard case .card(let card, _) = follow.last else {
+        #expect(follow.last == errand(.missedToday, 9))
+        guard case .card(let card, _) = follow.dropLast().last else {
             Issue.record("\(follow)")
             return
         }
-        #expect(card.isUrgent && !followUp.isOpen)
+        #expect(card.isUrgent && followUp.allowsNextDay)
+        #expect(followUp.move(scene(hours(35))) == [] && !followUp.isOpen)
+    }
+
+    @Test("hands whom nobody reached to a coordinator, also after a night switched off")
+    func evening() throws {
+        var followUp = try made(FollowUp.fields(expectedAt: nine))
+        _ = followUp.move(scene(hours(10)))
+        #expect(followUp.due == hours(11))
+        let morning = followUp.move(scene(hours(24)))
+        let asked = CallInvitation.toCall.errand(4)
+        #expect(morning.first == .withdraw(asked, from: 1, because: .unanswered))
+        #expect(morning.last == errand(.missedToday, 9) && morning.count == 3)
+        guard case .card(let card, 9) = followUp.hear(hasCome: false, scene(hours(25))).last else {
+            Issue.record("no coordinator hears that she let hear from herself")
+            return
+        }
+        #expect(card.what == "Ali liet van zich horen. Zoeken hoeft niet meer.")
+        #expect(!card.isUrgent && !followUp.isOpen)
     }
 
     @Test("is kept in the fields of a matter")

@@ -56,8 +56,10 @@ struct ReportTests {
     func room() {
         let today = Day(number: 20_780)
         var fatima = Member(id: 2, kamer: "noord", name: "Fatima", phone: "0612345678")
-        fatima.restsUntil = today
-        let members = [Member(id: 1, kamer: "noord", name: "Jan"), fatima]
+        (fatima.roles, fatima.restsUntil) = ([.volunteer], today)
+        var dora = Member(id: 3, kamer: "noord", name: "Dora")
+        dora.restsUntil = today
+        let members = [Member(id: 1, kamer: "noord", name: "Jan"), fatima, dora]
         func view(_ matters: [Matter]) -> RoomView {
             RoomView(
                 of: members,

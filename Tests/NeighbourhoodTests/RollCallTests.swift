@@ -37,6 +37,43 @@ struct RollCallTests {
         #expect(names("Jan de W") == [["Jan de Wit"]])
     }
 
+    @Test(
+        "finds names that no comma parts, and keeps what is nobody's",
+        arguments: [
+            ("aanwezig Fatima Ali Ans", [["Fatima"], ["Ali"], ["Ans"]]),
+            ("aanwezig Fatima Ali en Ans", [["Fatima"], ["Ali"], ["Ans"]]),
+            ("jan pieters ali", [["Jan Pieters"], ["Ali"]]),
+            ("Ali Jan de Wit Fatima", [["Ali"], ["Jan de Wit"], ["Fatima"]]),
+            ("Fatima Kees Ans", [["Fatima"], [], ["Ans"]]),
+            ("Kees Ans", [[], ["Ans"]]), ("Fatima Kees", [["Fatima"], []]),
+            ("Ali B. Fatima", [["Ali"], ["Fatima"]]),
+            ("Fatima Jan Ali", [["Fatima"], ["Jan Pieters", "Jan de Wit"], ["Ali"]]),
+            ("Fatima waren er ook Ans", [["Fatima"], ["Ans"]]),
+        ]
+    )
+    func apart(_ text: String, _ expected: [[String]]) {
+        #expect(names(text) == expected)
+    }
+
+    @Test("tells two of a name apart by where they live")
+    func places() {
+        let beps = [("de Punt", 1), ("de Derde", 2)].map { place, id in
+            Member(id: Int64(id), kamer: "kamer", name: "Bep", block: place)
+        }
+        func ids(_ text: String) -> [[Int64]] {
+            RollCall(
+                text,
+                among: beps
+                    + members.map { one in
+                        Member(id: one.id + 10, kamer: "kamer", name: one.name)
+                    }
+            ).entries.map { $0.members.map(\.id) }
+        }
+        #expect(ids("bep van de punt en Ali") == [[1], [14]])
+        #expect(ids("Bep de Derde Ali") == [[2], [14]])
+        #expect(ids("bep van de brug") == [[1, 2], []])
+    }
+
     @Test("hears the activity and the day")
     func activity() {
         let call = RollCall("breiclub: Ali", among: members)

@@ -47,6 +47,7 @@ extension Switchboard {
             "overname",
             [
                 "uitkomst": .text("gelukt"), "wie": name(in: takeOver),
+                "meldde": .flag(takeOver.isTold),
                 "bestanden": .list(files(of: resident)),
             ]
         )

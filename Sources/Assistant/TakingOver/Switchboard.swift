@@ -9,23 +9,55 @@ struct Switchboard {
     let exchange: Exchange
     let ledger: any Ledger
 
-    /// Opens what becomes of a card that a resident hands over.
-    func open(_ card: HandOver, of talk: Talk) throws -> [Consequence] {
+    /// Opens what becomes of a card that a resident hands over, or that tells of somebody else what she
+    /// told; the coordinators then know her name.
+    func open(
+        _ card: HandOver,
+        of talk: Talk,
+        toldBy teller: String? = nil
+    ) throws -> [Consequence] {
         let kamer = try kamer(of: talk)
         let matter = try ledger.open(
             TakeOver.opening(
                 for: talk.person,
                 in: kamer,
                 isUrgent: card.isUrgent,
-                isNamed: card.name == talk.name,
+                isNamed: teller != nil || card.name == talk.name,
+                isTold: teller != nil,
                 danger: card.isUrgent ? talk.danger : nil,
                 at: exchange.moment,
                 terms: exchange.settings.takeOver
             )
         )
         var numbered = card
-        numbered.number = matter.id
+        (numbered.number, numbered.teller) = (matter.id, teller)
+        numbered.mayWrite = teller != nil || !talk.isWatched
         return [.card(numbered, about: talk.person), .count(.handedOver, in: kamer)]
+    }
+
+    /// Tells the coordinators what a resident adds to the card that she handed over last.
+    func add(name: String, reach: String, to talk: Talk) throws -> [Consequence] {
+        guard let takeOver = try cards(of: talk.person).last else { return [] }
+        let known = "staat op briefje \(takeOver.number)"
+        var card = HandOver(
+            what: "Hier komt iets bij dit briefje.",
+            name: name.isEmpty ? known : name,
+            reach: reach.isEmpty ? known : reach,
+            isUrgent: takeOver.isUrgent,
+            number: takeOver.number
+        )
+        card.mayWrite = !talk.isWatched
+        return [.card(card, about: talk.person)]
+    }
+
+    /// Whether a card of haste tells of a person already.
+    func isWaiting(for person: Int64) throws -> Bool {
+        try cards(of: person).contains(where: \.isUrgent)
+    }
+
+    private func cards(of person: Int64) throws -> [TakeOver] {
+        try ledger.openMatters(with: person).compactMap(TakeOver.init)
+            .filter { $0.matter.person == person }
     }
 
     /// Takes what somebody sent when it is for a person, or about talking with one; nil when it is
@@ -134,14 +166,7 @@ struct Switchboard {
     /// call now.
     private func apologise(to person: Int64, _ danger: String?) throws {
         guard let talk = try ledger.talk(of: person) else { return }
-        let dialog = "nog_niemand"
-        try exchange.note(
-            Initiative(person: person, dialog: dialog, at: exchange.moment),
-            in: ledger
-        )
-        let given = danger.map { ["soort": Value.text($0)] } ?? [:]
-        let words = exchange.words(of: dialog, with: given, for: talk)
-        try exchange.post(words, in: talk, isAnswer: false, ledger)
+        try exchange.tell("nog_niemand", about: danger, to: talk, in: ledger)
     }
 
     // MARK: - Who holds what
@@ -212,12 +237,18 @@ struct Switchboard {
 extension Talk {
     /// The danger that is talked about, as far as its person may be written to about it later; nil
     /// where another may read along (DOMAIN.md 6.6), and where nobody is in danger.
-    fileprivate var danger: String? {
-        // A talk that cannot be read says nothing of danger, and nothing is sent about it then.
-        let frames = (try? conversation.frames) ?? []
-        return frames.reversed().lazy.compactMap(\.danger).first
-            .flatMap { Talk.watched.contains($0) ? nil : $0 }
-    }
+    var danger: String? { isWatched ? nil : toldDanger }
+
+    /// Whether another may read along, for violence is talked about.
+    var isWatched: Bool { toldDanger.map(Talk.watched.contains) ?? false }
+
+    /// Whether danger is what is asked about right now, at most with a word of repair over it.
+    var isAboutDanger: Bool { frames.suffix(2).contains { $0.danger != nil } }
+
+    private var toldDanger: String? { frames.reversed().lazy.compactMap(\.danger).first }
+
+    // A talk that cannot be read says nothing of danger, and nothing is sent about it then.
+    private var frames: [Frame] { (try? conversation.frames) ?? [] }
 
     private static let watched = ["geweld", "kind"]
 }

@@ -20,8 +20,17 @@ struct CorrectionHearing {
         if let denied, !passed.values(in: denied).contains(where: { $0.equals(present) ?? false }) {
             return []
         }
-        return passed.values(in: kept)
+        return passed.values(in: kept).map { adds ? $0.joined(to: present) : $0 }
     }
+
+    /// Whether it says something more, in the place of nothing: "ook liever een vrouw".
+    private var adds: Bool {
+        correction.denied == nil
+            && (correction.isDoubtful || !words.isDisjoint(with: CorrectionHearing.additions)
+                || Spelling.folded(correction.text).split(separator: " ").contains("ook"))
+    }
+
+    private static let additions: Set<Substring> = ["erbij", "verder"]
 
     /// How many words tell that this question is meant.
     func overlap(with passed: AnsweredQuestion, as value: Value) -> Int {
@@ -73,6 +82,15 @@ extension String {
 }
 
 extension Value {
+    /// These choices behind those that were made before, where several may be made; what only says
+    /// that there are none is no choice beside another.
+    fileprivate func joined(to earlier: Value) -> Value {
+        guard case .options(let more) = self, case .options(let first) = earlier,
+            !(more + first).contains(where: { $0.key == "niets" })
+        else { return self }
+        return .options(first + more.filter { !first.contains($0) })
+    }
+
     /// The options that were chosen.
     fileprivate var chosen: [Option] {
         switch self {

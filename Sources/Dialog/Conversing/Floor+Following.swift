@@ -26,7 +26,9 @@ extension Floor {
         guard let open = openQuestion(), let top = frames.indices.last else { return }
         justAnswered = (open.key, frames[top].journal.openQuestion?.misses ?? 0)
         frames[top].take(value, at: open)
-        keepRemark(besides: open.question, at: open.key, in: top)
+        if !isExplained(open, in: top) {
+            keepRemark(besides: open.question, at: open.key, in: top)
+        }
         if case .options(let options) = value { keepAmounts(with: options, at: open, in: top) }
         let isMenu = frames[top].dialog == Moderator.welcome && open.question.isChoice
         if isMenu {
@@ -44,6 +46,9 @@ extension Floor {
         // What stands alone and is in doubt all the same is asked too.
         if allowed.count == 1, values.count > 1 { return answer(allowed[0]) }
         let rivals = allowed.isEmpty ? values : allowed
+        if let open = openQuestion(), let top = frames.indices.last {
+            keepRemark(besides: open.question, at: open.key, in: top)
+        }
         push(.didYouMean, adding: ["keuzes": .texts(rivals.map(\.spoken))])
     }
 
@@ -78,6 +83,7 @@ extension Floor {
         // Whoever says what she means needs no list of guesses any more.
         if isSpeaking(.didYouMean) { frames.removeLast() }
         if dialog == Moderator.joiningCode { takeUpCode() }
+        if dialog == Moderator.noCalls { leaveNumberOpen() }
         // Who cannot come is not asked any more what Buur asked because she would.
         if dialog == Moderator.callingOff {
             frames.removeAll { $0.isOfBuur && $0.journal.asksConsent }
@@ -113,7 +119,7 @@ extension Floor {
     ) {
         let isNew = frames.isEmpty && surroundings.isFirstContact && !isWelcome
         speak(&self)
-        if isNew { push(.introduced) }
+        if isNew { push(.introduced, adding: ["reden": .text("begin")]) }
     }
 
     /// Lets the repair dialog of a reserved word speak; one that lies open already asks once more.
@@ -122,6 +128,9 @@ extension Floor {
         if repair == .human, openQuestion()?.question.answer == .phone { return askAgain() }
         // Whoever begins with "wie ben jij" is greeted.
         if repair == .introduced, frames.isEmpty { return push(Moderator.welcome) }
+        if repair == .finished, moderator.repair(for: heard) == nil {
+            return push(.finished, adding: ["reden": .text("niets")])
+        }
         guard let open = frames.lastIndex(where: { $0.dialog == repair.rawValue }),
             open > subject ?? -1
         else { return push(repair) }

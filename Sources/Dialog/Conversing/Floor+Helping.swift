@@ -44,6 +44,18 @@ extension Floor {
         return .start(Moderator.lateYes)
     }
 
+    /// A bare "oke" or "nee" when nothing waits for one: it ends the talk, and begins nothing.
+    func assentToNothing(in text: String) -> Understanding? {
+        guard openQuestion() == nil, frames.last?.journal.isSetAside != true,
+            !surroundings.isFirstContact
+        else { return nil }
+        let readings = Reader(at: surroundings.now).readings(in: text, of: [.assent])
+        let isBare = readings.contains {
+            $0.isWhole && [.assent(.yes), .assent(.no)].contains($0.meaning)
+        }
+        return isBare ? .reserved(.finished) : nil
+    }
+
     var isVolunteer: Bool { surroundings.roles.contains(.volunteer) }
 
     /// Whether the talk is about a visit or a call: one was agreed, or Buur asks how it went.

@@ -33,9 +33,9 @@ extension Floor {
     /// Whether she says what she is called, and nothing else.
     var isIntroduction: Bool { saidName?.isWhole == true }
 
-    /// Whether a resident wrote more than a word in passing.
+    /// Whether a resident, or anybody in her very first message, wrote more than a word in passing.
     private var tellsSomething: Bool {
-        surroundings.roles.isEmpty && !isIntroduction
+        (surroundings.roles.isEmpty || surroundings.isFirstContact) && !isIntroduction
             && (heard.split(separator: " ").count > Floor.longestName || guess(at: heard) != nil)
     }
 

@@ -11,10 +11,34 @@ extension Floor {
         frames[place].journal.record(.given(.text(remark)), at: Journal.remarkKey(key))
     }
 
+    /// Whether the words for a choice are kept already: she wrote them before it was asked which she
+    /// meant, and they say more than what she chose then.
+    func isExplained(_ open: OpenQuestion, in place: Int) -> Bool {
+        open.question.isChoice && frames[place].journal[Journal.remarkKey(open.key)] != nil
+    }
+
     /// What is said besides a telephone number, or in what words an option was chosen.
     private func remark(besides question: Question) -> String? {
         guard question.isChoice else { return Hearing(heard, at: surroundings.now).remark }
         return heard.contains(where: \.isLetter) ? heard : nil
+    }
+
+    /// That she wants to be called no more, whatever is asked; who helps others is asked whether she
+    /// means her own calls where she does not say whose.
+    func calledNoMore(in text: String) -> Understanding? {
+        guard NoCalls.isTold(in: text), library[Moderator.noCalls] != nil,
+            isSpeaking(.didYouMean) || !answersChoice(text)
+        else { return nil }
+        return isVolunteer && !NoCalls.isOfHerself(text)
+            ? .perhaps([Moderator.noCalls, Moderator.ownCalls]) : .start(Moderator.noCalls)
+    }
+
+    /// Leaves a number open that is asked of whoever wants to be called no more.
+    mutating func leaveNumberOpen() {
+        guard let top = frames.indices.last, let open = openQuestion(),
+            open.question.answer == .phone, open.question.isOptional
+        else { return }
+        frames[top].take(.missing, at: open)
     }
 
     /// The dialog whose answers the person may correct: the one she thinks we are in, or the card

@@ -13,10 +13,11 @@ extension Floor {
     /// an option comes before a longer reserved phrase.
     func understand(_ text: String) -> Understanding {
         unease(in: text, isAboutVisit) ?? needless(in: text) ?? understandAnywhere(text)
-            ?? worry(over: text, from: .strong) ?? unease(in: text, isVolunteer)
-            ?? callingOff(in: text) ?? correction(in: text) ?? answer(in: text)
-            ?? correctionOfReview(in: text) ?? correctionOfLast(in: text)
+            ?? calledNoMore(in: text) ?? worry(over: text, from: .strong)
+            ?? unease(in: text, isVolunteer) ?? callingOff(in: text) ?? correction(in: text)
+            ?? answer(in: text) ?? correctionOfReview(in: text) ?? correctionOfLast(in: text)
             ?? correctionOfPhone(in: text) ?? lateYes(in: text) ?? joining(with: text)
+            ?? assentToNothing(in: text)
             ?? worried(over: text, unlessSure: beginning(in: text)) ?? .nothing
     }
 

@@ -31,6 +31,10 @@ public struct Moderator: Sendable {
     static let (joining, joiningCode) = ("koppelen", "koppelcode")
     /// How many digits such a code has.
     public static let joiningDigits = 6
+    /// The dialog for who wants to be called by nobody any more.
+    public static let noCalls = "niet_bellen"
+    /// The dialog for a volunteer who wants to make no calls any more.
+    public static let ownCalls = "zelf_niet_bellen"
     /// The dialog for who asked for help and needs it no more.
     public static let needless = "opgelost"
 

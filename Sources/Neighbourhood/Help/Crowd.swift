@@ -10,6 +10,11 @@ public struct Party: Hashable, Sendable {
         self.consents = consents
     }
 
+    /// What coordinators read of her: no name of whoever only writes to Buur.
+    public var nameForRoom: String {
+        member.roles.isEmpty && consents.isEmpty ? "een buur" : member.calledName
+    }
+
     /// Her number, for one person whom she said yes for; nil for everybody else.
     public func number(for other: Int64) -> String? {
         consents.allow(.shareNumber, for: other) ? member.phone : nil

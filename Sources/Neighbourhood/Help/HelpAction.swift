@@ -22,6 +22,8 @@ public enum HelpAction: Hashable, Sendable {
     case confirm(Int64)
     /// Would rather have another, in her own words.
     case refuse(Int64, Preference)
+    /// Says whom she would rather have while somebody is looked for.
+    case prefer(Preference)
     /// Gives the other of the two one's number.
     case giveNumber(Int64, phone: String)
     case report(Int64, done: Bool, thanks: String?)
@@ -70,6 +72,7 @@ public enum HelpAction: Hashable, Sendable {
         case decline = "hulp afslaan"
         case confirm = "hulp bevestigen"
         case refuse = "hulp afwijzen"
+        case prefer = "hulp voorkeur"
         case giveNumber = "nummer delen"
         case report = "hulp melden"
         case listRequests = "mijn hulpvragen"
@@ -90,6 +93,7 @@ public enum HelpAction: Hashable, Sendable {
         case .recogniseJob: self = .recogniseJob(given.text(0) ?? "")
         case .recogniseTalents: self = .recogniseTalents(given.text(0) ?? "")
         case .lookOver: self = .lookOver(given.text(0) ?? "")
+        case .prefer: self = .prefer(Preference(in: given.text(0) ?? ""))
         case .findMissed: self = .findMissed
         case .listRequests: self = .listRequests
         case .listPromises: self = .listPromises
@@ -166,7 +170,7 @@ extension HelpAction.Name {
         case .refuse: [("nummer", .number), ("woorden", .text)]
         case .report: [("nummer", .number), ("gelukt", .flag), ("dank", .text)]
         case .withdraw, .cancel, .callOff: [("regel", .text)]
-        case .listAgreed: [("woorden", .text)]
+        case .listAgreed, .prefer: [("woorden", .text)]
         case .offer:
             [
                 ("kunden", .list(.text)), ("dagen", .choices([])), ("hoe_vaak", .choice([])),
@@ -190,11 +194,11 @@ extension HelpAction.Name {
             .record(["kunden": .list(.text), "titels": .text, "antwoord": .text])
         case .lookOver: .record(["tekst": .text, "kwetsend": .flag, "gevoelig": .flag])
         case .listAgreed: .record(["regels": .list(.text), "zeker": .flag, "vandaag": .flag])
-        case .ask, .callOff: .text
+        case .ask, .callOff, .prefer: .text
         case .findMissed:
             .record([
                 "er": .flag, "nummer": .number, "wat": .text, "waar": .text,
-                "momenten": .list(.text),
+                "momenten": .list(.text), "bezet": .flag,
             ])
         case .accept, .takeUp, .decline, .confirm, .refuse, .giveNumber, .report, .withdraw,
             .cancel, .raiseAlarm:

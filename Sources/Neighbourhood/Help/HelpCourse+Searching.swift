@@ -7,6 +7,7 @@ extension HelpCourse {
     /// - Parameter telling: Whether the one who asks for help hears of the end.
     mutating func search(telling: Bool = true) {
         (request.helper, request.slot) = (nil, nil)
+        if let match = matching.match(request.second) { return askSecond(match) }
         let matching = matching
         let isTimeLeft =
             request.wish.slots.contains { $0.start > now }
@@ -16,6 +17,12 @@ extension HelpCourse {
             request.stage = .searching
             return request.due = nextMorning
         }
+        ask(match)
+    }
+
+    /// Asks whoever said yes too late once more, now that the other cannot.
+    private mutating func askSecond(_ match: Match) {
+        request.second = nil
         ask(match)
     }
 

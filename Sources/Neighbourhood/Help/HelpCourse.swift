@@ -5,7 +5,7 @@ public import Dutch
 ///
 /// It is a value: nothing is kept or said until whoever holds it keeps the ``request``, notes the
 /// ``asks`` and ``answers``, and carries out the ``consequences``. One volunteer is asked at a time,
-/// nobody is asked twice, and nobody has a task before both said yes.
+/// nobody is asked twice save who said yes too late, and nobody has a task before both said yes.
 public struct HelpCourse: Sendable {
     public internal(set) var request: HelpRequest
     /// What is asked because of it.
@@ -76,6 +76,21 @@ public struct HelpCourse: Sendable {
         if let helper = request.helper { invite(.helpOff, helper) }
         request.wish.prefer(wanted)
         search()
+        return true
+    }
+
+    /// The one who asks says, while somebody is looked for, whom she would rather have; whoever does
+    /// not fit that need not answer any more.
+    ///
+    /// When there is nobody left, it ends without a word: she hears so at once.
+    public mutating func prefer(_ wanted: Preference) -> Bool {
+        guard [.searching, .asked].contains(request.stage) else { return false }
+        request.wish.prefer(wanted)
+        if request.stage == .asked {
+            guard let helper = request.helper, !matching.canStill(helper) else { return true }
+            takeBackAsk(.withdrawn)
+        }
+        search(telling: false)
         return true
     }
 
@@ -150,10 +165,16 @@ public struct HelpCourse: Sendable {
         return matching.slots(for: person)
     }
 
-    /// A volunteer who was asked in vain says yes after all; whoever was asked since need not answer.
+    /// A volunteer who was asked in vain says yes after all.
+    ///
+    /// While another is asked, that one keeps what she was asked, and the late one is asked again when
+    /// the other cannot.
     public mutating func takeUp(by person: Int64, at words: String?) -> Bool {
         guard !freeSlots(for: person).isEmpty else { return false }
-        if request.stage == .asked { takeBackAsk(.withdrawn) }
+        guard request.stage != .asked else {
+            request.second = request.second ?? person
+            return request.second == person
+        }
         (request.stage, request.helper) = (.asked, person)
         return accept(by: person, at: words)
     }
@@ -246,9 +267,10 @@ public struct HelpCourse: Sendable {
         withdraw(.helpAsked, from: helper, because: answer == .none ? .unanswered : .needless)
     }
 
-    /// Lets the coordinators know that two people meet for the first time.
+    /// Lets the coordinators know that two people meet for the first time; who only writes to Buur is
+    /// not named.
     mutating func introduce(_ helper: Member, _ slot: Slot) {
-        let (one, other) = (helper.calledName, crowd.asker.member.calledName)
+        let (one, other) = (helper.calledName, crowd.asker.nameForRoom)
         let what =
             "Hulpvraag \(request.id): \(HelpCourse.firstTime(of: other)), \(slot.words), "
             + "\(request.wish.place.words). Misschien wil er iemand bij zijn."

@@ -108,6 +108,8 @@ public struct HelpRequest: Hashable, Sendable, Identifiable {
     /// The time that the helper chose.
     public var slot: Slot?
     public var due: Moment?
+    /// Who said yes too late and is asked again when whoever is asked now cannot.
+    public var second: Int64?
 
     public init(
         id: Int64,
@@ -151,6 +153,7 @@ extension HelpRequest {
             slot: fields["moment"].flatMap(Slot.init),
             due: matter.due
         )
+        if case .number(let number) = fields["tweede"] { second = Int64(number) }
     }
 
     /// The request as it is kept.
@@ -159,6 +162,7 @@ extension HelpRequest {
         fields["sinds"] = .day(since)
         fields["stap"] = .text(stage.rawValue)
         fields["moment"] = slot?.value ?? .missing
+        fields["tweede"] = second.map { .number(Double($0)) }
         return Matter(
             id: id,
             kind: .request,
@@ -176,7 +180,7 @@ extension Matter {
     /// What a person may read of it: of what is another's only the skill, the place and the time, and
     /// her words as they were passed on when she said yes to that.
     public func fields(for reader: Int64) -> [String: Value] {
-        guard reader != person else { return fields }
+        guard reader != person else { return fields.filter { $0.key != "tweede" } }
         guard let request = HelpRequest(self) else { return [:] }
         var shown = fields.filter { ["kunde", "waar", "momenten", "moment"].contains($0.key) }
         if request.wish.sharesWords {

@@ -59,6 +59,14 @@ public struct Matching {
         crowd.candidates.first { $0.id == person }.map(slots) ?? []
     }
 
+    /// Somebody who was asked before and can still, nil when she cannot at any of the times.
+    public func match(_ person: Int64?) -> Match? {
+        crowd.candidates.first { candidate in
+            candidate.id == person && fits(candidate) && !slots(of: candidate).isEmpty
+                && !candidate.party.member.rests(on: now.day)
+        }.map(match)
+    }
+
     /// Whether somebody who was asked before is still one who can do what is wanted.
     public func canStill(_ person: Int64) -> Bool {
         crowd.candidates.first { $0.id == person }.map(fits) ?? false

@@ -12,6 +12,8 @@ public enum CallInvitation: String, Hashable, Sendable, CaseIterable {
     case needless = "bellen_hoeft_niet"
     /// A member whom nobody reached gets one word.
     case missed = "gemist"
+    /// A member whom nobody reached on the day that she was looked for hears who looks further.
+    case missedToday = "gemist_vandaag"
     /// A member who was called is there again.
     case welcome = "weer_gezien"
     /// A volunteer is thanked for what she did this week.

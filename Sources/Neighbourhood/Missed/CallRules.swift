@@ -27,6 +27,8 @@ public struct CallRules: Hashable, Sendable {
     public var attemptsSameDay = 2
     /// The hour at which somebody is looked for who is not there by then.
     public var hourSameDay = 11
+    /// The hour at which a coordinator looks further for whom nobody reached that day.
+    public var lastHourSameDay = 20
 
     public init() {}
 }

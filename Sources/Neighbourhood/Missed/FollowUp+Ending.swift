@@ -65,23 +65,6 @@ extension FollowUp {
         return plan(on: scene.now.day.adding(days: scene.rules.pause), scene)
     }
 
-    private mutating func tryAgainToday(_ scene: CallScene) -> [Consequence] {
-        guard tries >= scene.rules.attemptsSameDay else {
-            let moment = later(scene, hours: scene.rules.answerSameDay)
-            (step, due, since) = (.waiting, moment, moment)
-            return []
-        }
-        close()
-        let name = scene.member.calledName
-        return [
-            scene.card(
-                "\(name) kwam vandaag niet en neemt niet op. Bel wie jullie samen hebben afgesproken. "
-                    + "Een mens beslist wat er nu nodig is.",
-                isUrgent: true
-            )
-        ]
-    }
-
     /// Leaves somebody in peace who did not answer, with one word to her and one to a coordinator.
     mutating func endRound(_ scene: CallScene) -> [Consequence] {
         let name = scene.member.calledName
@@ -95,7 +78,7 @@ extension FollowUp {
     /// Takes in that she let hear from herself: she came, or said that she does not come.
     public mutating func hear(hasCome: Bool, _ scene: CallScene) -> [Consequence] {
         guard isOpen else { return [] }
-        let follow = release()
+        let follow = release() + reassure(scene)
         isHeard = true
         guard let last = calls.last else {
             close()

@@ -6,6 +6,7 @@ extension FollowUp {
     public mutating func move(_ scene: CallScene) -> [Consequence] {
         guard isOpen else { return [] }
         guard scene.mayCall else { return end(scene) }
+        if isOver(scene) { return passEvening(scene) }
         switch step {
         case .expected, .waiting: return search(scene)
         case .asking: return takeBack() + search(scene)
@@ -92,7 +93,7 @@ extension FollowUp {
 
     private mutating func findNobody(_ scene: CallScene) -> [Consequence] {
         helper = nil
-        if isSameDay { return findNobodyToday(scene) }
+        if isSameDay { return endDay(scene) }
         let days = scene.now.day.number - since.day.number
         if scene.isAnybodyLeft, days < scene.rules.search {
             let asked = since
@@ -108,17 +109,6 @@ extension FollowUp {
         ]
     }
 
-    private mutating func findNobodyToday(_ scene: CallScene) -> [Consequence] {
-        let name = scene.member.calledName
-        close()
-        return [
-            scene.card(
-                "\(name) zou vandaag komen. Niemand kan nu bellen. Kijk jij vandaag zelf?",
-                isUrgent: true
-            )
-        ]
-    }
-
     /// Plans the next call, for which everybody may be asked anew.
     mutating func plan(on day: Day, _ scene: CallScene) -> [Consequence] {
         let wanted = [scene.wish.part].compactMap(\.self) + DayPart.allCases
@@ -130,7 +120,7 @@ extension FollowUp {
         return []
     }
 
-    private mutating func takeBack() -> [Consequence] {
+    mutating func takeBack() -> [Consequence] {
         guard let asked = helper else { return [] }
         helper = nil
         return [.withdraw(CallInvitation.toCall.errand(id), from: asked, because: .unanswered)]
@@ -174,7 +164,7 @@ extension FollowUp {
     }
 
     private mutating func wake(_ scene: CallScene) -> [Consequence] {
-        guard !isHeard, round < scene.rules.rounds, tries > 0 else {
+        guard !isSameDay, !isHeard, round < scene.rules.rounds, tries > 0 else {
             close()
             return []
         }
@@ -183,8 +173,10 @@ extension FollowUp {
         return plan(on: scene.now.day, scene)
     }
 
+    /// When something is looked at again: after some hours, and on the very day by the evening.
     func later(_ scene: CallScene, hours: Int) -> Moment {
-        scene.quiet.end(at: scene.now.adding(Span(hours, .hour)))
+        let later = scene.now.adding(Span(hours, .hour))
+        return isSameDay ? min(later, evening(scene)) : scene.quiet.end(at: later)
     }
 
     mutating func close() { (isOpen, due) = (false, nil) }

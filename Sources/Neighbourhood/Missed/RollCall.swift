@@ -6,6 +6,12 @@ public struct RollCall: Hashable, Sendable {
     public struct Entry: Hashable, Sendable {
         public let words: String
         public let members: [Member]
+        /// Whether the words say where somebody lives, to tell two of a name apart.
+        public let saysPlace: Bool
+
+        public init(words: String, members: [Member], saysPlace: Bool = false) {
+            (self.words, self.members, self.saysPlace) = (words, members, saysPlace)
+        }
     }
 
     /// What they were there for, empty when that was not said.
@@ -23,9 +29,8 @@ public struct RollCall: Hashable, Sendable {
         activity = RollCall.words(of: head).filter { !RollCall.fillers.contains($0) }
             .joined(separator: " ")
         let named = members.filter { $0.name != nil }
-        entries = RollCall.names(in: String(parts.last ?? "")).map { words in
-            Entry(words: words, members: RollCall.meant(by: words, among: named))
-        }
+        entries = RollCall.names(in: String(parts.last ?? ""))
+            .flatMap { RollCall.entries(in: RollCall.words(of: $0)[...], among: named) }
     }
 
     // MARK: - Cutting the sentence
@@ -57,6 +62,72 @@ public struct RollCall: Hashable, Sendable {
             .joined(separator: " ")
     }
 
+    // MARK: - Names without a comma
+
+    /// The names in a part of the sentence, each as long as somebody is called so.
+    ///
+    /// What stands between and is nobody's name stays as it was written, so that it can be asked
+    /// about.
+    private static func entries(in words: ArraySlice<String>, among members: [Member]) -> [Entry] {
+        let found = words.indices.lazy.compactMap { start in
+            known(from: start, in: words, among: members).map { (start: start, known: $0) }
+        }.first
+        guard let (start, known) = found else { return unknown(words) }
+        let rest = entries(in: words[(start + known.length)...], among: members)
+        return unknown(words[..<start]) + [known.entry] + rest
+    }
+
+    /// How many words the longest name has.
+    private static let longestName = 6
+
+    /// The longest name that begins at a word and somebody has; an initial behind it is part of it.
+    private static func known(
+        from start: Int,
+        in words: ArraySlice<String>,
+        among members: [Member]
+    ) -> (entry: Entry, length: Int)? {
+        let rest = words[start...]
+        return (1...min(rest.count, longestName)).reversed().lazy.compactMap { length in
+            let name = rest.prefix(length).joined(separator: " ")
+            let meant =
+                rest.dropFirst(length).first?.isInitial == true
+                ? [] : meant(by: name, among: members)
+            guard !meant.isEmpty else { return nil }
+            return placed(Entry(words: name, members: meant), length, in: rest)
+        }.first
+    }
+
+    /// The name with the part of the neighbourhood that stands behind it, which tells two of a name
+    /// apart: "Bep van de Punt".
+    private static func placed(
+        _ entry: Entry,
+        _ length: Int,
+        in words: ArraySlice<String>
+    ) -> (entry: Entry, length: Int) {
+        let lead = words.dropFirst(length).prefix { placing.contains(Spelling.folded($0)) }.count
+        let behind = words.dropFirst(length + lead).map(Spelling.folded)
+        let near = entry.members.filter { member in
+            let block = place(of: member)
+            return !block.isEmpty && behind.starts(with: block)
+        }
+        guard let one = near.first else { return (entry, length) }
+        let whole = length + lead + place(of: one).count
+        let name = words.prefix(whole).joined(separator: " ")
+        return (Entry(words: name, members: near, saysPlace: true), whole)
+    }
+
+    /// The words that tell where somebody lives.
+    private static func place(of member: Member) -> [String] {
+        words(of: Spelling.folded(member.block ?? "")).filter { !placing.contains($0) }
+    }
+
+    private static let placing: Set<String> = ["van", "uit", "in", "op", "de", "het", "t"]
+
+    private static func unknown(_ words: ArraySlice<String>) -> [Entry] {
+        let name = name(in: words.map { Substring($0) }[...])
+        return name.isEmpty ? [] : [Entry(words: name, members: [])]
+    }
+
     // MARK: - Whom a name means
 
     /// Those whom the words fit best: as they are written, or with one typing mistake.
@@ -75,10 +146,16 @@ public struct RollCall: Hashable, Sendable {
         guard let first = said.first, let own = name.first else { return nil }
         if said == name { return 0 }
         let rest = zip(said.dropFirst(), name.dropFirst())
-        guard rest.allSatisfy({ $1.hasPrefix($0) || $0.hasPrefix($1) }) else { return nil }
+        guard rest.allSatisfy({ $1.hasPrefix($0) || $0.hasPrefix($1) }),
+            said.dropFirst(name.count).allSatisfy(\.isInitial)
+        else { return nil }
         if first == own { return said.count <= name.count ? 1 : 2 }
         return Spelling.nearest(to: first, in: [own]) == nil ? nil : 3
     }
+}
+
+extension String {
+    fileprivate var isInitial: Bool { count == 1 }
 }
 
 extension Substring {

@@ -96,7 +96,7 @@ public struct Arrears: Hashable, Sendable {
     public var words: String {
         let amount = amount.map(Speech.say) ?? "bedrag nog opzoeken"
         let date = deadline.map { " Datum in de brief: \(Speech.say($0))." } ?? ""
-        return "\(creditor): \(amount).\(date) \(reason)"
+        return "\(creditor): \(amount).\(date)" + (reason.isEmpty ? "" : " \(reason)")
     }
 
     /// What makes it pressing: the last letter and the day in it, as the person told them.

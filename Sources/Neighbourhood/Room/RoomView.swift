@@ -4,7 +4,8 @@ public import Dutch
 /// How a room stands, for its coordinators: who is missed, what waits, what failed, and who has much
 /// to do or rests.
 ///
-/// It names people by their first names only, and says nothing of what anybody needs.
+/// It names people by their first names only, and says nothing of what anybody needs. Whoever only
+/// writes to Buur is not named.
 public struct RoomView: Hashable, Sendable {
     /// How many things somebody has in hand, or was asked in a week, from which it is much.
     public static let much = 3
@@ -51,7 +52,7 @@ public struct RoomView: Hashable, Sendable {
         busy = members.filter { loads[$0.id] ?? 0 >= RoomView.much }.map { member in
             "\(member.calledName): \(loads[member.id] ?? 0) dingen deze week"
         }
-        resting = members.filter { $0.rests(on: today) }.compactMap { member in
+        resting = members.filter { !$0.roles.isEmpty && $0.rests(on: today) }.compactMap { member in
             member.restsUntil.map { "\(member.calledName): tot en met \(Speech.say($0))" }
         }
     }

@@ -44,7 +44,8 @@ public struct TakeOver: Hashable, Sendable {
         (self.matter, self.stage) = (matter, stage)
     }
 
-    /// What is opened for a card; it is named when the resident agreed that her name is known.
+    /// What is opened for a card; it is named when the resident agreed that her name is known, and told
+    /// when she told of somebody else.
     ///
     /// The danger is that which she may be written to about, by the word that dialogs know it by: nil
     /// when there is none, and when another may read along (DOMAIN.md 6.6).
@@ -53,6 +54,7 @@ public struct TakeOver: Hashable, Sendable {
         in kamer: String,
         isUrgent: Bool,
         isNamed: Bool,
+        isTold: Bool = false,
         danger: String? = nil,
         at moment: Moment,
         terms: TakeOverTerms
@@ -71,6 +73,7 @@ public struct TakeOver: Hashable, Sendable {
             ]
         )
         matter.fields[Field.danger] = danger.map(Value.text)
+        matter.fields[Field.told] = isTold ? .flag(true) : nil
         return matter
     }
 
@@ -79,6 +82,9 @@ public struct TakeOver: Hashable, Sendable {
     public var holder: Int64? { stage == .held ? matter.helper : nil }
     public var isUrgent: Bool { matter.fields[Field.urgent] == .flag(true) }
     public var isNamed: Bool { matter.fields[Field.named] == .flag(true) }
+
+    /// Whether the card is about somebody else than who wrote.
+    public var isTold: Bool { matter.fields[Field.told] == .flag(true) }
 
     /// The danger that she may be written to about while the card waits.
     public var danger: String? {
@@ -154,7 +160,7 @@ public struct TakeOver: Hashable, Sendable {
 
     private enum Field {
         static let (stage, urgent, named, since) = ("stap", "spoed", "met naam", "sinds")
-        static let danger = "gevaar"
+        static let (danger, told) = ("gevaar", "over een ander")
     }
 }
 
