@@ -1,6 +1,6 @@
 /// Something private that a text holds.
 public enum Sensitive: String, Hashable, Sendable, CaseIterable {
-    case bsn, iban, password, pin, phone, document
+    case bsn, iban, password, pin, card, phone, document
 
     /// Finds what is private in a text, in the order of the cases.
     ///
@@ -10,7 +10,8 @@ public enum Sensitive: String, Hashable, Sendable, CaseIterable {
         let (secrets, rest) = Secrets.find(in: text)
         let utterance = Utterance(uncounted: SpokenDigits.written(in: rest)).counted()
         var found = Set(secrets.compactMap { Sensitive(rawValue: $0.rawValue) })
-        if !Phones.finds(in: utterance, isAsked: false).isEmpty { found.insert(.phone) }
+        let phones = Phones.finds(in: utterance, isAsked: false)
+        if phones.contains(where: { !$0.meaning.isNumberOfOrganisation }) { found.insert(.phone) }
         return allCases.filter(found.contains)
     }
 
@@ -22,5 +23,15 @@ public enum Sensitive: String, Hashable, Sendable, CaseIterable {
         let places = reader.readings(in: text, of: [.phone, .email, .postcode, .url]).map(\.range)
         let whereabouts = Whereabouts(in: Utterance(uncounted: text)).places()
         return Secrets.blanked(text, at: places + whereabouts)
+    }
+}
+
+extension Meaning {
+    /// Whether it is a telephone number that many call: a free one, a paid one, that of a town hall or
+    /// of a company.
+    fileprivate var isNumberOfOrganisation: Bool {
+        guard case .phone(let number) = self else { return false }
+        return ["+31800", "+31900", "+31906", "+31909", "+3188", "+3114"]
+            .contains(where: number.hasPrefix)
     }
 }
