@@ -45,7 +45,7 @@ struct SafetyTests {
         arguments: [
             ("de gordijnen staan in brand", Emergency.fire), ("ik ruik gas in de hal", .gas),
             ("mijn peuter heeft pillen geslikt", .poison), ("opa reageert niet meer", .body),
-            ("mijn insuline is op", .need), ("brand en een gaslucht", .fire),
+            ("mijn insuline is op", .need), ("brand in huis en een gaslucht", .fire),
         ]
     )
     func emergencies(_ text: String, _ emergency: Emergency) {

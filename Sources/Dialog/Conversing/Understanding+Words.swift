@@ -36,7 +36,8 @@ extension Secret {
         case .password: "wachtwoord"
         case .pin: "pincode"
         case .card: "nummer van een creditcard"
-        case .document: "nummer van een pas of een dossier"
+        case .record: "persoonlijk nummer"
+        case .document: "nummer van een pas of rijbewijs"
         }
     }
 }

@@ -3,8 +3,9 @@ public enum Secret: String, Hashable, Sendable, CaseIterable {
     case bsn, iban, password, pin
     /// The number of a credit card.
     case card
-    /// The number of a passport, an identity card or a driving licence, or one by which a hospital, an
-    /// insurer or the immigration service knows somebody.
+    /// The number by which a hospital, an insurer or the immigration service knows somebody.
+    case record
+    /// The number of a passport, an identity card or a driving licence.
     case document
 }
 
@@ -20,12 +21,13 @@ public enum Secrets {
         let utterance = Utterance(uncounted: SpokenDigits.written(in: text))
         var numbers = SecretNumbers(in: utterance)
         let cards = CardNumbers(utterance: utterance).places()
-        let documents =
-            DocumentNumbers.places(in: utterance) + RecordNumbers(utterance: utterance).places()
+        let documents = DocumentNumbers.places(in: utterance)
+        let records = RecordNumbers(utterance: utterance).places()
         let finds =
             cards.map { SecretFind(secret: .card, place: $0) }
             + numbers.finds() + SecretCodes(in: utterance).finds()
             + documents.map { SecretFind(secret: .document, place: $0) }
+            + records.map { SecretFind(secret: .record, place: $0) }
         // Of two that lie over each other, the first is what it is.
         var found: [SecretFind] = []
         for find in finds where !found.contains(where: { $0.place.overlaps(find.place) }) {

@@ -9,10 +9,14 @@ public enum Sensitive: String, Hashable, Sendable, CaseIterable {
         // The end of a bank account may look like a telephone number.
         let (secrets, rest) = Secrets.find(in: text)
         let utterance = Utterance(uncounted: SpokenDigits.written(in: rest)).counted()
-        var found = Set(secrets.compactMap { Sensitive(rawValue: $0.rawValue) })
+        var found = Set(secrets.compactMap(Sensitive.init))
         let phones = Phones.finds(in: utterance, isAsked: false)
         if phones.contains(where: { !$0.meaning.isNumberOfOrganisation }) { found.insert(.phone) }
         return allCases.filter(found.contains)
+    }
+
+    private init?(_ secret: Secret) {
+        self.init(rawValue: secret == .record ? Sensitive.document.rawValue : secret.rawValue)
     }
 
     /// The text with what is private in it blanked, and what tells where somebody lives or is reached:

@@ -155,7 +155,9 @@ extension DangerWords {
             slap|dag|wakker|huilt
         poison:
         // Swallowed by a child, by accident or by who does not answer.
-        YOUNG + PILLS + op|heeft|had|in|gehad|at|gepakt|SWALLOWED
+        YOUNG heeft|had|at|slikte|slikt|nam|pakte|kreeg PILLS
+        PILLS YOUNG > heeft|had|slikte|at
+        YOUNG PILLS > gegeten|opgegeten|ingeslikt|geslikt|gepakt
         PILLS + SWALLOWED|genomen|op + BREATHE|AWAKE|reageert|ligt|bewusteloos|blauw|schuim
         // Poison and drugs.
         YOUNG + bleekmiddel|chloor|ontstopper|gif|wasmiddel|batterij + op|heeft|gehad

@@ -42,6 +42,7 @@ extension DangerWords {
         heb|kheb > alle|al > mijn|die|de|me|mn|zijn|haar > PILLS > op|in|gehad|binnen
         PILLS + vanavond|vannacht|straks + klaar|voorbij|afgelopen|over|rust
         heb|kheb|heeft ... strip|strips|doos|doosje|pot|potje > PILLS > op|in|gehad|binnen
+        heb|kheb > alle|al > PILLS > al|nu|net > op|in|binnen
         slapen|inslapen > en > blijf|blijven|altijd|nooit slapen|wakker
         hele|heel|halve|volle > pot|potje|doos|doosje|strip|fles > PILLS
         PILLS + inslapen
