@@ -41,6 +41,13 @@ struct PiecesTests {
         #expect(try await kamer.say("dank je").understanding != .secret(secret))
     }
 
+    @Test("hears no secret in two figures that together look like one")
+    func figures() async throws {
+        let kamer = try Kamer()
+        try await kamer.say("1234")
+        #expect(try await kamer.say("56782").understanding != .secret(.bsn))
+    }
+
     @Test("takes no reserved word for the end of a sentence")
     func reserved() async throws {
         let kamer = try Kamer()

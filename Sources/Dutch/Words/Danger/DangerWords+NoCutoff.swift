@@ -7,6 +7,7 @@ extension DangerWords {
             gebouw|lift|school|parkeer*|toilet|wc|zaal|kluis|kast|tuin|schuur|auto|stalling|tv|
             kabel|zaak|bijeenkomst|les
         no cutoff:
+        gas > erop|geven
         ruik*|ruiken > geen > gas
         licht|lamp|lampen|verwarming is|zijn|staat|was uit|weg|af bij > jullie|de_buren|julie|hun
         doe|doen|zet|zetten > licht|lamp|lampen|verwarming|kachel > uit|laag|lager|af
