@@ -84,6 +84,17 @@ extension Exchange {
         }
     }
 
+    /// Forgets on which day danger was heard from a person, who is asked nothing as long all the same.
+    func forgetDanger(of person: Int64, in ledger: any Ledger) throws {
+        guard var member = try ledger.member(person), let peaceEnds = member.peaceEnds else {
+            return
+        }
+        let lastDay = peaceEnds.adding(days: -1)
+        member.restsUntil = max(member.restsUntil ?? lastDay, lastDay)
+        member.dangerOn = nil
+        try ledger.save(member)
+    }
+
     func isInDanger(_ person: Int64, in ledger: any Ledger) throws -> Bool {
         try ledger.member(person)?.isInDanger(on: moment.day) ?? false
     }

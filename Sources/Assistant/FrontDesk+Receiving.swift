@@ -73,11 +73,15 @@ extension FrontDesk {
         try await store.transaction { try $0.bookmark(of: channel) }
     }
 
-    /// Forgets short messages that are not to be heard again in the next: what was heard as danger,
+    /// Forgets short messages that are not to be heard again in the next: what was heard as danger
+    /// or a secret,
     /// what the person changed or took back, and what came before.
     private func forgetPieces(of incoming: Incoming, _ receipt: Receipt?) {
         if receipt?.isRepeat == true { pieces.drop(incoming) }
-        if case .danger = receipt?.understanding { pieces.forget(incoming.from) }
+        switch receipt?.understanding {
+        case .danger, .secret: pieces.forget(incoming.from)
+        default: break
+        }
         switch incoming.content {
         case .edit: pieces.forget(incoming.from)
         case .retraction:

@@ -52,11 +52,11 @@ extension HelpDesk {
         return promises
     }
 
-    /// Whether somebody may be asked what she would do for another: once, not on a day of danger
-    /// nor the day after, and not in the middle of something that cannot wait.
+    /// Whether somebody may be asked what she would do for another: once, not while she rests, as
+    /// she does after danger, and not in the middle of something that cannot wait.
     private func mayAskBack(_ person: Int64, _ asks: [Ask]) throws -> Bool {
         guard try !ledger.consents(of: person).allow(.beAsked),
-            try !exchange.isInDanger(person, in: ledger)
+            try ledger.member(person)?.rests(on: exchange.moment.day) != true
         else { return false }
         let conversation = try ledger.talk(of: person)?.conversation ?? Conversation()
         return !asks.contains { $0.kind == .offer && $0.person == person }

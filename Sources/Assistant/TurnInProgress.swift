@@ -172,6 +172,7 @@ struct TurnInProgress {
         case .abandoned(let dialog):
             try ledger.clearTimers(of: talk.person, dialog: dialog)
             try audit(.abandoned, dialog)
+        case .wiped: try exchange.forgetDanger(of: talk.person, in: ledger)
         case .report(let words): try audit(.report, words)
         }
     }

@@ -157,6 +157,18 @@ struct InitiativeTests {
         #expect(await kamer.store.state.members.values.map(\.dangerOn) == [day])
         #expect(await kamer.store.state.outbox.allSatisfy(\.isAnswer))
     }
+
+    @Test("keeps no day of danger once all is wiped, and asks nothing as long")
+    func wiped() async throws {
+        let kamer = try makeKamer()
+        try await kamer.say("ik wil niet meer leven")
+        try await kamer.say("stop")
+        let tomorrow = kamer.time.moment(at: kamer.clock.now).day.adding(days: 1)
+        let member = try #require(await kamer.store.state.members.values.first)
+        #expect(member.dangerOn == nil)
+        #expect(member.rests(on: tomorrow))
+        #expect(!member.rests(on: tomorrow.adding(days: 1)))
+    }
 }
 
 /// A channel that counts what Buur began.

@@ -28,6 +28,26 @@ struct PiecesTests {
         #expect(try await kamer.say("sorry").understanding != .danger(.suicide))
     }
 
+    @Test(
+        "hears a secret in the piece behind the word for it",
+        arguments: [
+            (["mijn pincode is", "4821"], Secret.pin), (["wachtwoord is", "Zon77!"], .password),
+        ]
+    )
+    func secret(_ pieces: [String], _ secret: Secret) async throws {
+        let kamer = try Kamer()
+        try await kamer.say(pieces[0])
+        #expect(try await kamer.say(pieces[1]).understanding == .secret(secret))
+        #expect(try await kamer.say("dank je").understanding != .secret(secret))
+    }
+
+    @Test("hears no secret in two figures that together look like one")
+    func figures() async throws {
+        let kamer = try Kamer()
+        try await kamer.say("1234")
+        #expect(try await kamer.say("56782").understanding != .secret(.bsn))
+    }
+
     @Test("takes no reserved word for the end of a sentence")
     func reserved() async throws {
         let kamer = try Kamer()

@@ -74,6 +74,7 @@ extension Effect {
         case .finished(let dialog, let answers):
             (["! klaar \(dialog)"] + answers.map(\.written)).joined(separator: "\n  ")
         case .abandoned(let dialog): "! weg \(dialog)"
+        case .wiped: "! gewist"
         case .report(let report): "! melding \(report)"
         }
     }

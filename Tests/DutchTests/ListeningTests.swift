@@ -79,6 +79,14 @@ struct DangerTests {
         #expect((Danger.recognised(in: row.said)?.rawValue ?? "-") == row.expected)
     }
 
+    @Test(
+        "recognises the gravest in the languages of the neighbourhood",
+        arguments: Table.rows("danger-foreign")
+    )
+    func foreign(_ row: Row) {
+        #expect((Danger.recognised(in: row.said)?.rawValue ?? "-") == row.expected)
+    }
+
     @Test("is silent on everyday messages", arguments: Table.rows("no-danger-fresh"))
     func everyday(_ row: Row) {
         #expect(Danger.recognised(in: row.said) == nil)

@@ -82,6 +82,7 @@ extension Floor {
     private mutating func abandon() {
         guard let top = frames.last else { return }
         if let subject { emit(.abandoned(dialog: frames[subject].dialog)) }
+        emit(.wiped)
         // Without a subject it is repair that was going on, such as that for danger.
         frames.removeSubrange((subject ?? 0)...)
         frames.append(top)

@@ -198,15 +198,6 @@ extension Floor {
         return misses + 1
     }
 
-    /// Lets the repair dialog for danger speak, whatever other repair was going on.
-    private mutating func warn(of danger: Danger) {
-        frames.removeSubrange(((subject ?? -1) + 1)...)
-        let isHunger = danger == .child && Hunger.isTold(in: heard)
-        let isOfAnother = danger == .suicide && Bystander.speaks(in: heard)
-        let kind = isHunger ? "honger" : isOfAnother ? "zelfdoding van een ander" : danger.word
-        push(.danger, adding: ["soort": .text(kind)])
-    }
-
     /// Asks whether somebody is in danger, with what was written kept for when nobody is.
     private mutating func askHowItIs() {
         frames.removeSubrange(((subject ?? -1) + 1)...)

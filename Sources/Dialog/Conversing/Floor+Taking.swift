@@ -30,7 +30,7 @@ extension Floor {
         let hasMoved = scriptsMoved()
         if !hasMoved { stepAside(for: text) }
         let meaning =
-            danger(in: text, after: before)
+            danger(in: text, after: before) ?? secret(in: text, after: before)
             ?? (hasMoved ? understandAnywhere(text) : listen { understand(text) })
         understanding = meaning ?? .nothing
         if let waiting, understanding?.isVain ?? false { fate = .missed(waiting) }
@@ -62,7 +62,7 @@ extension Floor {
     ///
     /// A yes or a no is about what was asked last, and never consent to anything else.
     private mutating func stepAside(for text: String) {
-        guard let beneath = questionBeneathRepair(), !beneath.takesAnyText,
+        guard !asksAboutSafety, let beneath = questionBeneathRepair(), !beneath.takesAnyText,
             moderator.repair(for: text) == nil, !Hearing(text, at: surroundings.now).isBareAssent,
             openQuestion()?.answer(in: text, at: surroundings.now) == nil,
             beneath.answer(in: text, at: surroundings.now) != nil

@@ -83,6 +83,7 @@ extension Floor {
         if let danger = Danger.recognised(in: beginning), !isAnswerToWarning(text) {
             return .danger(danger)
         }
+        if let danger = lastingDanger(in: text) { return .danger(danger) }
         if let secret = Secrets.find(in: beginning).kinds.sorted(by: { $0.rawValue < $1.rawValue })
             .first
         {
@@ -91,7 +92,8 @@ extension Floor {
         guard text.utf8.count <= Limits.messageLength * 4, text.count <= Limits.messageLength else {
             return .tooLong
         }
-        return text.isEmpty ? .nothingSaid : reservedWord(text, at: openQuestion())
+        return text.isEmpty
+            ? .nothingSaid : answerOnSafety(in: text) ?? reservedWord(text, at: openQuestion())
     }
 
     func isSpeaking(_ repair: Repair) -> Bool { frames.last?.dialog == repair.rawValue }
@@ -106,6 +108,10 @@ extension Floor {
 
     private func reservedWord(_ text: String, at open: OpenQuestion?) -> Understanding? {
         guard let repair = moderator.repair(for: text) else { return nil }
+        // Who cries for help before anything was asked may mean more than what Buur can do.
+        if repair == .help, open == nil, let worry = worry(over: text, from: .strong) {
+            return worry
+        }
         guard let open, !open.options.isEmpty else { return .reserved(repair) }
         let isAnswer =
             text.isOneWord

@@ -1,25 +1,8 @@
 internal import Dutch
 
-// MARK: - Danger and worry
+// MARK: - Worry
 
 extension Floor {
-    /// Understands a danger to life that is told in pieces: "ik wil", "dood".
-    ///
-    /// Of the other dangers, answers to questions would sound too easily: "twee kinderen", "alleen". A
-    /// reserved word goes on from nothing: "wis alles" is no part of a sentence.
-    func danger(in text: String, after before: String) -> Understanding? {
-        guard !before.isEmpty, !isAnswerToWarning(text), moderator.repair(for: text) == nil,
-            let danger = Danger.recognised(in: "\(before) \(text.prefix(Limits.scannedLength))"),
-            danger == .suicide || danger == .violence
-        else { return nil }
-        return .danger(danger)
-    }
-
-    /// Whether the dialog for danger is speaking and this is what it asked for.
-    func isAnswerToWarning(_ text: String) -> Bool {
-        isSpeaking(.danger) && openQuestion()?.answer(in: text, at: surroundings.now) != nil
-    }
-
     /// A worry over what anybody writes, whatever she does here; who answers the question, "mn
     /// moeder", or says what a dialog was taught word for word, "bel mij niet meer", is not asked how
     /// it is.
@@ -37,7 +20,9 @@ extension Floor {
     /// What a message begins, or a slight worry over it when that is only a guess.
     func worried(over text: String, unlessSure beginning: Understanding?) -> Understanding? {
         if case .start = beginning { return beginning }
-        return worry(over: text, from: .slight) ?? beginning
+        if let worry = worry(over: text, from: .slight) { return worry }
+        // Who is in danger is not asked whether she means something else.
+        return isWarned ? nil : beginning
     }
 
     private func isTaught(_ text: String) -> Bool {

@@ -65,6 +65,7 @@ public enum Repair: String, Hashable, Sendable, CaseIterable {
         "opties": .list(.text),
         "woorden": .text,
         "soort": .text,
+        "pillen": .flag,
         "bedrag": .money,
         "dagen_weg": .number,
         "reden": .text,

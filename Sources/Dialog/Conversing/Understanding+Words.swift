@@ -14,6 +14,19 @@ extension Danger {
     }
 }
 
+extension Emergency {
+    /// The word that dialogs know this emergency by.
+    public var word: String {
+        switch self {
+        case .fire: "brand"
+        case .gas: "gas"
+        case .poison: "vergif"
+        case .body: "lichaam"
+        case .need: "gebrek"
+        }
+    }
+}
+
 extension Secret {
     /// The word that dialogs know this secret by.
     public var word: String {
@@ -22,6 +35,8 @@ extension Secret {
         case .iban: "rekeningnummer"
         case .password: "wachtwoord"
         case .pin: "pincode"
+        case .card: "nummer van een creditcard"
+        case .record: "persoonlijk nummer"
         case .document: "nummer van een pas of rijbewijs"
         }
     }

@@ -15,6 +15,8 @@ public enum Effect: Hashable, Sendable {
     case finished(dialog: String, answers: [FinalAnswer])
     /// The person let a dialog go: its answers are to be forgotten.
     case abandoned(dialog: String)
+    /// The person had what was said thrown away: no day of danger stays on record.
+    case wiped
     /// Something in a script or in the engine was not as it should be, for whoever looks after it.
     case report(String)
 }

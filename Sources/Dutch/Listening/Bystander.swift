@@ -14,7 +14,13 @@ public enum Bystander {
             broer|zus|man|vrouw|oma|opa|buurman|buurvrouw|iemand
         WANT: wil|wilt|wilde|wou
         NO: niet|nie|ni
+        PILLS: pil|pillen|slaappil*|tablet*|medicijn*|medicatie|paracetamol*|ibuprofen|oxazepam|diazepam|
+            temazepam|morfine|oxycodon|insuline|pillenpot*|overdosis
         another:
+        een_ander|n_ander|ander|kind|dochter|zoon + aan|over + dood
+        WHO + afscheidsbrief|afscheid|vaarwel
+        er > ligt|lag + afscheidsbrief|afscheidsbriefje
+        WHO + PILLS
         WHO WANT > dood
         WHO > dood > WANT|gaan
         WHO WANT NO > meer > leven|verder
@@ -23,6 +29,10 @@ public enum Bystander {
         WHO + zelfmoord
         WHO eind|einde + leven
         herself:
+        ik|kheb > heb|had|schreef|maakte|ga ... afscheidsbrief|afscheid > geschreven|genomen|gemaakt|nemen|$
+        ik|kheb > slik|slikte|neem|nam ... PILLS
+        ik|kheb > heb|had ... PILLS > op|in|geslikt|genomen|ingenomen|gehad|gespaard|klaargelegd
+        kheb ... PILLS
         ik > wil|wou|wilde|ga|zou|kan|ook
         ik NO > meer
         mezelf|mijzelf

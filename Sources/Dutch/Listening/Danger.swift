@@ -15,5 +15,11 @@ public enum Danger: String, Hashable, Sendable, CaseIterable {
     }
 
     /// The signals of it; a child that is hungry is in danger too.
-    private var signals: Set<String> { self == .child ? [rawValue, "hunger"] : [rawValue] }
+    var signals: Set<String> {
+        switch self {
+        case .child: [rawValue, "hunger"]
+        case .acute: Set(Emergency.allCases.map(\.rawValue)).union([rawValue])
+        default: [rawValue]
+        }
+    }
 }

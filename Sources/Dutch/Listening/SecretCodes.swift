@@ -50,10 +50,9 @@ struct SecretCodes {
         let places = announced.end..<min(announced.end + SecretCodes.reach, utterance.tokens.count)
         let sentence = places.prefix { !endsSentence(at: $0) }
         if announced.value == .pin {
-            return sentence.lazy.compactMap { isYear(at: $0) ? nil : pin(at: $0) }.first.map {
-                [$0]
-            }
-                ?? sentence.compactMap(made)
+            let codes = sentence.lazy.filter { !isYear(at: $0) || isNamed(at: $0) }
+                .compactMap { pin(at: $0) }
+            return codes.first.map { [$0] } ?? sentence.compactMap(made)
         }
         return sentence.compactMap(made)
     }
@@ -77,6 +76,7 @@ struct SecretCodes {
         while utterance.digits(at: index) != nil, utterance.digits(at: index - 1) != nil {
             index -= 1
         }
+        while announced == .password, utterance.isGlued(at: index) { index -= 1 }
         return code(announced, at: index, isSaid: false).map { [$0] } ?? []
     }
 
@@ -104,6 +104,12 @@ struct SecretCodes {
         [range.lowerBound - 1, range.upperBound].contains {
             utterance.text(at: $0).map(MoneyWords.euro.contains) ?? false
         }
+    }
+
+    /// Whether the word before it says that it is the code itself, though it looks like a year.
+    private func isNamed(at index: Int) -> Bool {
+        let before = utterance.text(at: index - 1) ?? ""
+        return ["is", ":", "=", "pas", "bankpas", "pinpas", "kaart"].contains(before)
     }
 
     private func isYear(at index: Int) -> Bool {

@@ -42,14 +42,26 @@ struct SecretNumbers {
 
     /// Gives where an account number of before the IBAN ends, which must be announced.
     private func oldAccount(at start: Int) -> Int? {
-        guard !isInsideNumber(start), isAnnounced(.iban, at: start, within: 3) else { return nil }
-        var digits = 0
+        guard !isInsideNumber(start) else { return nil }
+        var digits = ""
         var index = start
-        while let group = utterance.digits(at: index), digits < 10 {
-            digits += group.utf8.count
+        while let group = utterance.digits(at: index), digits.utf8.count < 10 {
+            digits += group
             index += utterance.text(at: index + 1) == "." ? 2 : 1
         }
-        return (7...10).contains(digits) ? index : nil
+        guard (7...10).contains(digits.utf8.count) else { return nil }
+        let isMeant = isAnnounced(.iban, at: start, within: 3) || isAtBank(digits, start..<index)
+        return isMeant ? index : nil
+    }
+
+    /// Whether digits are named as those of an account, or of a bank, and have the check of one.
+    private func isAtBank(_ digits: String, _ place: Range<Int>) -> Bool {
+        guard CheckDigits.passAccountTest(digits), !digits.hasPrefix("06") else { return false }
+        return (max(0, place.lowerBound - 3)..<place.upperBound + 3).contains { index in
+            utterance.text(at: index) == "rekening"
+                || index < utterance.tokens.count
+                    && SecretWords.banks.contains(utterance.tokens[index])
+        }
     }
 
     // MARK: Citizen service numbers

@@ -1,6 +1,10 @@
 /// What nobody should ever have to type here.
 public enum Secret: String, Hashable, Sendable, CaseIterable {
     case bsn, iban, password, pin
+    /// The number of a credit card.
+    case card
+    /// The number by which a hospital, an insurer or the immigration service knows somebody.
+    case record
     /// The number of a passport, an identity card or a driving licence.
     case document
 }
@@ -16,11 +20,19 @@ public enum Secrets {
     public static func find(in text: String) -> (kinds: Set<Secret>, blanked: String) {
         let utterance = Utterance(uncounted: SpokenDigits.written(in: text))
         var numbers = SecretNumbers(in: utterance)
-        var found = numbers.finds() + SecretCodes(in: utterance).finds()
-        let documents = DocumentNumbers.places(in: utterance).filter { place in
-            !found.contains { $0.place.overlaps(place) }
+        let cards = CardNumbers(utterance: utterance).places()
+        let documents = DocumentNumbers.places(in: utterance)
+        let records = RecordNumbers(utterance: utterance).places()
+        let finds =
+            cards.map { SecretFind(secret: .card, place: $0) }
+            + numbers.finds() + SecretCodes(in: utterance).finds()
+            + documents.map { SecretFind(secret: .document, place: $0) }
+            + records.map { SecretFind(secret: .record, place: $0) }
+        // Of two that lie over each other, the first is what it is.
+        var found: [SecretFind] = []
+        for find in finds where !found.contains(where: { $0.place.overlaps(find.place) }) {
+            found.append(find)
         }
-        found += documents.map { SecretFind(secret: .document, place: $0) }
         guard !found.isEmpty else { return ([], text) }
         return (Set(found.map(\.secret)), blanked(text, at: found.map(\.place)))
     }

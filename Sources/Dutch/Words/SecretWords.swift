@@ -12,6 +12,10 @@ enum Announcement: String, Sendable {
 enum SecretWords {
     static let announcements = Phrases(table, meaning: Announcement.init(rawValue:))
     static let documents = Phrases(documentTable) { _ in true }
+    static let records = Phrases(recordTable) { _ in true }
+    static let banks: WordSet = [
+        "abn", "amro", "ing", "rabo", "rabobank", "sns", "asn", "bunq", "knab", "triodos",
+    ]
 
     /// What makes "14uur" or "10e" no password.
     static let measures: Set<String> = [
@@ -50,6 +54,15 @@ enum SecretWords {
             rijbewijsnummer, rijbewijsnr, rijbewijs nr, documentnummer, document nummer,
             document nr, verblijfsdocument, verblijfsvergunning, verblijfspas, vnummer, v nummer,
             v - nummer, v nr, vnr, vreemdelingennummer, ind nummer, ind nr, vreemdelingenpas
+        """
+
+    /// Words that announce a number by which an institution knows somebody.
+    private static let recordTable: WordTable = """
+        record: patientnummer, patient nummer, patientnr, patient nr, patientennummer, ponsplaatje,
+            ziekenhuisnummer, polisnummer, polis nummer, polisnr, polis nr, zorgpas, zorgpasnummer,
+            zorgpas nummer, verzekerdennummer, verzekerdenummer, verzekerden nummer, verzekeringsnummer,
+            verzekeringspas, zorgverzekeringspas, verblijfspas, verblijfspasje, verblijfskaart,
+            verblijfsvergunning, verblijfsdocument, vreemdelingennummer, vreemdelingenpas, ind nummer
         """
 
     private static let table: WordTable = """

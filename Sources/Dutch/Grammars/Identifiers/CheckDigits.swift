@@ -15,6 +15,25 @@ enum CheckDigits {
         return rest == 1
     }
 
+    /// Whether the number of a card ends in the digit that Luhn's test wants.
+    static func passLuhn(_ digits: String) -> Bool {
+        let sum = digits.utf8.reversed().enumerated().reduce(0) { sum, digit in
+            let value = Int(digit.element) - 48
+            let doubled = digit.offset % 2 == 0 ? value : value * 2
+            return sum + (doubled > 9 ? doubled - 9 : doubled)
+        }
+        return sum % 10 == 0
+    }
+
+    /// Whether the number of a bank account of before the IBAN passes the test of eleven.
+    static func passAccountTest(_ digits: String) -> Bool {
+        guard (9...10).contains(digits.utf8.count) else { return false }
+        let sum = digits.utf8.reversed().enumerated().reduce(0) {
+            $0 + (Int($1.element) - 48) * ($1.offset + 1)
+        }
+        return sum % 11 == 0
+    }
+
     /// Whether a BSN of at most nine digits passes the test of eleven.
     static func passEleven(_ digits: String) -> Bool {
         guard digits.utf8.count <= 9 else { return false }

@@ -30,20 +30,16 @@ extension DangerWords {
         SWALLOWED: gedronken|ingeslikt|gegeten|opgegeten|doorgeslikt|geslikt|binnengekregen|dronk|
             ingenomen
         RESCUE: ambulance|ambulans|ziekenwagen|brandweer|112
-        acute:
-        // Gas, fire and smoke.
-        gas > lucht|geur|stank
-        lucht|geur|stank > van > gas
+        fire:
+        // Fire and smoke.
         vonkt|vonken|vonkte|kortsluiting + water|lekt|lekkage|nat|plafond|stopcontact|meterkast|
             brandt|rook
         water|nat + stopcontact|meterkast|groepenkast + druipt|drupt|loopt|lekt|stroomt|komt|in
         FIRE + verdieping|etage|woonkamer|badkamer|wc|hal|trapgat|rookmelder|brandmelder|brandalarm
         lichterlaaie|rookmelder|brandmelder|brandalarm + af|gaat_af|loeit|piept|rook|staat
-        vol rook|gas
-        GAS + SMELL
-        GAS + lek*|lekt|geraakt|ontsnapt|kapotgeboord
-        gaslucht|brandlucht|schroeilucht|gaslek*|in_brand|uitslaande_brand|in_de_fik|in_de_hens|
-            vlam_gevat|vlam_in_de_pan|explosie|ontplof*
+        vol rook
+        brandlucht|schroeilucht|in_brand|uitslaande_brand|in_de_fik|in_de_hens|vlam_gevat|
+            vlam_in_de_pan|explosie|ontplof*|rookmelder_af
         FIRE + PLACE
         vlam|vlammen|vuur|fik|brand + benedenbuur*|bovenbuur*|onderbuur*|beneden_buur*|boven_buur*|
             onder_buur*
@@ -51,10 +47,26 @@ extension DangerWords {
         brand > bij|onder|boven|beneden|naast
         vlam|vuur gevat
         brand $
-        koolmonoxide*|kolendamp|co_melder|comelder|co_alarm|co_vergiftiging|rookmelder_af
+        het|t > brandt|brand|brant|fikt > $|hier|boven|beneden|buiten
+        hier > brandt|brand|brant|fikt
+        er > brandt|fikt > iets|wat
+        brandt|brand|brant|fikt > hier
+        ik|we|wij > zie|zien|zag|ruik|ruiken > vuur|vlammen|rook
+        er > is|zijn > vuur|vlammen|rook
+        gas:
+        gas > lucht|geur|stank
+        lucht|geur|stank > van > gas
+        vol gas
+        GAS + SMELL
+        GAS + lek*|lekt|geraakt|ontsnapt|kapotgeboord
+        gaslucht|gaslek*
+        koolmonoxide*|kolendamp|co_melder|comelder|co_alarm|co_vergiftiging
         hoofdpijn|duizelig|misselijk|suf + cv|ketel|geiser|kachel|gaskachel
         overal GAS + huis|keuken|kamer
         GAS + duizelig|misselijk|suf|flauw
+        zet|zetten|zette|draait|draaien|doet|gaat > gas|gaskraan > open
+        gas|gaskraan > open > zet|zetten|draait|draaien|doet|doen|staat
+        body:
         // Cannot breathe.
         zwelt|zwellen|opgezwollen + PERSON|helemaal|wesp|bij|noten|allergi*
         BREATHE + BADLY
@@ -82,11 +94,12 @@ extension DangerWords {
         schudt|schudden|schokt|schokken|trilt + grond|lichaam|ligt|schuim|stopt|lijf
         heeft suiker + raar|valt|suf|trilt|zweet|verward|wartaal|wakker
         help + KIN + raar|valt|gevallen|ligt|slecht|blauw|grauw|dood
+        suiker is|staat|zit 1|2|3|4|20|25|30|heel_laag|heel_hoog|te_laag|te_hoog|laag
+        hypo|hyper + suiker|ik|krijg|heb
+        suiker + hoog|laag|hoge|lage|hele + wazig|zie|suf|bibber*|raar|zweet|30|25|20|2
         // Not to be woken.
-        vast|opgesloten > in > de|een|n|die > lift
-        staat|hangt|klimt|zit op|aan|over > de|het|n|een > balkonrand|dakrand|reling|vensterbank
-        staat|hangt|klimt|zit op > balkonrand|dakrand|balkonreling
         zakte|zakt|stortte|stort in elkaar|mekaar
+        iemand is > erg|heel|ernstig > ziek
         hangt|zit|ligt + praat|zegt|antwoordt|beweegt niet|niks|nie
         reageert|beweegt NO|nergens
         zakt|valt|val|valt_steeds|raakt weg|flauw + steeds|zweet|weer|ineens|PERSON
@@ -112,7 +125,14 @@ extension DangerWords {
         BLEED + MUCH
         slagader*
         overal|hoest|spuug|braakt|poept|plas bloed
-        hand|vinger|been|voet|arm|hoofd + open_gezaagd|opengehaald|eraf|afgezaagd|gapende|half_af
+        hand|vinger|vingers|teen|duim|been|voet|arm|hoofd + open_gezaagd|opengehaald|eraf|er_af|af_gezaagd|
+            afgezaagd|afgehakt|afgesneden|afgerukt|gapende|half_af
+        vinger|hand|vork|mes|schaar|sleutel|breinaald > in > stopcontact|het_stopcontact|een_stopcontact
+        stroomstoot*
+        stopcontact|draad|kabel|stroomdraad + schok
+        blauw|grauw|grijs|paars > en > koud|stijf
+        koud|stijf > en > blauw|grauw|grijs|paars
+        YOUNG FALLEN + suf|slap|sloom|overgeven|geeft_over|overgegeven|braakt|spuugt
         kokend|heet|hete + water|olie|thee|soep|vet + over|overheen|heen|gekregen|blaren|verbrand
         klem|bekneld + bestuurder|auto|onder|arm|been|hand|zit
         hand|vinger|vingers|duim|arm|voet in|onder|tussen zaag*|cirkelzaag|snijmachine|grasmaaier|
@@ -133,13 +153,20 @@ extension DangerWords {
         bevallen|bevalling + nu|ga|gaat|begint|begonnen|moet|komt
         YOUNG + koorts|stuipen|slap|uitgedroogd|drinkt_niet|niet_gedronken + 39|40|41|42|hoge|hele|
             slap|dag|wakker|huilt
+        poison:
+        // Swallowed by a child, by accident or by who does not answer.
+        YOUNG heeft|had|at|slikte|slikt|nam|pakte|kreeg PILLS
+        PILLS YOUNG > heeft|had|slikte|at
+        YOUNG PILLS > gegeten|opgegeten|ingeslikt|geslikt|gepakt
+        PILLS + SWALLOWED|genomen|op + BREATHE|AWAKE|reageert|ligt|bewusteloos|blauw|schuim
         // Poison and drugs.
         YOUNG + bleekmiddel|chloor|ontstopper|gif|wasmiddel|batterij + op|heeft|gehad
         PERSON|oma|opa slikte|slikt|nam + pillen|medicijnen + verkeerde|te_veel|veel
         POISON + SWALLOWED
-        per_ongeluk|perongeluk + alle|te_veel|teveel|veel|hele|dubbele|strip|doos|pot + PILLS
+        per_ongeluk|perongeluk + alle|te_veel|teveel|veel|hele|dubbel|dubbele|strip|doos|pot + PILLS
         overdosis + PERSON|heeft|drugs|genomen
         te_veel|teveel + gesnoven|gebruikt|gedronken|ghb|xtc|coke|drugs|pillen|gespoten
+        need:
         // No medicine.
         suikerziekte|suikermedicijn* op|kwijt
         door mijn|me|haar|zijn insuline|medicijn*|hartpillen|pillen heen
@@ -147,16 +174,18 @@ extension DangerWords {
         insuline|insulien|hartpillen|zuurstof|pufje*|inhalator|hartmedicijn* + op|leeg|vergeten|
             kwijt
         suiker|suikerziekte|diabe* + NO|op + spuiten|insuline|naalden|prikpen
-        suiker is|staat|zit 1|2|3|4|20|25|30|heel_laag|heel_hoog|te_laag|te_hoog|laag
-        hypo|hyper + suiker|ik|krijg|heb
         NO MEDICINE + meer|geld|thuis|in_huis|vandaag
         MEDICINE + op|kwijt|vergeten + PERSON|apotheek|geld|bijna
-        suiker + hoog|laag|hoge|lage|hele + wazig|zie|suf|bibber*|raar|zweet|30|25|20|2
         // Days without food; whose cupboard is empty is helped by a dialog of its own.
         leef|leeft op_water|op_thee|op_brood
         eet|drinkt|eet_en_drinkt|eten NO + meer|SINCE
         eet_en_drinkt|drinkt_en_eet NO
         NO + FOOD + SINCE
+        acute:
+        // Out of reach.
+        vast|opgesloten > in > de|een|n|die > lift
+        staat|hangt|klimt|zit op|aan|over > de|het|n|een > balkonrand|dakrand|reling|vensterbank
+        staat|hangt|klimt|zit op > balkonrand|dakrand|balkonreling
         // Nobody has seen him for days.
         buurman|buurvrouw|bewoner|oma|opa + SINCE|drie|3 + NO + buiten|neemt_op|op|open|gezien|
             gehoord

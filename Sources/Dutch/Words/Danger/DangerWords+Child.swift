@@ -28,6 +28,14 @@ extension DangerWords {
         SMALL: broertje*|zusje*|broertjes|zusjes
         CRY: huilt|huilen|huil|gehuild|krijst|krijsen|gilt|gillen|huilend
         child:
+        // Not safe.
+        YOUNG > is|zijn|zit|zitten > NO > veilig
+        YOUNG > is|zijn|zit|zitten > hier|daar|thuis|nu|bij_hem|bij_haar|bij_ons > NO > veilig
+        YOUNG > voelt|voelen > zich > NO > veilig
+        YOUNG > is|zijn|zit|zitten|verkeert > in > gevaar
+        NO > veilig > voor > MY > YOUNG
+        in > gevaar + MY > YOUNG
+        een|n|t > YOUNG is|wordt NO > veilig
         // Touched, hurt, run away.
         meester|leraar|juf|trainer|coach|oppas raakt|raakte|betast > mij|me|ons > aan|steeds|overal
         ik|k|kga > wil|ga|zou|kan > MY > YOUNG > iets|wat > aandoen|aan_doen|doen
@@ -173,6 +181,9 @@ extension DangerWords {
         YOUNG + hongerlijd*|verhonger*|honger_lijden|te_weinig + laat|laten|stiefmoeder|stiefvader|
             PARENT
         hunger:
+        YOUNG + lege|leege|legen > maag|maagje|buik|buikje|buiken
+        YOUNG ... eet|eten|krijgt|krijgen ... er > niks|niets|geen_eten > is|meer|in_huis
+        YOUNG ... eet|eten|krijgt|krijgen ... er > is > niks|niets|geen > te_eten|eten|meer|in_huis
         melk|voeding is|was|raakt > op + YOUNG
         baby*|zuigeling + alleen|enkel|slechts water|suikerwater|thee
         YOUNG + NO gehad|gekregen|gedronken + gister|gisteren|vandaag|dag|vanochtend|dagen

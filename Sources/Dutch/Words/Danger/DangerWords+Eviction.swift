@@ -25,6 +25,7 @@ extension DangerWords {
         ROUGH: auto|tent|park|station|portiek|bankje|bos|trap|kelder|garage|bushokje
         HANDS: afpakken|afgepakt|verkopen|verkocht|veilen|veiling|kwijt|verlies|verliezen|
             kwijtraken|innemen|verloren
+        PUT: zet|zette|zetten|gooit|gooide|gooien|knikkert|schopt|smijt|smijten|flikkert|flikkeren
         eviction:
         HOME leeg_maken|leegmaken|leeg_halen + LANDLORD|LAW
         // Locked out today.
@@ -34,6 +35,9 @@ extension DangerWords {
         kan|kom|mag|kunnen|mogen|komen er|dr|der niet_meer|nie_meer|ni_meer > in + LANDLORD|slot|
             sloten|SOON
         // Put out of the house.
+        PUT > SUFFERER > er ... uit
+        PUT > SUFFERER > er > uit
+        deurwaarder* + slotenmaker|slotenmakers
         LANDLORD + leeghalen|leeg_halen|leeghaalt + SOON
         kamer|huis|woning|studio > is|was|wordt > opgezegd|opgezegt
         moet SOON weg + kamer|woning|opgezegd|opgezegt|LANDLORD

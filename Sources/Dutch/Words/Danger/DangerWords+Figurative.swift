@@ -5,7 +5,7 @@ extension DangerWords {
         STORY: film|films|boek|boeken|serie|series|spel|spelletje|game|games|liedje|podcast|
             toneelstuk|toneel|musical|documentaire|roman|thriller|aflevering|programma|voorstelling|
             tentoonstelling|artikel|verhaal|gedicht|lied
-        NEWS: in_de_krant|op_het_nieuws|in_het_nieuws|op_het_journaal|op_tv|op_de_tv|op_de_radio|
+        NEWS: op_nieuws|in_de_krant|op_het_nieuws|in_het_nieuws|op_het_journaal|op_tv|op_de_tv|op_de_radio|
             op_televisie|op_netflix|op_youtube
         FINE: nu_goed|nu_beter|nu_veilig|weer_goed|weer_veilig|gaat_goed|gaat_beter|gaat_het_goed|
             gaat_het_beter|ik_ben_veilig|ben_ik_veilig|alles_betaald|is_betaald|alles_is_betaald|
@@ -24,12 +24,17 @@ extension DangerWords {
             uithuisplaatsing|huiselijk_geweld|loverboys|mensenhandel|gijzel*|euthanasie|suicid*|
             vlammen|verdronken|neergestoken|neergeschoten
         no danger:
+        man|hij|jongen|meisje van|bij|op > voetbal|hockey|judo|karate|boksen|kickboksen|rugby > schopt|trapt|
+            slaat
+        ontvoer* ... vriendinnen|vrijgezel*|verrassing*
         schopt|schopte|schoppen|trapt|trapte|trappen > een|de|n > balletje|bal
         slaat|sla|slaan|sloeg vleugels|armen_om|arm_om|vleugel
         slaat|slaan|sloeg ... op|tegen pan|pannen|pannetje
         schop|schopt|schoppen|schopte|trapt|trapte|trappen|slaat tegen|op bal|balletje|voetbal
         kapot_van
         STORY over|waarin|waar|met ... DREAD
+        STORY > gezien|gekeken|gelezen|uit > dat|waar|waarin|met|van ~
+        gehoord|gelezen|gezien|hoorde|zag|las > NEWS ~
         NEWS ... DREAD
         in_het_verhaal|in_de_film|in_die_film|in_het_boek|in_dat_boek|in_de_serie|in_die_serie|
             in_het_spel|in_de_game|in_het_toneelstuk|in_de_musical ~
@@ -40,7 +45,8 @@ extension DangerWords {
             hoe_lang_duurt DREAD
         slaat|sla|slaan|sloeg op|tegen trommel*|drum*|piano|gong|knop
         betekenis|uitleg DREAD
-        verzekering|cursus|training|informatie|folder|les|lezing|campagne tegen|over|bij|voor DREAD
+        verzekering|cursus|training|informatie|folder|les|lezing|campagne|avond|themaavond|thema|
+            voorlichting|bijeenkomst|workshop|spreekbeurt|stage tegen|over|bij|voor DREAD
         kon|kan|zou > hem|haar|die|ze|je|jullie|iedereen|MATE > wel > vermoorden|wurgen|slaan|
             schieten
         kon|kan|zou > mijn|me|mn|de|die|dat|deze > MATE|THING > wel > vermoorden|wurgen|slaan|

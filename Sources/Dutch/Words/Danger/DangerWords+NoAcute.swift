@@ -5,7 +5,25 @@ extension DangerWords {
         NOFOOD: geen|niks|niets|nix|niet|nie
         PAPER: envelop*|brief|brieven|post|rekening*|nota|regels|formulier*|papier*|cijfers|bedrag|
             bedragen|aanmaning*|boete*|huur|schulden|prijzen|kosten|administratie|bureaucratie
+        LAMP: lamp|lampje*|lampen|licht|lichtje*|lichten|straatlamp*|ledje|led|controlelampje
+        REPAIRED: gemaakt|verholpen|gerepareerd|gedicht|opgelost|gerepareert|weg
         no acute:
+        LAMP brandt|branden|brant|brande
+        LAMP van brandt|branden|brant|brande
+        kaars|kaarsen|kaarsje|kaarsjes|waxine*|openhaard|haard|barbecue|bbq > brandt|branden|brant
+        brandt|brande ... plassen|plast|plas|maagzuur|keel|ogen
+        brand|brandje|vuur|fik ~ geblust
+        rook|vuur|vlammen|brand in > de|een|die > film|serie|spel|game
+        was|waren > er ... brand
+        ruik*|ruiken > geen|niks > gas|gaslucht|rook|brandlucht
+        gaslek* ~ REPAIRED
+        gas > lek ~ REPAIRED
+        koolmonoxide*|rook|gas|co > melder|meter|alarm|detector ... kopen|verplicht|ophangen|hangen|
+            batterij*|test*|nieuwe|nodig
+        rook|rookt|roken wiet|joint|jointje|shag|sigaret*|sigaren|blowt
+        hond|kat|poes|egel|duif|fiets|auto|lantaarnpaal|paal|hek is|was|werd|zijn > aangereden|aangereje
+        val|viel|valt bijna|haast|zowat flauw van|om
+        PILLS|MEDICINE > op > moet|ga|haal|moeten|wil|even ... apotheek
         gevallen > voor > die|de|dat|deze|zijn|haar ... mooi|leuk|lief|jas|jurk|kleur|ogen|tas|
             schoenen
         reageert|reageren|reageer|reageerde > niet|nie ... appje*|app|apps|mail*|bericht*|brief|

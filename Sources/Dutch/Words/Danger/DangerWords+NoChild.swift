@@ -2,6 +2,11 @@ extension DangerWords {
     /// What only sounds like a child in danger, or a hungry one.
     static let noChild: Signals.Table = """
         no child:
+        YOUNG ... 16|17|18|zestien|zeventien|achttien ... alleen > thuis
+        mag|kan > MY > YOUNG ... meenemen|meebrengen
+        mag|mogen|kan|kunnen > ik|we|wij YOUNG meenemen|mee_nemen|meebrengen|meekomen
+        opvang|kinderopvang|bso|les|bijles|activiteit*|club|clubje voor|met YOUNG alleen
+        kinderstoel|kinderzitje|kinderbed|kinderwagen|kinderfiets is > NO > veilig
         huisbaas|verhuurder|verhuurster|eigenaar|corporatie|woningbouw ... YOUNG ... op_straat|
             de_straat_op
         in > mijn|me|mn|onze|die > serie|film|boek|game|spel|soap|podcast ~

@@ -7,6 +7,13 @@ extension DangerWords {
             gebouw|lift|school|parkeer*|toilet|wc|zaal|kluis|kast|tuin|schuur|auto|stalling|tv|
             kabel|zaak|bijeenkomst|les
         no cutoff:
+        gas > erop|geven
+        ruik*|ruiken > geen > gas
+        licht|lamp|lampen|verwarming is|zijn|staat|was uit|weg|af bij > jullie|de_buren|julie|hun
+        doe|doen|zet|zetten > licht|lamp|lampen|verwarming|kachel > uit|laag|lager|af
+        stroom|gas|water|licht|energie is|zijn|was|wordt > NO > afgeslot*|afgesneden|weg|uit|eraf
+        afgeslot* ~ weer_aan|weer_aangesloten|weer_open|doet_het_weer
+        kom|komt|kwam ... huis > NO > uit
         van > gas > af
         rekening|bankrekening|lening bij bank ... afgeslot*|opgeheven|geblokkeerd
         bankrekening|betaalrekening|spaarrekening is|wordt|was > afgeslot*|geblokkeerd

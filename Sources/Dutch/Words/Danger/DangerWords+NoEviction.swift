@@ -15,6 +15,18 @@ extension DangerWords {
             boetes|cjib|belasting*|verzekering|bol|wehkamp|abonnement|sportschool|lening|creditcard|
             scheiding|alimentatie|getuige|ziekenhuis|tandarts|kpn|odido|vodafone|ziggo|parkeer*
         no eviction:
+        word|worden|wordt > NO > uitgezet|uitgeset ... gelukkig|regeling|betaald|opgelost|geregeld
+        ooit ... huis > uit > gezet
+        oefening voor|met ontruim*
+        niks|niets > te_eten > in_huis
+        opvang|kinderopvang > voor > YOUNG
+        met|bij|helpen|hielp|helpt > verhuizen
+        ontruiming > oefening*|alarm|plan
+        zaal|lokaal|klas|ruimte|tent|podium|gang|zwembad|winkel ... ontruim*
+        huis > uit ... even|frisse|luchtje|wandelen
+        ooit ... uit > huis > gezet
+        ik|we|wij > verhuis|verhuizen|ga_verhuizen
+        kom|komt|kwam ... huis > NO > uit
         word|wordt|worden|ben > niet|nie > uit ... gezet|gegooid ... geregeld|opgelost|betaald|
             gelukkig
         ontruim*|uithuiszetting|huisuitzetting|veiling ... niet_door|nie_door|van_de_baan|

@@ -6,7 +6,29 @@ extension DangerWords {
         TAKE: slik*|geslikt|genomen|innemen|ingenomen|neem|neemt|nemen|gepakt|tegelijk|sparen|
             gespaard|opgespaard
         HAVE: rond|komen|betalen|slapen|lopen|werken|vinden|inloggen|zien|lezen|wachten
+        KID: baby*|peuter*|kleuter*|zoontje*|dochtertje*|kleintje*|kindje*|kleine|kleinkind*|broertje*|
+            zusje*|kind|kinderen|kids
+        OTHER: hij|ie|zij|ze|KIN|YOUNG|iemand
+        TOT: 1|2|3|4|5|6|7|8|9|een|twee|drie|vier|vijf|zes|zeven|acht|negen
         no suicide:
+        // Who swallowed by accident, or does not answer, needs an ambulance first.
+        KID > heeft|had|at|slikte|nam|pakte|kreeg ... PILLS
+        KID van > de|mijn|me|mn|onze|TOT ... heeft|had|at|slikte ... PILLS
+        YOUNG > van > TOT ... PILLS
+        YOUNG > heeft ... PILLS ... is > TOT > $|jaar
+        PILLS ... per_ongeluk|perongeluk
+        per_ongeluk|perongeluk ... PILLS
+        OTHER ... PILLS ... reageert|beweegt|ademt|ademd|aanspreekbaar|bewusteloos|schuim
+        OTHER ... PILLS ... wordt NO wakker
+        OTHER ... PILLS ... ligt ... grond|vloer|bed|bank
+        OTHER ... wordt|reageert|ademt > NO ... PILLS
+        formulier*|lijst|vragenlijst|papier*|site|website is|lijkt|wordt > zelfmoord
+        trek|hou|houd > het|t > NO > meer > met > die|deze|dat|de buslijn|bus|lift|trein|tram|app|site|
+            website|wachtmuziek|lawaai|muziek|verbouwing|printer|computer
+        nee > ik > wil > NO > dood
+        ik > wil > NO > dood > hoor
+        wil > nog > lang > NO > dood
+        ik > wil > NO > dood|doodgaan ... nog_lang|nog_niet|nooit
         schrik|schrok|schrikt|schrikken|lach|lacht|verveel|verveelt|erger|zoek|schaam|
             zweet > me|mij|mijn|zich|ons > dood
         zou > voor > ze|hem|haar|hun|hen|jou|je|jullie > sterven|doodgaan

@@ -15,8 +15,27 @@ extension DangerWords {
         INJURIES: bont_en_blauw|bond_en_blauw|blauwe_plek|blauwe_plekken|striemen
         GUN: geschoten|schieten|schiet|schoten|schietpartij|steekpartij|vechtpartij|knokpartij|
             gevecht|overval|overvallen|beroofd|berooft|ingebroken|inbreker|inbraak|inbrekers|gijzel*
+        SPORT: voetbal|hockey|judo|rugby|karate|boksen|kickboksen|turnen|basketbal|handbal|zwemmen|gym|sport
+        CLUB: ajax|psv|feyenoord|az|utrecht|twente|oranje
         no violence:
-        niemand > HIT|GRAB|dwingt|bedreigt > mij|me|ons|hem|haar
+        CLUB kreeg|krijgt|kregen|gehad klappen|slaag|rammel
+        geslagen ... met|door > stomheid|verbazing|verstomming
+        laat|laten|liet|gelaten|latn ... in > de|t > steek
+        in > de|t > steek
+        SPORT ... blauwe_plek|blauwe_plekken|blauw_oog
+        schop|trap|klap|klappen bij|met|op SPORT
+        getackeld|tackelt|tackle ... blauwe_plek|blauwe_plekken
+        zet|zette|zetten|gooit|gooide|gooien|smijt|smijten > SUFFERER > er ... uit
+        naaktfoto*|naakt_foto*|blote_foto*|blootfoto* van > MY > YOUNG
+        YOUNG voelt|voelen > zich > NO > veilig
+        ik > was > vroeger ... HIT|misbruikt|mishandel* ... anderen > helpen
+        vroeger|geleden ... HIT|mishandel* ... anderen > helpen
+        HIT|mishandel* ... jaar_geleden ... anderen > helpen
+        NO > veilig ... op_straat|op_de_straat|buiten|verkeer|fiets|donker|internet|website|site|link|
+            wachtwoord|wifi
+        YOUNG > is|zijn|zit|zitten|voelt > NO > veilig
+        HIT|GRAB > MY > YOUNG met > riem|stok|lepel|slipper|slof|pan|kabel|pollepel|schoen
+        niemand > HIT|GRAB|dwingt|bedreigt > $|mij|me|ons|hem|haar|hier|iemand
         HIT|GRAB > mij|me|ons|haar > niet|nie ... lief|aardig|zacht
         spijker*|paal|haringen|schroef ... slaan|slaat|sla|geslagen
         slaan|slaat|sla|geslagen ... spijker*|haringen

@@ -41,6 +41,9 @@ extension DangerWords {
         heb|kheb > alle|al_mijn|al_die|al_mn > PILLS > op|in|gehad|binnen
         heb|kheb > alle|al > mijn|die|de|me|mn|zijn|haar > PILLS > op|in|gehad|binnen
         PILLS + vanavond|vannacht|straks + klaar|voorbij|afgelopen|over|rust
+        heb|kheb|heeft ... strip|strips|doos|doosje|pot|potje > PILLS > op|in|gehad|binnen
+        heb|kheb > alle|al > PILLS > al|nu|net > op|in|binnen
+        slapen|inslapen > en > blijf|blijven|altijd|nooit slapen|wakker
         hele|heel|halve|volle > pot|potje|doos|doosje|strip|fles > PILLS
         PILLS + inslapen
         dit|wordt|is mijn > laatste > nacht|uren|uur
@@ -153,6 +156,10 @@ extension DangerWords {
         touw|strop|mes|pistool + bang + mezelf|mijzelf
         CUT + LIMB
         // Of a height, before a train.
+        ik|kben|hij|zij|ze|KIN + op > het|de|t > spoor|rails|treinspoor > gaan|gestaan|staan|gezeten|zitten|
+            liggen|gelegen|lopen|gelopen
+        op > het|de|t > spoor|rails > gestaan|gezeten|gelegen
+        afscheid > genomen ... neemt|reageert NO
         ik > sta|zit > op > de|een|n > brug|viaduct|balkonrand|dakrand $
         ik > sta|zit > op|bij|langs|aan > het|de|t > spoor|perron|rails|balkonrand|dakrand $
         springen|te_springen + hoog|hoe_hoog|gebouw|daken|ervan_af|eraf
@@ -260,5 +267,7 @@ extension DangerWords {
         niemand + mis|mist|missen|merkt|merken + mij|me|weg|dood
         tot|een last + iedereen|kinderen|familie|anderen|verdwijn|dood|leven|ik|ben
         i_want_to_die|want_to_die|kill_myself|kill_me|end_my_life|my_life
+        pills:
+        PILLS|overdosis|vergif|gif
         """
 }

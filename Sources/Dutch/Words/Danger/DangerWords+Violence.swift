@@ -22,6 +22,21 @@ extension DangerWords {
         STEAL: af|steelt|stelen|jat|pikt|rooft|afgepakt|afpakt|afpakken|neemt_af|pakt_af|neemt|
             afgenomen|houdt|inneemt|ingenomen|verstopt|afgeven|inleveren
         violence:
+        // Not safe, in plain words.
+        ik|we|wij|hij|zij|ze|KIN > ben|zijn|is|zit|zitten > hier|thuis|nu|echt|ook|helemaal > NO > veilig
+        ik|we|wij|hij|zij|ze|KIN > ben|zijn|is|zit|zitten > NO > veilig
+        ben|zijn|zit|zitten > ik|we|wij > NO > veilig
+        ben|zijn|zit|zitten > ik|we|wij > hier|thuis|nu > NO > veilig
+        voel|voelen|voelt > me|mij|ons|zich > hier|thuis|nu|echt|helemaal > NO > veilig
+        voel|voelen|voelt > me|mij|ons|zich > NO > veilig
+        voel|voelen|voelt > me|mij|ons|zich > NO > meer|echt > veilig
+        het|t > is > hier|thuis|nu > NO > veilig
+        het|t > is > NO > veilig > $|hier|thuis|meer|voor_mij|voor_ons
+        NO > veilig > bij|met > mij|me|ons|hem|haar
+        ik|we|wij|hij|zij|ze|KIN > ben|zijn|is|zit|zitten|verkeer|verkeert > in > gevaar
+        ik|we|wij|hij|zij|ze|KIN > ben|zijn|is|zit|zitten > echt|nu|ook|weer|groot|misschien > in > gevaar
+        ben|zijn|is > ik|we|wij|hij|zij|ze > in > gevaar
+        hij|KIN > is|wordt > gevaarlijk
         CAUSE + met stoel|stoelen|bord|borden|glas|mes|schoen|schoenen gooien|gooit|gooide|smijten|
             smijt
         spuugt|spuugde|spuwt|spuugen + mijn|me|mn|haar + gezicht|smoel
@@ -51,6 +66,12 @@ extension DangerWords {
             hard|heel|weer|soms|dronken|drinken|boos
         INJURY van|door > hem|mijn|me|mn|haar > man|vriend|ex|vader|broer|zoon|baas
         INJURY van|door > hem
+        CAUSE > slaag > SUFFERER
+        CAUSE hand|vuist gegeven|gaf in|op|tegen gezicht|wang|hoofd|oor
+        CAUSE + geeft|gaf|gegeven + hand|vuist|platte_hand in|op|tegen > MY|gezicht|wang|hoofd|oor
+        binden|bindt|bond|bonden|gebonden + mij|me|haar|hem|oma|opa|KIN + vast + stoel|bed|verwarming
+        deelt|deelde|delen|verspreidt|verspreid|verspreiden|plaatst|zet|doorgestuurd + naaktfoto*|
+            naakt_foto*|blote_foto*|blootfoto* + mijn|me|mn|mij|van_mij|van_me
         // In the order of a learner.
         CAUSE SUFFERER kapot|dood > maken|maakt|gemaakt|maak|slaan
         CAUSE SUFFERER duwen|trappen|stompen|knijpen
@@ -166,6 +187,14 @@ extension DangerWords {
         THREAT + benen|botten|vingers|huis_in_brand|in_brand|rondsturen|verspreiden|rond_te_sturen|
             te_vinden|ontvoer*
         steek|steekt|steken|zet mijn|je|jouw|ons|haar huis in + THREAT
+        dreig|dreigt|dreigen|dreigde|gedreigd|bedreig* + in_brand|in_de_fik|huis_in_brand|brand_te_steken
+        // Found again.
+        hij|ex|exman|exvriend|stalker|KIN heeft|had > mij|me|ons > gevonden|opgespoord
+        hij|ex|exman|stalker > weet waar > ik|we|wij > woon|wonen|zit|zitten|ben|slaap
+        blijfhuis|vrouwenopvang|blijf_van_mijn_lijf*|blijf_van_me_lijf*|safehouse + hij|ex|man + gevonden|
+            weet|buiten|deur|straat
+        ex|exman|exvriend|stalker ... weer|nu > vrij
+        ex|exman|exvriend|stalker ... mij|me|ons > gaat|komt|zal > halen|pakken|vinden|krijgen
         // Afraid of someone.
         weggevlucht|gevlucht|weggelopen|vlucht bij|van|voor mijn|me|mn|hem|haar KIN|hem
         zachtjes|fluister|stilletjes|stiekem + hij|KIN + slaapt|slapen|hoort|horen|kamer

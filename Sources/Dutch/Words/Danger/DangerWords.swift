@@ -8,7 +8,7 @@ enum DangerWords {
     static let signals = Signals(
         [
             people, figurative, suicide, noSuicide, violence, noViolence, acute, noAcute, child,
-            noChild, eviction, noEviction, cutoff, noCutoff,
+            noChild, eviction, noEviction, cutoff, noCutoff, foreign,
         ],
         innocent: innocent,
         present: present,
@@ -31,9 +31,21 @@ enum DangerWords {
         }
     }
 
+    /// Whether danger is named, and all of it only to be denied or as a figure of speech.
+    static func isTakenBack(in text: String) -> Bool {
+        let named = signals.occurring(in: signals.words(of: Tokenizer.tokens(of: text)))
+            .intersection(dangers)
+        return !named.isEmpty && heard(in: text).isDisjoint(with: named)
+    }
+
+    private static let dangers = Danger.allCases.reduce(into: Set<String>()) {
+        $0.formUnion($1.signals)
+    }
+
     /// The signals that take words away from another.
     private static func silencing(_ name: String) -> [String] {
-        ["danger", name == "hunger" ? Danger.child.rawValue : name].map { Signals.silencing + $0 }
+        let danger = Danger.allCases.first { $0.signals.contains(name) }
+        return ["danger", danger?.rawValue ?? name].map { Signals.silencing + $0 }
     }
 
     /// What is no longer past, whatever goes well now.
