@@ -39,7 +39,7 @@ struct Disclosure {
             + addresses.map {
                 "Je schrijft vanaf: \($0["channel"] as String):\($0["name"] as String)"
             }
-            + member.known
+            + member.known + member.peace
             + (talk.map { ["Voor het laatst gehoord: \(day($0.heardAt.seconds))"] } ?? [])
     }
 
@@ -118,10 +118,12 @@ struct Disclosure {
         }
     }
 
+    /// What is asked later, and not that another may read along: who reads this may be that other.
     private func planned(_ talk: Talk?) throws -> [String] {
         try rows(
             "SELECT dialog, due_at FROM timer WHERE person_id = ? AND dialog <> '' ORDER BY due_at, dialog"
         )
+        .filter { $0["dialog"] != Timer.Purpose.watched.dialog }
         .map { "\(($0["dialog"] as String).spaced): op \(day($0["due_at"]))" }
             + (talk?.silenceAt.map { ["Of je verder wilt: op \(day($0.seconds))"] } ?? [])
     }

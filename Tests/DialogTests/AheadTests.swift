@@ -40,7 +40,8 @@ struct AheadTests {
                         Option(key: "staat", label: "Staat of stad"),
                     ]),
                     text: Text("Van wie is hij?"),
-                    synonyms: ["huis": ["eneco"]]
+                    synonyms: ["huis": ["eneco"]],
+                    hearsOpening: true
                 )
             ),
             .ask(Question(name: "wat", answer: .text, text: Text("Wat staat erin?"))),
@@ -104,6 +105,28 @@ struct AheadTests {
         #expect(turn.conversation.frames.flatMap { $0.journal.answeredKeys }.isEmpty)
     }
 
+    @Test("are changed with the message that they were said in")
+    func edited() {
+        let said = after([.message("huur 650 en zorg 165")])
+        let turn = moderator.turn(
+            .edit("huur 750 en zorg 165", of: said.fate),
+            in: said.conversation,
+            surroundings: now
+        )
+        let answers = turn.conversation.frames.flatMap(\.journal.path).map(\.event)
+        #expect(turn.conversation.waitingFor == "loon")
+        #expect(
+            answers.contains { $0.amount == 750_00 } && !answers.contains { $0.amount == 650_00 }
+        )
+    }
+
+    @Test("are those of the option that is nearest to the question")
+    func nearest() {
+        let turn = after([.message("zorg 165 en huur 650")])
+        let amounts = turn.conversation.frames.flatMap(\.journal.path).compactMap(\.event.amount)
+        #expect(amounts == [650_00, 165_00])
+    }
+
     @Test(
         "is the option that a beginning names",
         arguments: [
@@ -120,5 +143,15 @@ struct AheadTests {
 extension Effect {
     fileprivate var text: String? {
         if case .say(let message) = self { message.text } else { nil }
+    }
+}
+
+extension Event {
+    fileprivate var amount: Int? {
+        if case .answered(let answer) = self, case .money(let money) = answer.value {
+            money.cents
+        } else {
+            nil
+        }
     }
 }

@@ -320,6 +320,21 @@ struct PrivacyTests {
         }
     }
 
+    @Test("does not tell that another may read along, since that other may read this")
+    func exportsNoWatching() async throws {
+        try await withFolder { folder in
+            let kamer = try Kamer(folder: folder)
+            try await kamer.say("hallo")
+            let person = try #require(try kamer.database.person(at: Kamer.anna))
+            let before = try kamer.database.export(person, in: kamer.time)
+            try await kamer.database.transaction { ledger in
+                let due = Kamer.start.adding(days: 3)
+                try ledger.set(Timer(person: person, .watched, due: due))
+            }
+            #expect(try kamer.database.export(person, in: kamer.time) == before)
+        }
+    }
+
     @Test("tells a person everything that is known about her")
     func export() async throws {
         try await withFolder { folder in

@@ -63,6 +63,23 @@ extension Sample {
             )
         ),
         Sample(
+            "a choice may hear what began the dialog",
+            """
+            vraag van: keuze
+              Van wie?
+              uit het begin
+              - huis: Huis
+            """,
+            .ask(
+                Question(
+                    name: "van",
+                    answer: .choice([Option(key: "huis", label: "Huis")]),
+                    text: Text("Van wie?"),
+                    hearsOpening: true
+                )
+            )
+        ),
+        Sample(
             "a term counts from an earlier day, and something may be said besides a number",
             """
             vraag van: datum

@@ -139,6 +139,9 @@ extension Floor {
         with value: Value
     ) {
         understanding = .correction(key: passed.key, value)
+        if case .options(let options) = value {
+            keepAmounts(with: options, at: passed.question, key: passed.key, in: place)
+        }
         guard value != passed.answer.value else { return }
         guard isRevocable(passed.key, as: value, in: place) else { return push(.committed) }
         if clear(above: place) { justAnswered = (passed.key, 0) }

@@ -29,7 +29,9 @@ extension Floor {
         if !isExplained(open, in: top) {
             keepRemark(besides: open.question, at: open.key, in: top)
         }
-        if case .options(let options) = value { keepAmounts(with: options, at: open, in: top) }
+        if case .options(let options) = value {
+            keepAmounts(with: options, at: open.question, key: open.key, in: top)
+        }
         let isMenu = frames[top].dialog == Moderator.welcome && open.question.isChoice
         if isMenu {
             chosen = heard
@@ -92,11 +94,13 @@ extension Floor {
             let wantsWords =
                 dialog != Moderator.welcome
                 && library[dialog]?.parameters.contains(Dialog.openingWords) ?? false
-            if dialog == Moderator.welcome { hearName() } else { beganWith = heard }
+            if dialog == Moderator.welcome { hearName() }
             let words = wantsWords ? [Dialog.openingWords.name: Value.text(heard)] : [:]
             return introducing(unless: dialog == Moderator.welcome) { floor in
                 floor.push(dialog, with: words)
-                guard wantsWords, let frame = floor.frames.last else { return }
+                guard let frame = floor.frames.last, frame.dialog == dialog else { return }
+                floor.beganWith = floor.heard
+                guard wantsWords else { return }
                 floor.fate = .answered(.opening(of: frame))
             }
         }

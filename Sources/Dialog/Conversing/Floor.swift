@@ -138,8 +138,9 @@ struct Floor {
     private mutating func goesOn(after play: Play) -> Bool {
         switch play.pause {
         case .question(let open):
-            return isSaidAhead(open) || isChosen(open) || isNamed(open) || hearsKept(at: open)
-                || open.isRefused && resists(open)
+            return takeAmount(at: open) || takeChosen(at: open) || takeNamed(at: open)
+                || hearKept(at: open)
+                || open.isRefused && resist(open)
         case .review(let review): push(review)
         case .action(let request): return obey(request)
         case .time(let moment, let key): return sleep(until: moment, key: key)
@@ -154,13 +155,14 @@ struct Floor {
     /// What the message answered first stands for all that it answered, for when it is taken back.
     mutating func followUnasked(_ meaning: Understanding) {
         effects.removeLast()
+        beganWith = nil
         let before = fate
         follow(meaning)
         if case .answered = before { fate = before }
     }
 
     /// Hears at the menu, when it is put for the first time, what the person began with.
-    private mutating func hearsKept(at open: OpenQuestion) -> Bool {
+    private mutating func hearKept(at open: OpenQuestion) -> Bool {
         guard open.key != openBefore, !hasHeardKept,
             let (words, meaning) = keptMeaning(at: open)
         else {
@@ -174,7 +176,7 @@ struct Floor {
     }
 
     /// Counts an answer that a constraint refused; at the last attempt a repair dialog speaks.
-    private mutating func resists(_ open: OpenQuestion) -> Bool {
+    private mutating func resist(_ open: OpenQuestion) -> Bool {
         guard let answered = justAnswered, answered.key == open.key else { return false }
         justAnswered = nil
         guard miss(open, after: answered.misses) >= Limits.attempts else { return false }

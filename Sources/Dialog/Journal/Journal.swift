@@ -84,11 +84,6 @@ extension Journal {
 
     static func argumentKey(_ name: String) -> String { "krijgt:" + name }
     static func remarkKey(_ question: String) -> String { question + "/erbij" }
-    /// The key of an amount that was said with an option, and not asked yet.
-    static func aheadKey(_ question: String, _ option: String) -> String {
-        question + ahead + option
-    }
-    static let ahead = "/vooruit/"
     /// The key of the day on which a consent was asked for.
     static func askedOnKey(_ question: String) -> String { question + askedOn }
     static let askedOn = "/gevraagd"

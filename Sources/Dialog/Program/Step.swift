@@ -53,6 +53,8 @@ public final class Question: Sendable {
     public let remark: String?
     /// Whether a yes to it is a consent, which a bare yes on a later day is not: `toestemming`.
     public let isConsent: Bool
+    /// Whether what began the dialog answers it, when that names one option: `uit het begin`.
+    public let hearsOpening: Bool
 
     public init(
         name: String,
@@ -68,7 +70,8 @@ public final class Question: Sendable {
         skipPhrases: [String] = [],
         countsFrom: Expression? = nil,
         remark: String? = nil,
-        isConsent: Bool = false
+        isConsent: Bool = false,
+        hearsOpening: Bool = false
     ) {
         self.name = name
         self.answer = answer
@@ -84,6 +87,7 @@ public final class Question: Sendable {
         self.countsFrom = countsFrom
         self.remark = remark
         self.isConsent = isConsent
+        self.hearsOpening = hearsOpening
     }
 }
 
@@ -98,8 +102,8 @@ extension Question: Hashable {
                 == (
                     other.reason, other.example, other.rephrased, other.synonyms, other.skipPhrases
                 )
-            && (one.countsFrom, one.remark, one.isConsent)
-                == (other.countsFrom, other.remark, other.isConsent)
+            && (one.countsFrom, one.remark, one.isConsent, one.hearsOpening)
+                == (other.countsFrom, other.remark, other.isConsent, other.hearsOpening)
     }
 
     public func hash(into hasher: inout Hasher) {

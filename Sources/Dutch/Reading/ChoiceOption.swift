@@ -71,13 +71,17 @@ struct ChoiceOption: Sendable {
         return isPart || isWhole ? 2 : 0
     }
 
-    /// Whether a word was said, typing mistakes forgiven.
+    /// Shorter words sound like too many others: "ligt" is no "licht".
+    private static let shortestHeard = 6
+
+    /// Whether a word was said, typing mistakes forgiven, and spelling by ear.
     static func isSame(_ said: String, _ word: String) -> Bool {
         if said == word { return true }
         let tolerance = Spelling.tolerance(for: word)
         return tolerance > 0 && !isOpposite(said, word)
             && (Spelling.distance(said, word, limit: tolerance) != nil
-                || Sound.bytes(of: said) == Sound.bytes(of: word))
+                || said.utf8.count >= shortestHeard
+                    && Sound.bytes(of: said) == Sound.bytes(of: word))
     }
 
     /// Whether one is the other with the "n" of a denial: "iemand" is no "niemand".

@@ -2,9 +2,9 @@ internal import Dutch
 
 extension Member {
     /// What is known of her besides her name and what goes on, a line each, in words that she can
-    /// read.
+    /// read; until when she is left in peace is not among it, since another may read along.
     public var known: [String] {
-        let facts: [(String, String?)] = [
+        Member.lines([
             ("Je kamer", kamer),
             ("Wat je hier doet", roles.isEmpty ? nil : roles.line),
             ("Je telefoon", phone),
@@ -14,10 +14,19 @@ extension Member {
                 "Wat je graag doet",
                 talents.isEmpty ? nil : talents.sorted().map(\.spaced).joined(separator: ", ")
             ),
+        ])
+    }
+
+    /// Until when nothing is asked of her, a line each.
+    public var peace: [String] {
+        Member.lines([
             ("Ik vraag je niets tot en met", restsUntil.map(Speech.say)),
             ("Ik begin niets met je voor", peaceEnds.map(Speech.say)),
-        ]
-        return facts.compactMap { name, value in value.map { "\(name): \($0)" } }
+        ])
+    }
+
+    private static func lines(_ facts: [(name: String, value: String?)]) -> [String] {
+        facts.compactMap { name, value in value.map { "\(name): \($0)" } }
     }
 
     /// Her name as a line among what is known of her.

@@ -28,7 +28,8 @@ extension Checker {
             skipPhrases: syntax.skipPhrases,
             countsFrom: countsFrom,
             remark: syntax.remark?.text,
-            isConsent: syntax.isConsent
+            isConsent: syntax.isConsent,
+            hearsOpening: syntax.hearsOpening
         )
     }
 

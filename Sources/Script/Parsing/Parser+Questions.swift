@@ -12,6 +12,7 @@ private enum Attribute: String, CaseIterable {
     case countsFrom = "telt vanaf:"
     case remark = "erbij:"
     case consent = "toestemming"
+    case hearsOpening = "uit het begin"
 
     static func leading(_ line: Fragment) -> (attribute: Attribute, rest: Fragment)? {
         for attribute in allCases {
@@ -21,13 +22,15 @@ private enum Attribute: String, CaseIterable {
     }
 
     /// Whether questions of this type may say so: only a day is counted to, where anything is an
-    /// answer nothing stands besides it, and only a yes is a consent.
+    /// answer nothing stands besides it, only a yes is a consent, and only options have names.
     func belongs(to answer: Syntax.Answer) -> Bool {
         switch (self, answer) {
         case (.countsFrom, .fixed(let type)): type == .day
         case (.remark, .fixed(.choice)): true
         case (.remark, .fixed(let type)): type == .phone
         case (.consent, .fixed(let type)): type == .flag
+        case (.hearsOpening, .fixed(.choice)): true
+        case (.hearsOpening, _): false
         default: true
         }
     }
@@ -142,6 +145,10 @@ extension Parser {
             refuseBlock(under: entry)
         case .consent:
             question.isConsent = true
+            refuse(rest)
+            refuseBlock(under: entry)
+        case .hearsOpening:
+            question.hearsOpening = true
             refuse(rest)
             refuseBlock(under: entry)
         }

@@ -119,6 +119,7 @@ enum Syntax {
         var countsFrom: Expression?
         var remark: Fragment?
         var isConsent = false
+        var hearsOpening = false
         var options: [Choice] = []
         var place: Fragment
     }
