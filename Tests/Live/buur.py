@@ -105,7 +105,8 @@ class Buur:
         """Lays down the dialogs of the live tests, beside those that mend a conversation."""
         shutil.copytree(Path(__file__).parent / "Dialogs", folder)
         shutil.copytree(ROOT / "Dialogs/herstel", folder / "herstel")
-        shutil.copy(ROOT / "Dialogs/briefje.dialoog", folder)
+        for dialog in (ROOT / "Dialogs").glob("briefje*.dialoog"):
+            shutil.copy(dialog, folder)
 
     # The program
 

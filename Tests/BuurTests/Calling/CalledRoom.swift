@@ -196,10 +196,10 @@ extension Scene {
         let files = FileManager.default
         try files.copyItem(atPath: from + "/Tests/Live/Dialogs", toPath: folder)
         try files.copyItem(atPath: from + "/Dialogs/herstel", toPath: folder + "/herstel")
-        try files.copyItem(
-            atPath: from + "/Dialogs/briefje.dialoog",
-            toPath: folder + "/briefje.dialoog"
-        )
+        for name in try files.contentsOfDirectory(atPath: from + "/Dialogs")
+        where name.hasPrefix("briefje") {
+            try files.copyItem(atPath: "\(from)/Dialogs/\(name)", toPath: "\(folder)/\(name)")
+        }
         return folder
     }
 
