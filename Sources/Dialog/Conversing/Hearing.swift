@@ -105,11 +105,19 @@ struct Hearing {
             let isClear =
                 whole != nil || isOne && goesOn(after: assent, at: reading.range)
                 || assent == .yes && phone != nil && remark == nil
-            return isClear && !deniesFigure && !isContradicted(assent, at: reading.range, question)
+            let isSaid = assent == .no || !question.isConsent || isConsent
+            return isClear && isSaid && !deniesFigure
+                && !isContradicted(assent, at: reading.range, question)
                 ? .answer(.flag(assent == .yes)) : nil
         case .unsure: return whole.map { _ in .reserved(.unsure) }
         case .cancel: return whole.map { _ in .reserved(.stop) }
         }
+    }
+
+    /// Whether a yes is a consent: nothing is told with it but a telephone number. "Ja, ik ben bang"
+    /// agrees with something else.
+    private var isConsent: Bool {
+        phone != nil || leftovers(of: .assent).words.isEmpty
     }
 
     /// Whether it says that something is wrong where that was not asked: "klopt niet" is no plain no
@@ -176,7 +184,8 @@ struct Hearing {
     /// figure is no yes.
     private func statement(about question: Question) -> Understanding? {
         let told = Clauses.told(in: text)
-        guard !told.words.isEmpty, told.words.isSubset(of: question.words), !text.contains("?"),
+        guard !question.isConsent, !told.words.isEmpty, told.words.isSubset(of: question.words),
+            !text.contains("?"),
             question.asksOneThing, !text.contains(where: \.isNumber)
         else { return nil }
         return .answer(.flag(!told.isDenied))

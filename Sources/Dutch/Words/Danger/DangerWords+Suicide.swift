@@ -265,7 +265,8 @@ extension DangerWords {
         niemand + begrafenis|graf|uitvaart|crematie|nodig
         nooit|niet geboren
         niemand + mis|mist|missen|merkt|merken + mij|me|weg|dood
-        tot|een last + iedereen|kinderen|familie|anderen|verdwijn|dood|leven|ik|ben
+        tot > last + iedereen|kinderen|familie|anderen|verdwijn|dood|leven|ik|ben
+        ben|voel|alleen > een > last > voor|van
         i_want_to_die|want_to_die|kill_myself|kill_me|end_my_life|my_life
         pills:
         PILLS|overdosis|vergif|gif
