@@ -77,8 +77,8 @@ public enum DeliveryFailure: Error, Hashable {
 public protocol Channel: Sendable {
     /// The channel part of the addresses that it delivers to.
     var name: String { get }
-    /// The names that it can reach now, nil when it can reach everyone; what is for others waits.
-    var reach: Set<String>? { get async }
+    /// Whom it can reach now.
+    var reach: Reachable { get async }
     /// To how many addresses it delivers at a time, 1 or more; to each of them always in order.
     var lanes: Int { get }
     /// Whether it hears later what became of a delivery with an id: until then the delivery is kept,
@@ -93,7 +93,7 @@ public protocol Channel: Sendable {
 }
 
 extension Channel {
-    public var reach: Set<String>? { nil }
+    public var reach: Reachable { .everyone }
     public var lanes: Int { 1 }
     public var hasReports: Bool { false }
 

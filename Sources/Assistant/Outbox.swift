@@ -20,11 +20,11 @@ public protocol Outbox {
     ///
     /// What was never tried is due whatever the clock says, for clocks are put back. A delivery is
     /// not due while it or an earlier one to the same address waits for another attempt, within a
-    /// week at most, nor when its address is not among the names that can be reached; nil stands for
-    /// everyone. While it is quiet, nothing is due at an address to which no answer is on its way.
+    /// week at most, nor when its address cannot be reached. While it is quiet, nothing is due at an
+    /// address to which no answer is on its way.
     func dueDeliveries(
         on channel: String,
-        reach: Set<String>?,
+        reach: Reachable,
         isQuiet: Bool,
         now: Instant,
         limit: Int

@@ -24,14 +24,17 @@ private struct Summary: Encodable {
         enum CodingKeys: String, CodingKey {
             case state
             case silentSeconds = "silent_seconds"
+            case missingSeconds = "missing_seconds"
         }
 
         let state: String
         let silentSeconds: Int64?
+        let missingSeconds: Int64?
 
         init(_ channel: Condition.Channel) {
             state = channel.state
             silentSeconds = channel.silentFor?.components.seconds
+            missingSeconds = channel.missingFor?.components.seconds
         }
     }
 

@@ -21,6 +21,11 @@ extension Condition {
                 channel.silentFor.map { (["channel": channel.name], Int($0.components.seconds)) }
             }
         }
+        page.add("buur_channel_missing_seconds", .gauge, "Since a part could not be read.") {
+            channels.compactMap { channel in
+                channel.missingFor.map { (["channel": channel.name], Int($0.components.seconds)) }
+            }
+        }
         page.add("buur_last_turn_seconds", .gauge, "Since the last turn.") {
             lastTurn.map { [([:], Int($0.components.seconds))] } ?? []
         }

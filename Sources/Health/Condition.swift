@@ -10,20 +10,29 @@ public struct Condition: Hashable, Sendable {
         public let isWell: Bool
         /// How long ago it last heard from what it is connected to, nil when it never did.
         public let silentFor: Duration?
+        /// For how long a part of what somebody said could not be read, nil when all was.
+        public let missingFor: Duration?
 
-        /// Makes it; one that is well otherwise is "silent" when it heard nothing for longer than it may.
+        /// For how long that may be so.
+        public static let longestMissing = Duration.seconds(300)
+
+        /// Makes it; one that is well otherwise is "silent" when it heard nothing for longer than it may,
+        /// and "behind" when somebody is not heard for longer than may be.
         public init(
             name: String,
             state: String,
             isWell: Bool,
             silentFor: Duration?,
-            longestSilence: Duration? = nil
+            longestSilence: Duration? = nil,
+            missingFor: Duration? = nil
         ) {
             let isTooSilent =
                 if let silentFor, let longestSilence { silentFor > longestSilence } else { false }
-            (self.name, self.silentFor) = (name, silentFor)
-            self.state = isWell && isTooSilent ? "silent" : state
-            self.isWell = isWell && !isTooSilent
+            let isBehind = missingFor.map { $0 > Channel.longestMissing } ?? false
+            let trouble = isTooSilent ? "silent" : isBehind ? "behind" : nil
+            (self.name, self.silentFor, self.missingFor) = (name, silentFor, missingFor)
+            self.state = isWell ? trouble ?? state : state
+            self.isWell = isWell && trouble == nil
         }
     }
 

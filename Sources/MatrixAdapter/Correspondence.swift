@@ -42,6 +42,16 @@ struct Correspondence: Sendable {
         machine.state.rooms[room]?.isMissingSomething ?? false
     }
 
+    /// Who is answered in a room of which a part is still to be read.
+    var waiting: Set<UserID> {
+        let rooms = machine.state.rooms.filter(\.value.isMissingSomething).keys
+        guard !rooms.isEmpty else { return [] }
+        let spokenTo = places.filter { $0.value.room.map(rooms.contains) == true }.keys
+        return Set(rooms.compactMap(person) + spokenTo).filter { person in
+            room(for: person).map(isMissingSomething) == true
+        }
+    }
+
     /// Who is in a room with this account alone.
     func person(in room: RoomID) -> UserID? { machine.state.person(in: room) }
 }

@@ -5,6 +5,14 @@ internal import Matrix
 internal import Serving
 
 extension Correspondent {
+    /// Nobody until everything was read that was there at the start, nor while the homeserver wants to
+    /// be left alone; and nobody of whose room something is still to be read back, which may show that
+    /// what is to be said was said already.
+    var reach: Reachable {
+        guard isWelcome(.toSend) else { return .nobody }
+        return .everyone(except: Set(correspondence.waiting.map(\.text)))
+    }
+
     /// Brings somebody what Buur says, and gives the id of its event.
     func deliver(_ delivery: Delivery) async throws(DeliveryFailure) -> String {
         guard isWelcome(.toSend) else { throw .gone }
@@ -17,8 +25,8 @@ extension Correspondent {
             errands.ring()
             throw .later(after: nil)
         }
-        // What is still to be read may show that this was said already.
-        guard !correspondence.isMissingSomething(in: room) else { throw .later(after: nil) }
+        // The room has a gap only since this was taken from the outbox.
+        guard !correspondence.isMissingSomething(in: room) else { throw .gone }
         let message = OutgoingMessage(delivery.content, thread: thread(of: person, in: room))
         do {
             let event = try await homeserver.send(
@@ -38,6 +46,7 @@ extension Correspondent {
     /// Forgets somebody: where she is spoken to, and the room that she shares with this account.
     func forget(_ person: UserID) {
         correspondence.forget(person)
+        doubtfulOpenings[person] = nil
         errands.ring()
     }
 

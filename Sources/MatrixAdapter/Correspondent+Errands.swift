@@ -35,13 +35,13 @@ extension Correspondent {
         return isDone && Asking.allCases.allSatisfy(isWelcome)
     }
 
-    /// Whether a room may have been opened already: until something was read that was asked for after
-    /// that, and would show it, asking again might open a second one.
+    /// Whether a room may have been opened already, or still be: until it would have shown itself,
+    /// asking again might open a second one.
     private func mayBeDone(_ demand: Demand) -> Bool {
-        guard case .openDirect(let person) = demand, let last = doubtfulOpenings[person] else {
+        guard case .openDirect(let person) = demand, let opening = doubtfulOpenings[person] else {
             return false
         }
-        return answered <= last
+        return answered <= opening.question || clock.now < opening.end
     }
 
     private func meet(_ demand: Demand) async -> Bool {
@@ -53,7 +53,7 @@ extension Correspondent {
         } catch {
             heed(error, .aboutRooms)
             if error.mayBeDone, case .openDirect(let person) = demand {
-                doubtfulOpenings[person] = asked
+                doubtfulOpenings[person] = DoubtfulOpening(question: asked, from: clock.now)
             }
             return false
         }
@@ -81,5 +81,20 @@ extension Correspondent {
         }
         correspondence.courtesies.removeAll { $0 == courtesy }
         return true
+    }
+}
+
+/// A room for somebody that may be there, or may yet come.
+struct DoubtfulOpening: Sendable {
+    /// For how many seconds a homeserver may go on with it after nobody waits for its answer any more.
+    private static let longest: Int64 = 120
+
+    /// The last question what is new: the answer to a later one shows the room.
+    let question: Int
+    /// From when on a room that did not show itself does not come any more.
+    let end: Instant
+
+    init(question: Int, from now: Instant) {
+        (self.question, end) = (question, now.adding(.seconds(DoubtfulOpening.longest)))
     }
 }

@@ -41,14 +41,15 @@ actor Correspondent {
     private var quietEnds: [Asking: ContinuousClock.Instant] = [:]
     /// Until when no file is asked for.
     var filesRestUntil = ContinuousClock.now
+    /// Until when the files of this look may be waited for.
+    private(set) var filesWaitUntil = ContinuousClock.now
     /// The numbers of the last question what is new, and of the last one whose answer was read.
     private(set) var (asked, answered) = (0, 0)
-    /// Which question was the last one when the opening of a room for somebody came to no answer.
-    var doubtfulOpenings: [UserID: Int] = [:]
+    /// For whom a room may have been opened, though no answer came.
+    var doubtfulOpenings: [UserID: DoubtfulOpening] = [:]
     /// How many events of a room it tells at a time just now: fewer where its answer was too large.
     private var eventsAtATime = Correspondent.mostEvents
-    /// How often in a row a room's timeline could not be read back where it has a gap.
-    var gapFailures = 0
+    var gaps = Gaps()
 
     init(
         for account: MatrixDoor.Account,
@@ -139,15 +140,22 @@ actor Correspondent {
             return
         }
         sign.hear(at: clock.now)
-        var events = correspondence.machine.receive(answer)
-        events += try await fillGaps()
+        filesWaitUntil = .now + account.fileWait
+        let events = correspondence.machine.receive(answer)
         try await take(correspondence.read(events))
+        noteCaughtUp()
+        try await fillGaps()
+        await signs.letAnswersGo(atMost: Correspondent.precedence)
+    }
+
+    /// Notes that everything is kept that the homeserver told; where a room has a gap, that room waits.
+    private func noteCaughtUp() {
         answered = asked
+        doubtfulOpenings = doubtfulOpenings.filter { correspondence.room(for: $0.key) == nil }
         if !isCaughtUp { desk.bell.ring() }
         isCaughtUp = true
         eventsAtATime = Correspondent.mostEvents
         errands.ring()
-        await signs.letAnswersGo(atMost: Correspondent.precedence)
     }
 
     /// Asks what is new; nil when a graceful shutdown ends the waiting.
@@ -163,7 +171,7 @@ actor Correspondent {
         }
     }
 
-    private func take(_ news: News) async throws {
+    func take(_ news: News) async throws {
         for (delivery, event) in news.arrived {
             try await desk.confirm(delivery, as: event.text)
         }

@@ -14,11 +14,7 @@ struct MatrixChannel: Channel {
     /// Enough to keep a homeserver busy, and that a few which hang do not hold up everybody.
     var lanes: Int { 8 }
 
-    /// Nobody until everything was read that was there at the start, nor while the homeserver wants to
-    /// be left alone.
-    var reach: Set<String>? {
-        get async { await correspondent.isWelcome(.toSend) ? nil : [] }
-    }
+    var reach: Reachable { get async { await correspondent.reach } }
 
     func deliver(_ delivery: Delivery) async throws(DeliveryFailure) -> String? {
         try await correspondent.deliver(delivery)

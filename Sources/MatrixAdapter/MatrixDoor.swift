@@ -15,6 +15,9 @@ public final class MatrixDoor: Door {
         public var words: CourtesyWords
         /// How long it waits before it asks again when the homeserver is away.
         public var backoff: Backoff
+        /// For how long it waits at most, for all files that are new together, when the homeserver asks
+        /// for that.
+        var fileWait = Duration.seconds(10)
 
         public init(
             channel: String,

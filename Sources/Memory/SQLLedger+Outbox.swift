@@ -31,24 +31,32 @@ extension SQLLedger {
 
     func dueDeliveries(
         on channel: String,
-        reach: Set<String>?,
+        reach: Reachable,
         isQuiet: Bool,
         now: Instant,
         limit: Int
     ) throws -> [Delivery] {
-        guard let reach else {
-            return try rows(SQLLedger.due, [channel, now.seconds, limit, isQuiet]).map(
+        let basis: Arguments = [channel, now.seconds, limit, isQuiet]
+        switch reach {
+        case .everyone(except: []): return try rows(SQLLedger.due, basis).map(Delivery.init)
+        case .everyone(except: let names):
+            return try rows(SQLLedger.due(except: names.count), basis + Array(names)).map(
                 Delivery.init
             )
+        case .only(let names):
+            let due = try names.flatMap { try rows(SQLLedger.dueByName, basis + [$0]) }
+            return due.map(Delivery.init).sorted { $0.id < $1.id }.prefix(limit).map(\.self)
         }
-        let due = try reach.flatMap { name in
-            try rows(SQLLedger.dueByName, [channel, now.seconds, limit, isQuiet, name])
-        }
-        return due.map(Delivery.init).sorted { $0.id < $1.id }.prefix(limit).map(\.self)
     }
 
     static let due = due(where: "")
     static let dueByName = due(where: "AND address = ?5")
+
+    /// What is due but for so many names.
+    private static func due(except count: Int) -> String {
+        let places = (0..<count).map { "?\($0 + 5)" }.joined(separator: ", ")
+        return due(where: "AND address NOT IN (\(places))")
+    }
 
     /// What waits on a channel, without what follows a failure to the same address.
     ///

@@ -13,18 +13,32 @@ public final class DoorSign: Sendable {
         case closed
     }
 
-    private let shown = Mutex<(state: State, heardAt: Instant?)>((.opening, nil))
+    private struct Shown {
+        var state = State.opening
+        var heardAt: Instant?
+        var missingSince: Instant?
+    }
+
+    private let shown = Mutex(Shown())
 
     public init() {}
 
-    public var state: State { shown.withLock { $0.state } }
+    public var state: State { shown.withLock(\.state) }
 
     /// When something was last heard from what the door is connected to, nil when nothing was.
-    public var heardAt: Instant? { shown.withLock { $0.heardAt } }
+    public var heardAt: Instant? { shown.withLock(\.heardAt) }
+
+    /// Since when a part of what somebody said could not be read, so that she waits; nil when all was.
+    public var missingSince: Instant? { shown.withLock(\.missingSince) }
 
     /// Shows how the door is now.
     public func show(_ state: State) { shown.withLock { $0.state = state } }
 
     /// Notes that something was heard, if only that there was nothing new: the door is open.
-    public func hear(at now: Instant) { shown.withLock { $0 = (.open, now) } }
+    public func hear(at now: Instant) {
+        shown.withLock { ($0.state, $0.heardAt) = (.open, now) }
+    }
+
+    /// Shows since when a part of what was said could not be read, nil when all was.
+    public func showMissing(since: Instant?) { shown.withLock { $0.missingSince = since } }
 }

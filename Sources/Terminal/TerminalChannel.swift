@@ -20,8 +20,8 @@ final class TerminalChannel: Channel {
 
     nonisolated var name: String { TerminalChannel.channel }
 
-    var reach: Set<String>? {
-        if case .person(let listener) = reader { [listener] } else { nil }
+    var reach: Reachable {
+        if case .person(let listener) = reader { .only([listener]) } else { .everyone }
     }
 
     var reader: Reader

@@ -14,7 +14,7 @@ public struct VacantTerminal: Channel {
 
     public var name: String { TerminalChannel.channel }
 
-    public var reach: Set<String>? { [] }
+    public var reach: Reachable { .nobody }
 
     public func deliver(_ delivery: Delivery) async throws(DeliveryFailure) -> String? {
         throw .gone

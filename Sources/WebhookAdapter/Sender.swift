@@ -132,8 +132,7 @@ final class Sender: Sendable {
     private func heed(_ verdict: Verdict) async throws(DeliveryFailure) -> String? {
         switch verdict {
         case .arrived(let id):
-            state.withLock { $0 = .open }
-            sign.hear(at: clock.now)
+            if become(.open) != nil { sign.hear(at: clock.now) }
             return id
         case .later(let pause): throw .later(after: pause)
         case .never(let reason): throw .never(reason: reason)
@@ -167,22 +166,28 @@ final class Sender: Sendable {
     /// Sends nothing for a while, and tells why the first time.
     private func rest(telling tell: () -> Void) {
         let end = clock.now.adding(.seconds(Sender.rest))
-        let wasOpen = state.withLock { state in
-            defer { state = .refused(until: end) }
-            if case .open = state { return true }
-            return false
-        }
+        let before = become(.refused(until: end))
         sign.show(.closed)
-        if wasOpen { tell() }
+        if case .open = before { tell() }
+    }
+
+    /// Changes how it stands, and gives how it stood; nil when the receiver is gone for good, which a
+    /// delivery that was in hand then does not change.
+    private func become(_ new: State) -> State? {
+        state.withLock { state in
+            if case .gone = state { return nil }
+            defer { state = new }
+            return state
+        }
     }
 
     private func tellOfReach() {
-        let name = account.channel
         logger.warning(
             """
-            '\(name)' may not send into its own network, so its messages wait: set 'allow_private: true' \
-            for '\(name)' in kanalen.yaml if its address is right, and start Buur again.
-            """
+            A channel may not send into its own network, so its messages wait: set 'allow_private: true' \
+            for it in kanalen.yaml if its address is right, and start Buur again.
+            """,
+            metadata: ["channel": "\(account.channel)"]
         )
     }
 

@@ -231,14 +231,14 @@ final class DictionaryLedger: Talks, Inbox, Outbox, Timers, Archive, People, Mat
 
     func dueDeliveries(
         on channel: String,
-        reach: Set<String>?,
+        reach: Reachable,
         isQuiet: Bool,
         now: Instant,
         limit: Int
     ) throws -> [Delivery] {
         let open = state.outbox.filter {
             $0.isOpen && $0.delivery.to.channel == channel
-                && reach?.contains($0.delivery.to.name) ?? true
+                && reach.holds($0.delivery.to.name)
         }
         let due = open.enumerated().filter { place, posted in
             let same = { (other: DictionaryState.Posted) in other.delivery.to == posted.delivery.to
@@ -440,5 +440,14 @@ extension Delivery {
             isSuspended: isSuspended ?? self.isSuspended,
             heardAt: heardAt
         )
+    }
+}
+
+extension Reachable {
+    fileprivate func holds(_ name: String) -> Bool {
+        switch self {
+        case .only(let names): names.contains(name)
+        case .everyone(except: let names): !names.contains(name)
+        }
     }
 }

@@ -28,6 +28,8 @@ final class LocalServer: Sendable {
     /// How it answers.
     enum Answered: Sendable {
         case reply(_ status: Int, _ body: String, headers: [String: String] = [:])
+        /// It answers after so many seconds.
+        case late(TimeInterval, _ status: Int, _ body: String)
         /// The caller is kept waiting, until the server goes.
         case silence
         /// The connection is cut off.
@@ -86,6 +88,10 @@ final class LocalServer: Sendable {
         switch answer(asked) {
         case .silence: waiting.withLock { $0.append(caller) }
         case .cut: close(caller)
+        case .late(let seconds, let status, let body):
+            Thread.sleep(forTimeInterval: seconds)
+            LocalServer.write(status, body, [:], to: caller)
+            close(caller)
         case .reply(let status, let body, let headers):
             LocalServer.write(status, body, headers, to: caller)
             close(caller)

@@ -165,11 +165,14 @@ struct MaintenanceTests {
 
     @Test("nothing is looked after that is not there")
     func noDatabase() throws {
-        for command in [["backup", "x"], ["export", "x"], ["forget", "x"], ["outbox"]] {
-            let ending = try scene.run(command + ["--database", "/nonexistent/buur.sqlite"])
+        let (copy, nowhere) = (scene.folder + "/copy.sqlite", scene.folder + "/nowhere")
+        for command in [["backup", copy], ["export", "x"], ["forget", "x"], ["outbox"]] {
+            let ending = try scene.run(command + ["--database", nowhere + "/buur.sqlite"])
             #expect(ending.code == 66)
             #expect(ending.error.isOneSentence)
         }
+        #expect(!FileManager.default.fileExists(atPath: copy))
+        #expect(!FileManager.default.fileExists(atPath: nowhere))
     }
 
     private func run(

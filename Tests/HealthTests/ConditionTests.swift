@@ -61,6 +61,27 @@ struct ConditionTests {
         #expect(condition.metrics.contains(#"_silent_seconds{channel="matrix-noord"} \#(seconds)"#))
     }
 
+    @Test(
+        "is not well when somebody is not heard for longer than may be",
+        arguments: [300, 301]
+    )
+    func behind(seconds: Int) {
+        let channel = Condition.Channel(
+            name: "matrix-noord",
+            state: "open",
+            isWell: true,
+            silentFor: .seconds(3),
+            missingFor: .seconds(seconds)
+        )
+        let condition = condition(channels: [channel])
+        #expect(condition.isWell == (seconds == 300))
+        #expect(condition.json.contains(#""state":"behind""#) == (seconds == 301))
+        #expect(condition.json.contains(#""missing_seconds":\#(seconds)"#))
+        #expect(
+            condition.metrics.contains(#"_missing_seconds{channel="matrix-noord"} \#(seconds)"#)
+        )
+    }
+
     @Test("is told as Prometheus reads it")
     func metrics() {
         let lines = condition(channels: [ConditionTests.open, ConditionTests.closed]).metrics

@@ -8,6 +8,7 @@ import Matrix
 import Memory
 import Neighbourhood
 import Notation
+import Serving
 import Testing
 
 @testable import MatrixAdapter
@@ -28,6 +29,9 @@ struct MatrixDoorTests {
     private static let news = Answer("s2")
         .room("!a", people: 2, says(amina, "rabarber", "$m1")).cutOff("!a")
         .room("!b", people: 2, says(bob, "hallo", "$m2"))
+
+    private static let gap: [Result<JSON, HomeserverError>] =
+        [Answer("s0"), start, news].map { .success($0.json) }
 
     /// What was left out of Amina's room, and what came after it.
     private static let page = Page([
@@ -76,9 +80,82 @@ struct MatrixDoorTests {
                 + [.success(MatrixDoorTests.page)]
         )
         try await withDoor(to: homeserver) { door, database in
-            try await during(door) { await homeserver.isThrough() }
+            try await during(door) {
+                try await wait { try await database.turns(of: MatrixDoorTests.amina) == 3 }
+            }
             #expect(try await database.turns(of: MatrixDoorTests.bob) == 2)
-            #expect(try await database.turns(of: MatrixDoorTests.amina) == 3)
+        }
+    }
+
+    @Test("hears others while a homeserver does not answer what lies in a gap")
+    func hanging() async throws {
+        let homeserver = ScriptedHomeserver(syncs: MatrixDoorTests.gap, hangs: true)
+        try await withDoor(to: homeserver) { door, database in
+            try await during(door) {
+                try await wait { try await database.turns(of: MatrixDoorTests.bob) == 2 }
+            }
+            #expect(try await database.turns(of: MatrixDoorTests.amina) == 1)
+        }
+    }
+
+    @Test("gives a gap up after an hour, shows it until then, and hears what came after")
+    func givesUp() async throws {
+        let (clock, log) = (MovingClock(), Log())
+        let homeserver = ScriptedHomeserver(
+            syncs: MatrixDoorTests.gap,
+            pages: Array(repeating: .failure(MatrixDoorTests.trouble), count: 100_000)
+        )
+        try await withDoor(to: homeserver, clock: clock, log: log) { door, database in
+            let start = clock.now
+            try await during(door) {
+                try await wait { door.sign.missingSince == start }
+                clock.advance(by: 3599)
+                try await Task.sleep(for: .milliseconds(100))
+                #expect(door.sign.missingSince == start)
+                #expect(try await database.turns(of: MatrixDoorTests.amina) == 1)
+                clock.advance(by: 1)
+                try await wait { try await database.turns(of: MatrixDoorTests.amina) == 2 }
+                try await wait { door.sign.missingSince == nil }
+            }
+            #expect(log.rooms == ["1"])
+        }
+    }
+
+    @Test("tells of every gap that cannot be read back, and not where it is")
+    func tellsOfGaps() async throws {
+        let second = Answer("s3")
+            .room("!b", people: 2, says(MatrixDoorTests.bob, "hallo?", "$m9")).cutOff("!b")
+        let log = Log()
+        let homeserver = ScriptedHomeserver(
+            syncs: MatrixDoorTests.gap + [.success(second.json)],
+            pages: Array(repeating: .failure(MatrixDoorTests.trouble), count: 100_000)
+        )
+        try await withDoor(to: homeserver, log: log) { door, _ in
+            try await during(door) { try await wait { log.rooms.count == 2 } }
+            #expect(log.rooms == ["1", "2"])
+        }
+    }
+
+    @Test("lets what is for somebody wait without an attempt until her gap is closed")
+    func waitsForGap() async throws {
+        let homeserver = ScriptedHomeserver(
+            syncs: MatrixDoorTests.gap,
+            pages: Array(repeating: .failure(MatrixDoorTests.trouble), count: 100_000)
+        )
+        try await withDoor(to: homeserver) { door, database, desk in
+            try await during(door) {
+                try await wait { door.sign.missingSince != nil }
+                try await database.post("dag", to: MatrixDoorTests.amina)
+                try await database.post("dag", to: MatrixDoorTests.bob)
+                #expect(try await desk.deliver(over: [door.channel]) > 0)
+                let waiting = try await database.due()
+                #expect(Set(waiting.map(\.to.name)) == [MatrixDoorTests.amina])
+                #expect(waiting.allSatisfy { $0.attempts == 0 })
+                await homeserver.give(MatrixDoorTests.page)
+                try await wait { door.sign.missingSince == nil }
+                #expect(try await desk.deliver(over: [door.channel]) > 0)
+                #expect(try await database.due() == [])
+            }
         }
     }
 
@@ -141,6 +218,29 @@ struct MatrixDoorTests {
         }
     }
 
+    @Test("waits no longer for many photos than for one")
+    func manyPhotos() async throws {
+        let homeserver = ScriptedHomeserver(
+            syncs: [Answer("s0"), MatrixDoorTests.start, MatrixDoorTests.photos]
+                .map { .success($0.json) },
+            downloads: [
+                .failure(.limited(retryAfter: .milliseconds(600))), .success([1]),
+                .failure(.limited(retryAfter: .milliseconds(600))), .success([2]),
+            ]
+        )
+        try await withDoor(to: homeserver, fileWait: .seconds(1)) { door, database in
+            try await during(door) { await homeserver.isThrough() }
+            #expect(await homeserver.fetched == 3)
+            #expect(try await database.turns(of: MatrixDoorTests.amina) == 3)
+        }
+    }
+
+    @Test("asks for files again after a quarter of an hour, whatever the homeserver wants")
+    func longRest() {
+        #expect(Correspondent.fileRest(asked: .seconds(86_400)) == .seconds(900))
+        #expect(Correspondent.fileRest(asked: .seconds(600)) == .seconds(600))
+    }
+
     @Test("asks for less where an answer is too large, and for as much as before after that")
     func tooLarge() async throws {
         let homeserver = ScriptedHomeserver(
@@ -158,7 +258,46 @@ struct MatrixDoorTests {
 
     @Test("opens no second room when it was not told whether the first is there")
     func doubtfulRoom() async throws {
-        let amina = MatrixDoorTests.amina
+        let shown = Answer("s4")
+            .room("!d", people: 2, opened(by: MatrixDoorTests.buur, for: MatrixDoorTests.amina))
+        let homeserver = MatrixDoorTests.doubtful(
+            answers: [shown],
+            // The fifth question was asked after the room could be opened.
+            before: [5: { _ in try? await Task.sleep(for: .milliseconds(200)) }]
+        )
+        try await withDoor(to: homeserver) { door, _ in
+            try await during(door) { await homeserver.isThrough() }
+            #expect(await homeserver.opened == 1)
+        }
+    }
+
+    @Test("waits two minutes for a room that may yet come, and opens one then")
+    func lateRoom() async throws {
+        let clock = MovingClock()
+        let homeserver = MatrixDoorTests.doubtful(
+            answers: ["s4", "s5", "s6", "s7"].map { Answer($0) },
+            before: [
+                6: { _ in
+                    clock.advance(by: 119)
+                    try? await Task.sleep(for: .milliseconds(200))
+                },
+                7: { homeserver in
+                    try? await Task.sleep(for: .milliseconds(200))
+                    #expect(await homeserver.opened == 1)
+                    clock.advance(by: 1)
+                },
+            ]
+        )
+        try await withDoor(to: homeserver, clock: clock) { door, _ in
+            try await during(door) { try await wait { await homeserver.opened == 2 } }
+        }
+    }
+
+    /// A homeserver that does not tell whether it opened a room for Amina, who wrote among others.
+    private static func doubtful(
+        answers: [Answer],
+        before: [Int: @Sendable (ScriptedHomeserver) async -> Void]
+    ) -> ScriptedHomeserver {
         let group = Answer("s2").room(
             "!c",
             people: 3,
@@ -168,62 +307,86 @@ struct MatrixDoorTests {
                 "$m1",
                 [
                     "msgtype": "m.text", "body": "hallo",
-                    "m.mentions": ["user_ids": [.text(MatrixDoorTests.buur)]],
+                    "m.mentions": ["user_ids": [.text(buur)]],
                 ]
             )
         )
-        let start = Answer("s1").room("!c", people: 3, joins(MatrixDoorTests.buur, "$j1"))
+        let start = Answer("s1").room("!c", people: 3, joins(buur, "$j1"))
         let lost = RequestError(.timedOut(.answer), host: "x", mayHaveArrived: true)
-        let shown = Answer("s4").room("!d", people: 2, opened(by: MatrixDoorTests.buur, for: amina))
-        let homeserver = ScriptedHomeserver(
-            syncs: [Answer("s0"), start, group, Answer("s3"), shown].map { .success($0.json) },
-            openings: [.unreachable(lost)],
-            // The fourth question was asked before the room could be opened, the fifth after that.
-            before: [
-                4: { homeserver in while await homeserver.opened == 0 { await Task.yield() } },
-                5: { _ in try? await Task.sleep(for: .milliseconds(200)) },
-            ]
-        )
-        try await withDoor(to: homeserver) { door, _ in
-            try await during(door) { await homeserver.isThrough() }
-            #expect(await homeserver.opened == 1)
+        // The fourth question was asked before the room could be opened.
+        let opening: @Sendable (ScriptedHomeserver) async -> Void = { homeserver in
+            while await homeserver.opened == 0 { await Task.yield() }
         }
+        return ScriptedHomeserver(
+            syncs: ([Answer("s0"), start, group, Answer("s3")] + answers)
+                .map { .success($0.json) },
+            openings: [.unreachable(lost)],
+            before: before.merging([4: opening]) { $1 }
+        )
     }
 
     // MARK: - Surroundings
 
     private func withDoor(
         to homeserver: ScriptedHomeserver,
+        clock: any Assistant.Clock = MovingClock(),
+        log: Log = Log(),
+        fileWait: Duration = .seconds(10),
         _ body: (MatrixDoor, Database) async throws -> Void
+    ) async throws {
+        try await withDoor(to: homeserver, clock: clock, log: log, fileWait: fileWait) {
+            door,
+            database,
+            _ in try await body(door, database)
+        }
+    }
+
+    private func withDoor(
+        to homeserver: ScriptedHomeserver,
+        clock: any Assistant.Clock = MovingClock(),
+        log: Log = Log(),
+        fileWait: Duration = .seconds(10),
+        _ body: (MatrixDoor, Database, FrontDesk) async throws -> Void
     ) async throws {
         let folder = FileManager.default.temporaryDirectory.path + "/buur-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let database = try Database(path: folder + "/buur.sqlite")
-        let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        let logger = Logger(label: "test") { _ in log }
         let desk = FrontDesk(
             store: database,
             moderator: Moderator(library: Library([], fingerprint: 1)),
             facts: try Facts(),
-            clock: StillClock(),
+            clock: clock,
             time: try #require(WallTime(zone: "Europe/Amsterdam")),
             settings: Settings(),
             logger: logger
         )
+        var account = MatrixDoor.Account(
+            channel: "noord",
+            matrix: Account(user: UserID(MatrixDoorTests.buur), displayName: "Buur"),
+            backoff: Backoff(first: .milliseconds(1), ceiling: .milliseconds(1))
+        )
+        account.fileWait = fileWait
         let door = MatrixDoor(
-            of: MatrixDoor.Account(
-                channel: "noord",
-                matrix: Account(user: UserID(MatrixDoorTests.buur), displayName: "Buur"),
-                backoff: Backoff(first: .milliseconds(1), ceiling: .milliseconds(1))
-            ),
+            of: account,
             at: homeserver,
             desk: desk,
-            clock: StillClock(),
+            clock: clock,
             files: FileFolder(path: folder + "/files"),
             logger: logger
         )
-        try await body(door, database)
+        try await body(door, database, desk)
         try database.close()
+    }
+
+    /// Waits until something is so, ten seconds at most.
+    private func wait(until isSo: () async throws -> Bool) async throws {
+        let end = ContinuousClock.now + .seconds(10)
+        while try await !isSo() {
+            try #require(.now < end)
+            try await Task.sleep(for: .milliseconds(2))
+        }
     }
 
     /// Keeps a door open while something happens.
@@ -236,13 +399,40 @@ struct MatrixDoorTests {
     }
 }
 
-private struct StillClock: Assistant.Clock {
-    let now = Instant(seconds: 1_795_424_400)
-}
-
 extension Database {
+    private static let now = MovingClock().now
+
     /// How many turns somebody had.
     fileprivate func turns(of person: String) async throws -> Int? {
         try await transaction { try $0.talk(at: Address(channel: "noord", name: person))?.turns }
+    }
+
+    /// Puts a message for somebody who wrote before in the outbox.
+    fileprivate func post(_ text: String, to name: String) async throws {
+        let address = Address(channel: "noord", name: name)
+        try await transaction { ledger in
+            try ledger.post(
+                [.message(Message(text))],
+                to: address,
+                about: try #require(try ledger.talk(at: address)).person,
+                isAnswer: true,
+                asking: nil,
+                now: Database.now,
+                until: Database.now.adding(days: 30)
+            )
+        }
+    }
+
+    /// What is due to anybody.
+    fileprivate func due() async throws -> [Delivery] {
+        try await transaction {
+            try $0.dueDeliveries(
+                on: "noord",
+                reach: .everyone,
+                isQuiet: false,
+                now: Database.now,
+                limit: 99
+            )
+        }
     }
 }

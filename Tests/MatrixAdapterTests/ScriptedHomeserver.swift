@@ -22,16 +22,20 @@ actor ScriptedHomeserver: Homeserver {
     private let isAsked: AsyncStream<Int>
     private let tell: AsyncStream<Int>.Continuation
 
+    /// Whether it never answers when it is asked for a part of a timeline.
+    private let hangs: Bool
+
     /// Makes one that gives these answers in turn; after the last nothing is ever new.
     init(
         syncs: [Result<JSON, HomeserverError>],
         pages: [Result<Page, HomeserverError>] = [],
         downloads: [Result<[UInt8], HomeserverError>] = [],
         openings: [HomeserverError] = [],
+        hangs: Bool = false,
         before: [Int: @Sendable (ScriptedHomeserver) async -> Void] = [:]
     ) {
         (self.syncs, self.pages, self.downloads) = (syncs, pages, downloads)
-        (self.openings, self.before) = (openings, before)
+        (self.openings, self.before, self.hangs) = (openings, before, hangs)
         (isAsked, tell) = AsyncStream.makeStream()
     }
 
@@ -50,12 +54,19 @@ actor ScriptedHomeserver: Homeserver {
         tell.yield(syncs.count)
         await before[asked]?(self)
         guard syncs.isEmpty else { return try syncs.removeFirst().get() }
-        do { try await Task.sleep(for: .seconds(3600)) } catch {}
-        throw .unreadableAnswer
+        do { try await Task.sleep(for: waiting) } catch { throw .unreadableAnswer }
+        return ["next_batch": .text(token ?? "")]
     }
 
+    /// Gives this part of a timeline from now on, once.
+    func give(_ page: Page) { pages = [.success(page)] }
+
     func page(before gap: Gap) async throws(HomeserverError) -> Page {
-        try pages.isEmpty ? Page([:]) : pages.removeFirst().get()
+        if hangs {
+            try? await Task.sleep(for: .seconds(3600))
+            throw .unreadableAnswer
+        }
+        return try pages.isEmpty ? Page([:]) : pages.removeFirst().get()
     }
 
     func download(_ uri: String, limit: Int) async throws(HomeserverError) -> [UInt8] {

@@ -165,7 +165,7 @@ extension Database {
         try await transaction { ledger in
             try ledger.dueDeliveries(
                 on: Kamer.anna.channel,
-                reach: nil,
+                reach: .everyone,
                 isQuiet: false,
                 now: Kamer.start,
                 limit: 64

@@ -204,7 +204,7 @@ struct DatabaseTests {
                     _ = try ledger.sweep(Terms(Retention(), now: now))
                     return try ledger.dueDeliveries(
                         on: "terminal",
-                        reach: nil,
+                        reach: .everyone,
                         isQuiet: false,
                         now: now,
                         limit: 9

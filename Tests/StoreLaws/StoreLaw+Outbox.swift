@@ -26,26 +26,38 @@ extension StoreLaw {
             #expect(due.allSatisfy { $0.to == anna && $0.attempts == 0 })
             #expect(try await store.due(at: start.adding(days: -1)) == due)
             let elsewhere = try await store.transaction {
-                try $0.dueDeliveries(on: "matrix", reach: nil, isQuiet: false, now: start, limit: 9)
-            }
-            #expect(elsewhere.isEmpty)
-            let absent = try await store.transaction {
                 try $0.dueDeliveries(
-                    on: "terminal",
-                    reach: ["niemand"],
+                    on: "matrix",
+                    reach: .everyone,
                     isQuiet: false,
                     now: start,
                     limit: 9
                 )
             }
-            #expect(absent.isEmpty)
+            #expect(elsewhere.isEmpty)
+            for (reach, isDue) in [
+                (Reachable.only(["niemand"]), false), (.only(["anna"]), true),
+                (.everyone(except: ["anna"]), false),
+                (.everyone(except: ["niemand", "bram"]), true),
+            ] {
+                let reached = try await store.transaction {
+                    try $0.dueDeliveries(
+                        on: "terminal",
+                        reach: reach,
+                        isQuiet: false,
+                        now: start,
+                        limit: 9
+                    )
+                }
+                #expect(reached == (isDue ? due : []))
+            }
         },
         StoreLaw("while it is quiet nothing is due where no answer is on its way") { store in
             let person = try await store.begin(anna)
             let quiet: @Sendable (any Ledger) throws -> [Delivery.Content] = {
                 try $0.dueDeliveries(
                     on: "terminal",
-                    reach: nil,
+                    reach: .everyone,
                     isQuiet: true,
                     now: start,
                     limit: 9
@@ -160,7 +172,7 @@ extension StoreLaw {
             let due = try await store.transaction {
                 try $0.dueDeliveries(
                     on: "terminal",
-                    reach: nil,
+                    reach: .everyone,
                     isQuiet: false,
                     now: start,
                     limit: 1

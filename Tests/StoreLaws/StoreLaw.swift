@@ -64,7 +64,13 @@ extension Store {
 
     func due(at now: Instant = start) async throws -> [Delivery] {
         try await transaction {
-            try $0.dueDeliveries(on: "terminal", reach: nil, isQuiet: false, now: now, limit: 1000)
+            try $0.dueDeliveries(
+                on: "terminal",
+                reach: .everyone,
+                isQuiet: false,
+                now: now,
+                limit: 1000
+            )
         }
     }
 }

@@ -42,11 +42,12 @@ extension HomeserverError {
 
     /// Whether nothing at all can be asked of the homeserver just now.
     public var isAway: Bool {
-        switch self {
-        case .limited: true
-        case .unreachable(let error): error.isBeforeAnswer
-        default: false
-        }
+        if case .limited = self { true } else { isUnreached }
+    }
+
+    /// Whether there was no homeserver to ask.
+    public var isUnreached: Bool {
+        if case .unreachable(let error) = self { error.isBeforeAnswer } else { false }
     }
 
     /// Whether nothing at all can be asked any more with this token.

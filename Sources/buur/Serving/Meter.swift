@@ -78,7 +78,8 @@ extension Condition.Channel {
             state: state.rawValue,
             isWell: state == .open || state == .opening,
             silentFor: since.map { $0.elapsed(until: now) },
-            longestSilence: door.longestSilence
+            longestSilence: door.longestSilence,
+            missingFor: door.sign.missingSince.map { $0.elapsed(until: now) }
         )
     }
 }
