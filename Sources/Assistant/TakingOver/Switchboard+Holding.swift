@@ -31,6 +31,10 @@ extension Switchboard {
         if let refusal = try takeOver.refusal(to: talk.person, holding: held(by: talk.person)) {
             return try tell(talk, "overname", arguments(of: refusal))
         }
+        // Another may read what comes: nobody writes to her before she does so herself.
+        if try ledger.isSet(.watched, for: resident.person) {
+            return try tell(talk, "overname", ["uitkomst": .text("niet_schrijven")])
+        }
         takeOver.take(by: talk.person, at: exchange.moment, exchange.settings.takeOver)
         try ledger.save(takeOver.matter)
         resident.heldBy = talk.person
@@ -232,7 +236,12 @@ extension Switchboard {
     func waiting(for talk: Talk) throws -> [String] {
         try ledger.kamers().filter { try maySee($0, talk) }
             .flatMap { try ledger.openMatters(.takeOver, in: $0) }
-            .compactMap(TakeOver.init).filter { $0.holder == nil }.map(\.line)
+            .compactMap(TakeOver.init).filter { $0.holder == nil }.map(line)
+    }
+
+    private func line(of takeOver: TakeOver) throws -> String {
+        let isWatched = try ledger.isSet(.watched, for: takeOver.matter.person)
+        return takeOver.line + (isWatched ? ": bel of schrijf niet" : "")
     }
 
     private func arguments(of refusal: TakeOver.Refusal) throws -> [String: Value] {

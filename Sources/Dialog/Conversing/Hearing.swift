@@ -105,7 +105,7 @@ struct Hearing {
             let isClear =
                 whole != nil || isOne && goesOn(after: assent, at: reading.range)
                 || assent == .yes && phone != nil && remark == nil
-            let isSaid = assent == .no || !question.isConsent || isConsent
+            let isSaid = assent == .no || !question.isConsent || consents(to: question)
             return isClear && isSaid && !deniesFigure
                 && !isContradicted(assent, at: reading.range, question)
                 ? .answer(.flag(assent == .yes)) : nil
@@ -114,10 +114,11 @@ struct Hearing {
         }
     }
 
-    /// Whether a yes is a consent: nothing is told with it but a telephone number. "Ja, ik ben bang"
-    /// agrees with something else.
-    private var isConsent: Bool {
-        phone != nil || leftovers(of: .assent).words.isEmpty
+    /// Whether a yes is a consent: nothing is told with it but what was asked, or a telephone number.
+    ///
+    /// "Ja, ik ben bang" agrees with something else.
+    private func consents(to question: Question) -> Bool {
+        phone != nil || leftovers(of: .assent).words.isSubset(of: question.words)
     }
 
     /// Whether it says that something is wrong where that was not asked: "klopt niet" is no plain no

@@ -22,6 +22,11 @@ extension DangerWords {
         OTHER ... PILLS ... wordt NO wakker
         OTHER ... PILLS ... ligt ... grond|vloer|bed|bank
         OTHER ... wordt|reageert|ademt > NO ... PILLS
+        lamp*|schilderij*|gordijn*|kast|kastje|plank|plankje|spiegel*|jas|was|foto*|klok|rookmelder|
+            televisie|tv|rail|poster|slinger* ... ophangen|hangen|ophang
+        ophangen|ophang ... lamp*|schilderij*|gordijn*|kast|kastje|plank|spiegel*|foto*|klok|slinger*
+        vinger|vingers|duim > gesneden
+        gesneden ... koken|ui|uien|groente*|brood|afwas
         formulier*|lijst|vragenlijst|papier*|site|website is|lijkt|wordt > zelfmoord
         trek|hou|houd > het|t > NO > meer > met > die|deze|dat|de buslijn|bus|lift|trein|tram|app|site|
             website|wachtmuziek|lawaai|muziek|verbouwing|printer|computer
