@@ -266,7 +266,7 @@ extension DangerWords {
         nooit|niet geboren
         niemand + mis|mist|missen|merkt|merken + mij|me|weg|dood
         tot > last + iedereen|kinderen|familie|anderen|verdwijn|dood|leven|ik|ben
-        ben|voel|alleen > een > last > voor|van
+        een > last > voor
         i_want_to_die|want_to_die|kill_myself|kill_me|end_my_life|my_life
         pills:
         PILLS|overdosis|vergif|gif
