@@ -132,9 +132,12 @@ extension Switchboard {
         _ takeOver: TakeOver,
         isChanged: Bool = false
     ) throws -> Receipt {
-        if word == .giveBack || exchange.moderator.repair(for: text) == .stop {
+        if [.giveBack, .settled(takeOver.number)].contains(word)
+            || exchange.moderator.repair(for: text) == .stop
+        {
             return try end(takeOver, writtenBy: talk, because: .done)
         }
+        if case .settled(let number) = word { return try settle(number, by: talk) }
         if case .takeOver = word {
             return try tell(talk, "overname", arguments(of: .holdsAnother(takeOver.number)))
         }

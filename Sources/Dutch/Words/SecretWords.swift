@@ -81,7 +81,7 @@ enum SecretWords {
         pin: pin, pincode, pinkode, pin code, pin kode, pincod, pinkod, pinnummer, pin nummer,
             digid code, digidcode, digid pin, smscode, sms code, toegangscode, inlogcode,
             inlog code, verificatiecode, verificatie code, beveiligingscode, pukcode, puk,
-            koppelcode, activeringscode, activatiecode, bankcode, pascode, pas code, toegangs code,
+            activeringscode, activatiecode, bankcode, pascode, pas code, toegangs code,
             tancode, tan code, herstelcode, bevestigingscode, controlecode, geheime code,
             bankpas code, code van mijn pas, code van mijn bankpas, code van de pas,
             code van de sms, code van mijn digid, code van de bank, code die digid,

@@ -14,7 +14,7 @@ struct JoiningTests {
         for text in ["hallo", "Ami", "je", "ik heb een koppelcode"] { try say(text, as: 3) }
         let before = shown(to: 2).count
         // Whether she has one was asked; typing it says so too.
-        #expect(try say(String(code), as: 3).hasPrefix("Met een koppelcode"))
+        #expect(try say(String(code), as: 3).contains("Met een koppelcode"))
         #expect(try say("ja", as: 3).contains("Gelukt."))
         #expect(shown(to: 2)[before...].joined().contains("ook op een andere plek"))
         #expect(shown(to: 2)[before...].joined().contains("bewoner3") == false)
