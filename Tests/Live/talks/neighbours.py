@@ -114,7 +114,7 @@ async def somebody_finds_a_neighbour_who_helps(stage: Stage) -> None:
         "Mag Fatima je telefoonnummer hebben?",
     )
     await fatima.hears("Het gaat door. Je helpt Amina", "Mag Amina jouw nummer")
-    await indra.hears("helpt Amina voor het eerst")
+    await indra.hears("helpt een buur voor het eerst")
     await amina.says("ja", "Welk nummer mag ik geven?")
     await amina.says("0612345678", "Fatima krijgt je nummer.")
     await fatima.hears("0612345678", "Mag Amina jouw nummer")
