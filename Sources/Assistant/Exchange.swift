@@ -95,7 +95,7 @@ struct Exchange: Sendable {
         guard var talk = try ledger.talk(of: person), let due = talk.silenceAt, due <= now else {
             return nil
         }
-        if talk.isAboutDanger { return try remind(talk, in: ledger) }
+        if (try? talk.conversation)?.isAboutDanger == true { return try remind(talk, in: ledger) }
         let initiative = Initiative(person: person, dialog: Repair.silence.rawValue, at: moment)
         if let later = try putOff(initiative, in: ledger) {
             talk.silenceAt = time.instant(of: later)

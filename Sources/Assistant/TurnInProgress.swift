@@ -135,7 +135,7 @@ struct TurnInProgress {
     private static func stored(_ conversation: Conversation) throws -> String {
         guard !conversation.frames.isEmpty else { return "" }
         let text = conversation.text
-        guard try Conversation(text: text).text == text else { throw Unrepeatable() }
+        guard try Conversation(text: text) == conversation else { throw Unrepeatable() }
         return text
     }
 
@@ -149,8 +149,8 @@ struct TurnInProgress {
     /// When who told of danger and answers no more is reminded once, nil when she must not be, or a
     /// card tells of her already.
     private func nextWordInDanger(_ conversation: Conversation) throws -> Instant? {
-        guard isAnswer, talk.heldBy == nil, conversation.waitingFor != nil, talk.isAboutDanger,
-            !talk.isWatched,
+        guard isAnswer, talk.heldBy == nil, conversation.waitingFor != nil,
+            conversation.isAboutDanger, !talk.isWatched,
             try !Switchboard(exchange: exchange, ledger: ledger).isWaiting(for: talk.person)
         else { return nil }
         let moment = exchange.moment.adding(Span(1, .hour))

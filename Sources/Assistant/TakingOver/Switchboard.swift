@@ -242,15 +242,17 @@ extension Talk {
     /// Whether another may read along, for violence is talked about.
     var isWatched: Bool { toldDanger.map(Talk.watched.contains) ?? false }
 
-    /// Whether danger is what is asked about right now, at most with a word of repair over it.
-    var isAboutDanger: Bool { frames.suffix(2).contains { $0.danger != nil } }
-
     private var toldDanger: String? { frames.reversed().lazy.compactMap(\.danger).first }
 
     // A talk that cannot be read says nothing of danger, and nothing is sent about it then.
     private var frames: [Frame] { (try? conversation.frames) ?? [] }
 
     private static let watched = ["geweld", "kind"]
+}
+
+extension Conversation {
+    /// Whether danger is what is asked about right now, at most with a word of repair over it.
+    var isAboutDanger: Bool { frames.suffix(2).contains { $0.danger != nil } }
 }
 
 extension Frame {

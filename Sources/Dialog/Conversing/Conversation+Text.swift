@@ -34,13 +34,13 @@ extension Conversation {
     }
 
     private mutating func read(_ line: Substring) -> Bool {
-        if line.hasPrefix("dialoog "), let frame = Frame(line: line) {
+        if line.utf8.starts(with: "dialoog ".utf8), let frame = Frame(line: line) {
             frames.append(frame)
             return true
         }
-        let isKept = line.hasPrefix("~")
+        let isKept = line.utf8.first == UInt8(ascii: "~")
         guard let top = frames.indices.last,
-            let entry = Entry(line: isKept ? line.dropFirst() : line)
+            let entry = Entry(line: isKept ? Substring(line.utf8.dropFirst()) : line)
         else { return false }
         if isKept {
             frames[top].journal.kept.append(entry)

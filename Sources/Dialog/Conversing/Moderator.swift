@@ -43,6 +43,8 @@ public struct Moderator: Sendable {
     /// not make Buur less sure of what she wants.
     private let (residents, everyone): (LearntBeginnings, LearntBeginnings)
     private let reserved: [String: Repair]
+    /// The same words, to be found in spite of one typing mistake.
+    private let nearReserved: NearWords
     /// Beginnings that anything may follow, the longest first.
     private let openings: [Opening]
 
@@ -67,6 +69,9 @@ public struct Moderator: Sendable {
             },
             uniquingKeysWith: { first, _ in first }
         )
+        nearReserved = reserved.keys.sorted().reduce(into: NearWords(shortest: 5)) {
+            $0.add(Array($1.utf8))
+        }
         openings = dialogs.filter(\.canBeStarted).flatMap { dialog in
             dialog.phrases.compactMap { Opening($0, of: dialog.name) }
         }.sorted { $0.length > $1.length }
@@ -102,11 +107,8 @@ public struct Moderator: Sendable {
 
     private func repair(named words: String) -> Repair? {
         if let repair = reserved[words] { return repair }
-        guard words.utf8.count >= 5, words.utf8.count <= 24 else { return nil }
-        let near = reserved.keys.filter {
-            $0.utf8.count >= 5 && Spelling.distance($0, words, limit: 1) != nil
-        }
-        return near.min().flatMap { reserved[$0] }
+        guard let near = nearReserved.near(Array(words.utf8)).first else { return nil }
+        return reserved[String(decoding: nearReserved.words[near], as: UTF8.self)]
     }
 
     /// Whether a text is word for word what begins a dialog for people of the room, and no resident's.

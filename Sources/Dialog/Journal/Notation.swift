@@ -97,8 +97,23 @@ extension Substring {
 extension Substring {
     /// The parts between an ASCII sign, found by bytes: finding characters takes far longer.
     func parts(between sign: Unicode.Scalar, keepingEmpty: Bool = false) -> [Substring] {
-        utf8.split(separator: UInt8(ascii: sign), omittingEmptySubsequences: !keepingEmpty)
-            .map(Substring.init)
+        let ends = utf8.offsets(of: UInt8(ascii: sign))
+        var (parts, start, offset) = ([Substring](), startIndex, 0)
+        parts.reserveCapacity(ends.count + 1)
+        for end in ends + [utf8.count] {
+            let place = utf8.index(start, offsetBy: end - offset)
+            if keepingEmpty || start < place { parts.append(self[start..<place]) }
+            guard place < endIndex else { break }
+            (start, offset) = (utf8.index(after: place), end + 1)
+        }
+        return parts
+    }
+}
+
+extension Substring.UTF8View {
+    fileprivate func offsets(of byte: UInt8) -> [Int] {
+        withContiguousStorageIfAvailable { bytes in bytes.indices.filter { bytes[$0] == byte } }
+            ?? enumerated().filter { $0.element == byte }.map(\.offset)
     }
 }
 

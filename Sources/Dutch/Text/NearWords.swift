@@ -1,7 +1,8 @@
 /// A list of words, as bytes, that also finds those with one typing mistake, in constant time.
 ///
-/// Two words that are one mistake apart are the same without a letter of each.
-struct NearWords: Sendable {
+/// Two words that are one mistake apart are the same without a letter of each. Nothing of more than 24
+/// bytes is found by a mistake.
+public struct NearWords: Sendable {
     private static let longest = 24
 
     /// Shorter words are too often another word after one mistake.
@@ -9,15 +10,16 @@ struct NearWords: Sendable {
     private var exact: [Digest: Int] = [:]
     /// The words by the digest of themselves without one letter.
     private var shortened: [Digest: [Int]] = [:]
-    private(set) var words: [[UInt8]] = []
+    public private(set) var words: [[UInt8]] = []
 
     /// Makes an empty list, in which words of `shortest` letters or more are also found by mistakes.
-    init(shortest: Int) {
+    public init(shortest: Int) {
         self.shortest = shortest
     }
 
     /// Adds a word, and gives its number.
-    mutating func add(_ word: [UInt8]) -> Int {
+    @discardableResult
+    public mutating func add(_ word: [UInt8]) -> Int {
         let digest = Digest(word)
         if let number = exact[digest] { return number }
         let number = words.count
@@ -32,8 +34,8 @@ struct NearWords: Sendable {
     /// Gives the number of the word itself.
     func number(of word: [UInt8]) -> Int? { exact[Digest(word)] }
 
-    /// Gives the numbers of the words that are one typing mistake away.
-    func near(_ word: [UInt8]) -> [Int] {
+    /// Gives the numbers of the words that are one typing mistake away, in order.
+    public func near(_ word: [UInt8]) -> [Int] {
         let found = digests(of: word).reduce(into: Set<Int>()) { found, digest in
             if let numbers = shortened[digest] { found.formUnion(numbers) }
         }
