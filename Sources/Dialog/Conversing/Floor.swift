@@ -8,6 +8,8 @@ struct Floor {
     /// The question of the welcome that was open when the turn began.
     private let openBefore: String?
     private var hasHeardKept = false
+    /// Whether the last play said nothing.
+    private var isSilentPlay = true
     var frames: [Frame]
     private(set) var effects: [Effect] = []
     var understanding: Understanding?
@@ -129,6 +131,7 @@ struct Floor {
             guard let top = frames.last, !top.journal.isSetAside, !isAsleep(top) else { return }
             let play = playTop()
             play.effects.forEach { emit($0) }
+            isSilentPlay = play.effects.isEmpty
             guard goesOn(after: play) else { return }
         }
         emit(.report("more than \(Limits.playsPerTurn) plays in one turn"))
@@ -154,11 +157,16 @@ struct Floor {
     ///
     /// What the message answered first stands for all that it answered, for when it is taken back.
     mutating func followUnasked(_ meaning: Understanding) {
-        effects.removeLast()
+        unask()
         beganWith = nil
         let before = fate
         follow(meaning)
         if case .answered = before { fate = before }
+    }
+
+    /// Takes back the question that the last play put; nothing where it lay open already.
+    private mutating func unask() {
+        if !isSilentPlay { effects.removeLast() }
     }
 
     /// Hears at the menu, when it is put for the first time, what the person began with.
@@ -180,7 +188,7 @@ struct Floor {
         guard let answered = justAnswered, answered.key == open.key else { return false }
         justAnswered = nil
         guard miss(open, after: answered.misses) >= Limits.attempts else { return false }
-        effects.removeLast()  // the question is let rest, not asked once more
+        unask()
         push(.misunderstood)
         return true
     }
