@@ -66,8 +66,9 @@ public protocol Archive {
     func failures(since moment: Instant) throws -> Int
     /// Forgets everything about a person; what is with others about her stays.
     func forget(_ person: Int64) throws
-    /// Forgets what is on its way to a person, or kept of her answers, that holds one of these words.
-    func forget(_ words: [String], from person: Int64) throws
+    /// Forgets what is on its way to a person, or kept of her answers, that holds one of these names as
+    /// words of their own.
+    func forget(_ names: [String], from person: Int64) throws
     /// Forgets the answer that something a person sent gave in a dialog that has ended since.
     ///
     /// - Returns: The words of the answer, nil when none is kept.

@@ -1,5 +1,6 @@
 internal import Assistant
 internal import Dialog
+internal import Dutch
 internal import GRDB
 internal import Neighbourhood
 
@@ -108,18 +109,20 @@ extension SQLLedger {
         )
     }
 
-    func forget(_ words: [String], from person: Int64) throws {
-        for word in words {
+    func forget(_ names: [String], from person: Int64) throws {
+        func holds(_ words: String) -> Bool { names.contains { Spelling.holds($0, in: words) } }
+        for row in try rows("SELECT * FROM outbox WHERE person_id = ?", [person])
+        where holds("\(row["title"] as String? ?? "") \(row["body"] as String)") {
+            try execute("DELETE FROM outbox WHERE id = ?", [row["id"] as Int64])
+        }
+        let answers = """
+            SELECT finished_answer.* FROM finished_answer
+            JOIN finished_dialog ON finished_dialog.id = finished_id WHERE person_id = ?
+            """
+        for row in try rows(answers, [person]) where holds(row["words"]) {
             try execute(
-                "DELETE FROM outbox WHERE person_id = ?1 AND instr(body || coalesce(title, ''), ?2)",
-                [person, word]
-            )
-            try execute(
-                """
-                DELETE FROM finished_answer WHERE instr(words, ?2) AND finished_id IN
-                (SELECT id FROM finished_dialog WHERE person_id = ?1)
-                """,
-                [person, word]
+                "DELETE FROM finished_answer WHERE finished_id = ? AND key = ?",
+                [row["finished_id"] as Int64, row["key"] as String]
             )
         }
     }

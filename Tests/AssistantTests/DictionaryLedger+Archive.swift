@@ -152,11 +152,11 @@ extension DictionaryLedger {
         state.addresses = state.addresses.filter { $0.value != person }
     }
 
-    func forget(_ words: [String], from person: Int64) throws {
-        let names = { (text: String) in words.contains(where: text.contains) }
-        state.outbox.removeAll { $0.person == person && names($0.delivery.content.words) }
+    func forget(_ names: [String], from person: Int64) throws {
+        let holds = { (text: String) in names.contains { Spelling.holds($0, in: text) } }
+        state.outbox.removeAll { $0.person == person && holds($0.delivery.content.words) }
         for place in state.finished.indices where state.finished[place].person == person {
-            state.finished[place].answers.removeAll { names($0.words) }
+            state.finished[place].answers.removeAll { holds($0.words) }
         }
     }
 }

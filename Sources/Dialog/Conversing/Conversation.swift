@@ -1,3 +1,5 @@
+internal import Dutch
+
 /// One person's talk with Buur: the dialogs that lie open on top of each other.
 ///
 /// This is all that outlives a turn. The last frame is the one that speaks.
@@ -128,12 +130,13 @@ extension Conversation {
             .map { Errand(dialog: $0.dialog, arguments: [Errand.matter: matter]) }
     }
 
-    /// The conversation without the dialogs in which one of these words is stored.
-    public func without(_ words: [String]) -> Conversation {
+    /// The conversation without the dialogs in which one of these names is stored, as words of their
+    /// own.
+    public func without(_ names: [String]) -> Conversation {
         Conversation(
             frames: frames.filter { frame in
-                let text = Conversation(frames: [frame]).text
-                return !words.contains { text.contains($0.escaped) }
+                let text = Conversation(frames: [frame]).text.unescaped
+                return !names.contains { Spelling.holds($0, in: text) }
             }
         )
     }

@@ -58,6 +58,16 @@ public enum Spelling {
         }
     }
 
+    /// Whether a text holds a name as a word of its own, written with the same capitals: "Ali" does not
+    /// stand in "Alimentatie".
+    public static func holds(_ name: String, in text: String) -> Bool {
+        text.ranges(of: name).contains { place in
+            let before = text[..<place.lowerBound].last
+            let after = text[place.upperBound...].first
+            return ![before, after].contains { $0?.isLetter == true || $0?.isNumber == true }
+        }
+    }
+
     /// Folds a text to lower case without accents or apostrophes; every run of white space and
     /// punctuation becomes one space, and none stands at either end.
     public static func folded(_ text: String) -> String {
