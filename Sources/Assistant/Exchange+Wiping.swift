@@ -25,9 +25,19 @@ extension Exchange {
         try ledger.keep(.nothing, of: id, from: channel, sentBy: talk.person)
         guard let words = answer ?? words(of: fate, in: talk) else { return }
         if talk.name == words { talk.name = nil }
+        try wipe(number: words, of: talk.person, ledger)
         guard words.count >= Exchange.shortest else { return }
         try ledger.replace(words, with: Exchange.removed, of: talk.person)
         try wipe(words, fromMattersOf: talk.person, ledger)
+    }
+
+    private func wipe(number: String, of person: Int64, _ ledger: any Ledger) throws {
+        for consent in try ledger.consents(of: person) where consent.number == number {
+            try ledger.withdraw(consent.purpose, for: consent.other, of: person)
+        }
+        guard var member = try ledger.member(person), member.phone == number else { return }
+        member.phone = nil
+        try ledger.save(member)
     }
 
     /// The words that answered a question, as far as the person wrote them herself.
@@ -46,19 +56,11 @@ extension Exchange {
     ) throws {
         for var matter in try ledger.matters(with: person) where matter.person == person {
             let before = matter.fields
-            matter.fields = before.mapValues { $0.without(words, Exchange.removed) }
+            for name in Matter.ownWords {
+                guard case .text(let text) = before[name] else { continue }
+                matter.fields[name] = .text(text.replacing(words, with: Exchange.removed))
+            }
             if matter.fields != before { try ledger.save(matter) }
-        }
-    }
-}
-
-extension Value {
-    fileprivate func without(_ words: String, _ others: String) -> Value {
-        switch self {
-        case .text(let text): .text(text.replacing(words, with: others))
-        case .list(let values): .list(values.map { $0.without(words, others) })
-        case .record(let fields): .record(fields.mapValues { $0.without(words, others) })
-        default: self
         }
     }
 }

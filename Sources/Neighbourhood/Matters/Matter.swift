@@ -41,6 +41,9 @@ public struct Matter: Hashable, Sendable, Identifiable {
     /// is forgotten.
     public var fields: [String: Value]
 
+    /// The fields that hold what a person wrote in her own words; the others are for the rules.
+    public static let ownWords = ["wat", "letten", "let_op"]
+
     public init(
         id: Int64,
         kind: Kind,
