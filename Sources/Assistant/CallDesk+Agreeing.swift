@@ -58,13 +58,12 @@ extension CallDesk {
         try ledger.open(Matter(id: 0, kind: .callWish, kamer: member.kamer, person: member.id))
     }
 
-    /// Takes back every yes to a call, with the number when nothing else needs it.
+    /// Takes back every yes to a call, with the number.
     func neverCall(_ member: Member) throws -> [Consequence] {
         try ledger.withdraw(.callWhenAway, for: nil, of: member.id)
         try ledger.withdraw(.callSameDay, for: nil, of: member.id)
         var member = member
-        let isShared = try ledger.consents(of: member.id).contains { $0.purpose == .shareNumber }
-        if !isShared { member.phone = nil }
+        member.phone = nil
         try ledger.save(member)
         if var wish = try wishMatter(of: member.id) {
             wish.isOpen = false

@@ -47,7 +47,9 @@ extension Exchange {
 
     /// Wipes what still names a person in the talk of another and in what is on its way to her.
     private func wipe(_ member: Member, from person: Int64, in ledger: any Ledger) throws {
-        let words = [member.name, member.phone].compactMap(\.self).filter { $0.count > 1 }
+        let numbers = try ledger.consents(of: member.id).map(\.number)
+        let words = ([member.name, member.phone] + numbers).compactMap(\.self)
+            .filter { $0.count > 1 }
         try ledger.forget(words, from: person)
         guard var talk = try ledger.talk(of: person), let conversation = try? talk.conversation
         else { return }

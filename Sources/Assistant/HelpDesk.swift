@@ -262,13 +262,11 @@ struct HelpDesk: Desk {
 
     // MARK: - Numbers
 
-    /// Keeps a yes to giving a number to one person, and the number.
-    private func share(_ phone: String, of person: Int64, with other: Int64) throws {
-        guard var member = try ledger.member(person) else { return }
-        member.phone = phone
-        try ledger.save(member)
+    /// Keeps a yes to giving a number to one person, with the number: for anything else it is not given.
+    private func share(_ number: String, of person: Int64, with other: Int64) throws {
         let words = "Mag deze ene buur je nummer hebben?"
-        try ledger.add(Consent(.shareNumber, for: other, words: words, at: now), of: person)
+        let consent = Consent(.shareNumber, for: other, words: words, at: now, number: number)
+        try ledger.add(consent, of: person)
     }
 
     private func keepNumber(of person: Int64) throws -> Deed {

@@ -68,12 +68,13 @@ extension SQLLedger {
     func add(_ consent: Consent, of person: Int64) throws {
         try execute(
             """
-            INSERT OR REPLACE INTO consent (person_id, purpose, other_id, words, given_at, noted_by)
-            VALUES (?, ?, ?, ?, ?, ?)
+            INSERT OR REPLACE INTO consent
+                (person_id, purpose, other_id, words, given_at, number, noted_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 person, consent.purpose.rawValue, consent.other, consent.words,
-                consent.at.wallSeconds, consent.notedBy,
+                consent.at.wallSeconds, consent.number, consent.notedBy,
             ]
         )
     }
@@ -144,6 +145,7 @@ extension Consent {
             for: row["other_id"],
             words: row["words"],
             at: Moment(wallSeconds: row["given_at"]),
+            number: row["number"],
             notedBy: row["noted_by"]
         )
     }

@@ -92,4 +92,14 @@ extension Schema {
             WHERE kind = 'aanmelding' AND instr(fields, 'activiteit') = 0;
         CREATE INDEX visit_of_day ON visit (day);
         """
+
+    /// The number that one other person may have stands with that yes, and with nothing else.
+    static let numbers = """
+        ALTER TABLE consent ADD COLUMN number TEXT;
+        UPDATE consent SET number = (SELECT phone FROM person WHERE id = person_id)
+            WHERE purpose = 'nummer delen';
+        UPDATE person SET phone = NULL
+            WHERE roles = '' AND id IN (SELECT person_id FROM consent WHERE purpose = 'nummer delen')
+                AND id NOT IN (SELECT person_id FROM consent WHERE purpose LIKE '%bellen');
+        """
 }

@@ -35,6 +35,9 @@ enum Schema {
         migrator.registerMigration("008 what pieces lie with others") { db in
             try db.execute(sql: pieces)
         }
+        migrator.registerMigration("009 a number for one other person") { db in
+            try db.execute(sql: numbers)
+        }
         return migrator
     }
 

@@ -170,7 +170,13 @@ extension HelpWorld {
         case 0...4:
             if chance > 2 {
                 consents[request.person, default: []].append(
-                    Consent(.shareNumber, for: helper, words: "Mag het?", at: now)
+                    Consent(
+                        .shareNumber,
+                        for: helper,
+                        words: "Mag het?",
+                        at: now,
+                        number: members[request.person]?.phone
+                    )
                 )
             }
             change(request.id) { _ = $0.confirm() }

@@ -93,6 +93,7 @@ extension StoreLaw {
                 for: other,
                 words: "Mag Bram?",
                 at: morning,
+                number: "0611111111",
                 notedBy: other
             )
             try await store.write { ledger in

@@ -17,7 +17,7 @@ public struct Party: Hashable, Sendable {
 
     /// Her number, for one person whom she said yes for; nil for everybody else.
     public func number(for other: Int64) -> String? {
-        consents.allow(.shareNumber, for: other) ? member.phone : nil
+        consents.first { $0.purpose == .shareNumber && $0.other == other }?.number
     }
 }
 

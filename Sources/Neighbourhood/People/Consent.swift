@@ -22,6 +22,8 @@ public struct Consent: Hashable, Sendable {
     /// The question that was said yes to, as it was put.
     public let words: String
     public let at: Moment
+    /// The telephone number that one other person may have; nil for every other purpose.
+    public let number: String?
     /// Who noted it, for somebody who said it to her; nil when the person wrote it herself.
     public let notedBy: Int64?
 
@@ -30,12 +32,14 @@ public struct Consent: Hashable, Sendable {
         for other: Int64? = nil,
         words: String,
         at: Moment,
+        number: String? = nil,
         notedBy: Int64? = nil
     ) {
         self.purpose = purpose
         self.other = other
         self.words = words
         self.at = at
+        self.number = number
         self.notedBy = notedBy
     }
 }

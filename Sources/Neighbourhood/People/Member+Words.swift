@@ -36,7 +36,7 @@ extension Member {
 extension Consent {
     /// What she said yes to and when, in words that she can read.
     public var line: String {
-        "\(words) (ja op \(Speech.say(at.day))"
+        words + (number.map { " \(Speech.say(phone: $0))" } ?? "") + " (ja op \(Speech.say(at.day))"
             + (notedBy == nil ? ")" : ", opgeschreven door iemand van de kamer)")
     }
 }
