@@ -44,6 +44,10 @@ extension Exchange {
         guard let talk = try ledger.talk(of: person) else { return nil }
         let timer = Timer(person: person, .errand(errand), due: now)
         if try Switchboard(exchange: self, ledger: ledger).putsOff(timer, of: talk) { return nil }
+        if findsNoPlace(errand, in: talk) {
+            try ledger.set(Timer(person: person, .errand(errand), due: now.adding(days: 1)))
+            return nil
+        }
         let initiative = Initiative(
             person: person,
             dialog: errand.dialog,
@@ -56,6 +60,12 @@ extension Exchange {
             return nil
         }
         return try play(.errand(errand), in: talk, ledger)
+    }
+
+    /// Whether too much lies open with a person to begin something that asks her anything.
+    private func findsNoPlace(_ errand: Errand, in talk: Talk) -> Bool {
+        guard let dialog = moderator.library[errand.dialog], !dialog.onlyTells else { return false }
+        return (try? talk.conversation)?.isFull ?? false
     }
 
     func withdraw(

@@ -95,6 +95,11 @@ struct Exchange: Sendable {
         guard var talk = try ledger.talk(of: person), let due = talk.silenceAt, due <= now else {
             return nil
         }
+        guard try !Switchboard(exchange: self, ledger: ledger).isTaken(talk) else {
+            talk.silenceAt = nil
+            try ledger.save(talk)
+            return nil
+        }
         if (try? talk.conversation)?.isAboutDanger == true { return try remind(talk, in: ledger) }
         let initiative = Initiative(person: person, dialog: Repair.silence.rawValue, at: moment)
         if let later = try putOff(initiative, in: ledger) {

@@ -12,14 +12,15 @@ extension FrontDesk {
         bell.ring()
     }
 
-    /// Forgets those who asked for it, also at night.
+    /// Forgets those who asked for it, also at night; one who cannot be forgotten just now keeps nobody
+    /// else, and is tried again at the next round.
     func forgetWhoAsked(over channels: [any Channel]) async throws {
         let now = clock.now
         let due = try await store.transaction { ledger in
             try ledger.dueTimers(now: now, limit: FrontDesk.turnsPerCommit)
                 .filter { $0.purpose == .forgetting }.map(\.person)
         }
-        for person in due { try await forget(person, over: channels) }
+        _ = await forget(due, over: channels)
     }
 
     /// Forgets those who have written nothing for as long as somebody is remembered.
@@ -32,8 +33,15 @@ extension FrontDesk {
         let silent = try await store.transaction {
             try $0.people(silentSince: terms.silentPerson)
         }
+        return await forget(silent, over: channels)
+    }
+
+    /// Forgets one after the other.
+    ///
+    /// - Returns: How many were forgotten.
+    private func forget(_ people: [Int64], over channels: [any Channel]) async -> Int {
         var forgotten = 0
-        for person in silent {
+        for person in people {
             do {
                 try await forget(person, over: channels)
                 forgotten += 1

@@ -11,10 +11,11 @@ extension Fate {
 }
 
 extension Input {
-    /// Whether the person wrote something or came to look, rather than that time passed.
+    /// Whether the person wrote something or came to look, rather than that something else happened.
     var isOfPerson: Bool {
         switch self {
-        case .message, .reply, .edit, .retraction, .tap, .file, .arrival, .handedBack: true
+        case .message, .reply, .edit, .retraction, .tap, .file, .arrival: true
+        case .handedBack(let reason, _): reason == Switchboard.Ending.stopped.rawValue
         case .outcome, .alarm, .silence, .errand, .withdrawal: false
         }
     }

@@ -286,9 +286,9 @@ private struct Unrepeatable: Error {}
 extension Conversation {
     /// Whether a question waits in a dialog in which something was answered already.
     ///
-    /// Nothing is said of its own accord to whoever was in danger: somebody else may read it.
+    /// Nothing is said of its own accord to whoever may be in danger: somebody else may read it.
     fileprivate var isLeftInTheMiddle: Bool {
-        let grave = [Repair.danger, .unease].map(\.rawValue)
+        let grave = Repair.grave.map(\.rawValue)
         return waitingFor != nil && !frames.contains { grave.contains($0.dialog) }
             && frames.contains { frame in
                 Repair(rawValue: frame.dialog) == nil && !frame.journal.isSetAside

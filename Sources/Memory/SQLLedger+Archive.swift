@@ -202,7 +202,8 @@ extension SQLLedger {
             ("DELETE FROM unreadable WHERE set_aside_at < ?", terms.silentTalk),
             (
                 """
-                DELETE FROM timer WHERE person_id IN
+                DELETE FROM timer WHERE arguments IS NULL AND dialog NOT IN ('', 'watched')
+                AND person_id IN
                 (SELECT person_id FROM conversation WHERE heard_at < ? AND stack <> '')
                 """, terms.silentTalk
             ),

@@ -113,7 +113,10 @@ extension DictionaryLedger {
     }
 
     private func empty(_ talk: Talk) {
-        state.timers.removeAll { $0.person == talk.person }
+        state.timers.removeAll { timer in
+            guard case .wait = timer.purpose else { return false }
+            return timer.person == talk.person
+        }
         state.talks[talk.person] = Talk(
             person: talk.person,
             address: talk.address,

@@ -114,4 +114,25 @@ struct ErrandTests {
         #expect(await kamer.words().last == "Kun jij klussen?")
         #expect(await kamer.store.state.timers.isEmpty)
     }
+
+    @Test("waits for another day where too much lies open, and is not lost")
+    func findsNoPlace() async throws {
+        var settings = Settings()
+        settings.initiatives = 20
+        let kamer = try makeKamer(settings)
+        try await makeIdle(kamer)
+        let numbers = 1...(Limits.frames + 2)
+        try await set(numbers.map { ErrandTests.errand(Double($0), "\($0)") }, in: kamer)
+        try await kamer.desk.wakeTimers()
+        let left = await kamer.store.state.timers.filter { $0.purpose.dialog == "vraagje" }
+        #expect(left.count == 2)
+        for _ in 1...Limits.frames { try await kamer.say("nee") }
+        kamer.clock.move(days: 1)
+        try await kamer.desk.wakeTimers()
+        #expect(await kamer.words().last?.hasPrefix("Kun jij") == true)
+        try await kamer.say("nee")
+        try await kamer.say("nee")
+        let said = await Set(kamer.words().filter { $0.hasPrefix("Kun jij") })
+        #expect(said.count == numbers.count)
+    }
 }

@@ -1,4 +1,5 @@
 import Assistant
+import Dialog
 import Neighbourhood
 import Testing
 
@@ -39,6 +40,10 @@ extension StoreLaw {
             let retention = Retention(silentTalk: 20, silentPerson: 40)
             let person = try await store.begin(anna)
             let timer = Timer(person: person, .wait(dialog: "geld", key: "k"), due: start)
+            let errand = Errand(dialog: "hulp_kan_niet", arguments: [:])
+            let kept = [.errand(errand), .watched, .forgetting].map {
+                Timer(person: person, $0, due: start)
+            }
             try await store.write { ledger in
                 try ledger.save(
                     Talk(
@@ -53,7 +58,7 @@ extension StoreLaw {
                         silenceAt: start.adding(days: 2)
                     )
                 )
-                try ledger.set(timer)
+                for timer in [timer] + kept { try ledger.set(timer) }
                 _ = try ledger.sweep(Terms(retention, now: start.adding(days: 20)))
             }
             #expect(try await store.transaction { try $0.talk(at: anna) }?.text == "veel")
@@ -66,6 +71,7 @@ extension StoreLaw {
                     == Talk(person: person, address: anna, name: "Anna", turns: 4, heardAt: start)
             )
             #expect(try await store.transaction { try $0.clear(timer) } == false)
+            #expect(try await store.transaction { try kept.map($0.clear) } == [true, true, true])
             let silent = try await store.transaction { ledger in
                 try [0, 1].map { seconds in
                     try ledger.people(silentSince: Instant(seconds: start.seconds + seconds))

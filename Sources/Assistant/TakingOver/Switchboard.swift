@@ -106,10 +106,15 @@ struct Switchboard {
     ///
     /// It is looked at again each hour, for nobody knows when the talk is given back.
     func putsOff(_ timer: Timer, of talk: Talk) throws -> Bool {
-        guard try talk.heldBy != nil || heldIfCoordinator(talk) != nil else { return false }
+        guard try isTaken(talk) else { return false }
         let later = exchange.now.adding(.seconds(3600))
         try ledger.set(Timer(person: timer.person, timer.purpose, due: later))
         return true
+    }
+
+    /// Whether somebody talks with a person now, as a resident or as who took the talk over.
+    func isTaken(_ talk: Talk) throws -> Bool {
+        try talk.heldBy != nil || heldIfCoordinator(talk) != nil
     }
 
     /// Looks at a card or a talk whose time has come.

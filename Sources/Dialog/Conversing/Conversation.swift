@@ -13,6 +13,9 @@ public struct Conversation: Hashable, Sendable {
     /// The dialog that speaks, nil when nothing is open.
     public var top: Frame? { frames.last }
 
+    /// Whether so many dialogs lie open that none can be begun that asks something.
+    public var isFull: Bool { frames.count >= Limits.frames }
+
     /// The key of the question that waits for an answer, nil when none does.
     public var waitingFor: String? {
         top.flatMap { $0.journal.isSetAside ? nil : $0.journal.openQuestion?.key }

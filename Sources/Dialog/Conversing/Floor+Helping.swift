@@ -8,7 +8,7 @@ extension Floor {
     /// While one is going on it goes before danger, since it is about the other as well, and the same
     /// numbers are named; whoever helps others may tell of one that is over.
     func unease(in text: String, _ mayBe: Bool) -> Understanding? {
-        guard mayBe, isFree, !isSpeaking(.danger), !isSpeaking(.worry), !isSpeaking(.unease),
+        guard mayBe, isFree, !Repair.grave.contains(where: isSpeaking),
             library[Repair.unease.rawValue] != nil, !isChoice(text),
             Aftermath.told(in: String(text.prefix(Limits.scannedLength))) == .unease
         else { return nil }

@@ -108,9 +108,11 @@ extension Floor {
     }
 
     /// Begins a dialog whose time has come; while another is open, it waits beneath for its turn,
-    /// unless it only has something to tell.
+    /// unless it only has something to tell: that is over at once, and finds a place always.
     private mutating func begin(_ errand: Errand) {
-        guard let dialog = library[errand.dialog], frames.count < Limits.frames else {
+        guard let dialog = library[errand.dialog],
+            frames.count < Limits.frames + (dialog.onlyTells ? Limits.repairs : 0)
+        else {
             return emit(.report("there is no dialog '\(errand.dialog)', or no place, to begin"))
         }
         let wanted = dialog.parameters.map(\.name)

@@ -32,7 +32,7 @@ extension Floor {
 
     /// Whether the person wrote nothing for a while, and is not spoken to about danger.
     private var isLeftAlone: Bool {
-        let isWarned = [.danger, .worry, .unease].contains(where: isSpeaking)
+        let isWarned = Repair.grave.contains(where: isSpeaking)
         guard let heard = surroundings.heardAt else { return !isWarned }
         return !isWarned && heard.adding(Span(Limits.lullHours, .hour)) <= surroundings.now
     }

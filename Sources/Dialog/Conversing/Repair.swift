@@ -51,6 +51,9 @@ public enum Repair: String, Hashable, Sendable, CaseIterable {
     case handedBack = "teruggegeven"
     case trouble = "storing"
 
+    /// In these it is talked about danger, or about whether there is any.
+    public static let grave = [danger, worry, unease]
+
     /// The names that a repair dialog may ask for in `krijgt:`, with their types.
     public static let parameters: [String: ValueType] = [
         "onderwerp": .text,

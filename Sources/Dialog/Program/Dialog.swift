@@ -50,7 +50,7 @@ extension Dialog {
     }
 
     /// Whether it only has something to tell: it asks nothing, does nothing and calls no other.
-    var onlyTells: Bool { steps.allSatisfy(\.onlyTells) }
+    public var onlyTells: Bool { steps.allSatisfy(\.onlyTells) }
 
     /// What a dialog may ask for in `krijgt:` to get the message that began it.
     public static let openingWords = Parameter(name: "woorden", type: .text)
