@@ -66,7 +66,8 @@ extension Correspondent {
         case .unreachable(let error) where error.reason.isSilence: return .later(after: nil)
         case .unreachable, .limited, .serverFailure(status: 502...503, _): return .gone
         case .tooLarge, .badJSON: return .never(reason: "\(error)")
-        case .serverFailure, .forbidden, .notFound, .unrecognised, .refused, .unreadableAnswer:
+        case .serverFailure, .forbidden, .notFound, .unrecognised, .refused, .unreadableAnswer,
+            .badDirections:
             return .later(after: error.retryAfter)
         }
     }
