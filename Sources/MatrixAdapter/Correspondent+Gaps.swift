@@ -16,11 +16,12 @@ extension Correspondent {
             group.addTask { .rest }
             while let ended = try await group.next() {
                 guard ended == .rest, !isEnding else { continue }
-                let rings = gapNews.listen()
-                for room in gaps.begin(roomsToFill) {
+                let (now, rings) = (ContinuousClock.now, gapNews.listen())
+                for room in gaps.begin(roomsToFill, at: now) {
                     group.addTask { try await self.fill(room) }
                 }
-                group.addTask { await self.restFromGaps(or: rings) }
+                let rest = gaps.end(after: now).map { $0 - now } ?? Correspondent.patience
+                group.addTask { await self.rest(for: rest, or: rings) }
             }
         }
     }
@@ -30,9 +31,8 @@ extension Correspondent {
 
     private var isEnding: Bool { Task.isShuttingDownGracefully || Task.isCancelled }
 
-    private func restFromGaps(or rings: AsyncStream<Void>) async -> Chore {
-        let wait = gaps.end.map { max(.zero, $0 - .now) } ?? Correspondent.patience
-        await cancelWhenGracefulShutdown { await Rest.real.wait(for: wait, or: rings) }
+    private func rest(for duration: Duration, or rings: AsyncStream<Void>) async -> Chore {
+        await cancelWhenGracefulShutdown { await Rest.real.wait(for: duration, or: rings) }
         return .rest
     }
 

@@ -9,9 +9,9 @@ internal import Serving
 
 /// Reads what people write to one account, hands it to the front desk, and brings them what Buur says.
 ///
-/// It is an actor because two things use what it knows at once: who reads, and who delivers. What it
-/// knows is as it is kept, or ahead of that: after a failure it begins again from what is kept, and
-/// delivers nothing until everything was read again.
+/// It is an actor because several use what it knows at once: who reads, who reads back, who does errands
+/// and who delivers. What it knows is as it is kept, or ahead of that: after a failure it begins again
+/// from what is kept, and delivers nothing until everything was read again.
 actor Correspondent {
     /// How long the homeserver may wait for news.
     static let patience = Duration.seconds(30)
@@ -133,8 +133,8 @@ actor Correspondent {
             try await recall()
             eventsAtATime /= 10
         } else if error.isRefusal, correspondence.machine.state.token != nil {
-            // It does not know the place any more; what was read is known by its ids.
             try await recall()
+            // It does not know the place any more; what was read is known by its ids.
             correspondence.machine.startOver()
         } else {
             tell(error)

@@ -26,20 +26,22 @@ struct Gaps: Sendable {
     /// Which rooms could not be had.
     var open: Set<RoomID> { Set(troubles.keys) }
 
-    /// When the next room that could not be had may be asked for again, nil when there is none.
-    var end: ContinuousClock.Instant? {
-        troubles.filter { !asked.contains($0.key) }.values.map(\.rest).min()
+    /// When the next room that is left alone may be asked for again, nil when there is none.
+    ///
+    /// One that may be asked for already is so when another is asked for no more.
+    func end(after now: ContinuousClock.Instant) -> ContinuousClock.Instant? {
+        troubles.values.map(\.rest).filter { $0 > now }.min()
     }
 
     /// Begins to ask for as many of these rooms as may be asked for now, and tells which.
-    mutating func begin(_ rooms: [RoomID]) -> [RoomID] {
-        let due = rooms.filter { !asked.contains($0) && isRested($0) }
+    mutating func begin(_ rooms: [RoomID], at now: ContinuousClock.Instant) -> [RoomID] {
+        let due = rooms.filter { room in
+            !asked.contains(room) && troubles[room].map { $0.rest <= now } ?? true
+        }
         let chosen = due.prefix(Gaps.mostAtATime - asked.count)
         asked.formUnion(chosen)
         return Array(chosen)
     }
-
-    private func isRested(_ room: RoomID) -> Bool { troubles[room].map { $0.rest <= .now } ?? true }
 
     /// Notes that a room is asked for no more just now.
     mutating func end(_ room: RoomID) { asked.remove(room) }

@@ -14,22 +14,25 @@ struct GapsTests {
     func begins() {
         var gaps = Gaps()
         let others = ["!c", "!d", "!e"].map(RoomID.init)
-        #expect(gaps.begin([a, b]) == [a, b])
-        #expect(gaps.begin([a, b] + others) == Array(others.prefix(2)))
+        #expect(gaps.begin([a, b], at: .now) == [a, b])
+        #expect(gaps.begin([a, b] + others, at: .now) == Array(others.prefix(2)))
         gaps.end(b)
-        #expect(gaps.begin([a, b] + others) == [b])
+        #expect(gaps.begin([a, b] + others, at: .now) == [b])
     }
 
     @Test("are left alone each for a while, five minutes at most")
     func rests() throws {
         var gaps = Gaps()
-        #expect(gaps.begin([a]) == [a] && gaps.end == nil)
+        let now = ContinuousClock.now
+        #expect(gaps.begin([a], at: now) == [a] && gaps.end(after: now) == nil)
         #expect(gaps.fail(a) == 1)
         gaps.rest(a, for: .seconds(86_400))
-        #expect(gaps.end == nil)
         gaps.end(a)
-        #expect(gaps.begin([a, b]) == [b])
-        #expect(try #require(gaps.end) <= .now + .seconds(300))
+        #expect(gaps.begin([a, b], at: now) == [b])
+        let end = try #require(gaps.end(after: now))
+        #expect(end <= .now + .seconds(300))
+        #expect(gaps.end(after: end) == nil, "one that waits for its turn wakes nobody")
+        #expect(gaps.begin([a], at: end) == [a])
     }
 
     @Test("are given up after an hour, each by itself, and not before ten attempts in a row")
