@@ -1,3 +1,4 @@
+internal import Assistant
 internal import Matrix
 internal import Notation
 
@@ -34,11 +35,8 @@ extension Correspondence {
             "courtesies": .list(courtesies.map(\.stored)),
             "mark": .text(transactions.mark),
             "asides": .list(asides.map { .text($0.text) }),
-            "told": .object(
-                told.sorted { $0.key < $1.key }.map { room, sent in
-                    JSON.Field(name: room.text, value: .number(Double(sent)))
-                }
-            ),
+            "told": JSON(told),
+            "missing": JSON(missing.mapValues { Int($0.seconds) }),
         ]
         return head.description
     }
@@ -63,6 +61,19 @@ extension Correspondence {
         courtesies = (head?["courtesies"]?.list ?? []).compactMap(Courtesy.init)
         asides = (head?["asides"]?.list ?? []).compactMap(\.text).map(EventID.init)
         for room in head?["told"]?.fields ?? [] { told[RoomID(room.name)] = room.value.whole }
+        for room in head?["missing"]?.fields ?? [] {
+            missing[RoomID(room.name)] = room.value.whole.map { Instant(seconds: Int64($0)) }
+        }
+    }
+}
+
+extension JSON {
+    /// Whole numbers by room.
+    fileprivate init(_ numbers: [RoomID: Int]) {
+        let rooms = numbers.sorted { $0.key < $1.key }
+        self = .object(
+            rooms.map { JSON.Field(name: $0.key.text, value: .number(Double($0.value))) }
+        )
     }
 }
 

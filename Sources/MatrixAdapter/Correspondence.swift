@@ -1,3 +1,4 @@
+internal import Assistant
 internal import Matrix
 
 /// What an account knows of those who write to it: its rooms, where each person is spoken to, and
@@ -16,6 +17,8 @@ struct Correspondence: Sendable {
     var told: [RoomID: Int] = [:]
     /// The last messages in rooms with several people that were heard.
     var asides: [EventID] = []
+    /// Since when a part of what was said in a room is still to be read.
+    var missing: [RoomID: Instant] = [:]
 
     /// The room in which a person is answered, nil when there is none that she can be reached in.
     func room(for person: UserID) -> RoomID? {
@@ -34,7 +37,8 @@ struct Correspondence: Sendable {
     /// Whether it holds the same, wherever in the stream it is.
     func holdsTheSame(as other: Correspondence) -> Bool {
         places == other.places && courtesies == other.courtesies && told == other.told
-            && asides == other.asides && machine.state.knowsTheSame(as: other.machine.state)
+            && asides == other.asides && missing == other.missing
+            && machine.state.knowsTheSame(as: other.machine.state)
     }
 
     /// Whether a part of what was said in a room is still to be read.
@@ -42,9 +46,19 @@ struct Correspondence: Sendable {
         machine.state.rooms[room]?.isMissingSomething ?? false
     }
 
+    /// The rooms in which a part of what was said is still to be read.
+    private var gapped: Set<RoomID> {
+        Set(machine.state.rooms.filter(\.value.isMissingSomething).keys)
+    }
+
+    /// Notes in which rooms a part of what was said is still to be read.
+    mutating func noteMissing(at now: Instant) {
+        missing = Dictionary(uniqueKeysWithValues: gapped.map { ($0, missing[$0] ?? now) })
+    }
+
     /// Who is answered in a room of which a part is still to be read.
     var waiting: Set<UserID> {
-        let rooms = machine.state.rooms.filter(\.value.isMissingSomething).keys
+        let rooms = gapped
         guard !rooms.isEmpty else { return [] }
         let spokenTo = places.filter { $0.value.room.map(rooms.contains) == true }.keys
         return Set(rooms.compactMap(person) + spokenTo).filter { person in

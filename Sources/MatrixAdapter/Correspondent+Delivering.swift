@@ -10,7 +10,13 @@ extension Correspondent {
     /// what is to be said was said already.
     var reach: Reachable {
         guard isWelcome(.toSend) else { return .nobody }
-        return .everyone(except: Set(correspondence.waiting.map(\.text)))
+        let waiting = correspondence.waiting.union(kept?.waiting ?? [])
+        return .everyone(except: Set(waiting.map(\.text)))
+    }
+
+    /// Whether a part of what was said in a room is still to be read, or was read and is not kept yet.
+    func isMissingSomething(in room: RoomID) -> Bool {
+        correspondence.isMissingSomething(in: room) || kept?.isMissingSomething(in: room) == true
     }
 
     /// Brings somebody what Buur says, and gives the id of its event.
@@ -26,7 +32,7 @@ extension Correspondent {
             throw .later(after: nil)
         }
         // The room has a gap only since this was taken from the outbox.
-        guard !correspondence.isMissingSomething(in: room) else { throw .gone }
+        guard !isMissingSomething(in: room) else { throw .gone }
         let message = OutgoingMessage(delivery.content, thread: thread(of: person, in: room))
         do {
             let event = try await homeserver.send(
@@ -66,7 +72,8 @@ extension Correspondent {
         case .unreachable(let error) where error.reason.isSilence: return .later(after: nil)
         case .unreachable, .limited, .serverFailure(status: 502...503, _): return .gone
         case .tooLarge, .badJSON: return .never(reason: "\(error)")
-        case .serverFailure, .forbidden, .notFound, .unrecognised, .refused, .unreadableAnswer:
+        case .serverFailure, .forbidden, .notFound, .unrecognised, .refused, .unreadableAnswer,
+            .badDirections:
             return .later(after: error.retryAfter)
         }
     }

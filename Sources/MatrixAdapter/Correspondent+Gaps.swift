@@ -6,34 +6,52 @@ internal import ServiceLifecycle
 internal import Serving
 
 extension Correspondent {
-    /// How long the homeserver may wait for news: not longer than until something is to be read back.
-    var untilNextLook: Duration {
-        guard let end = gaps.end else { return Correspondent.patience }
-        return min(Correspondent.patience, max(.zero, end - .now))
-    }
-
-    /// Reads back what was left out, and takes in what was said in a room when all of it is there, in
-    /// order.
+    /// Reads back what was left out, each room by itself, until a graceful shutdown begins.
     ///
-    /// What everybody else wrote must have been taken in before, for a homeserver may be slow in this;
-    /// what is written meanwhile is read after it. A room of which it cannot be had just now is left
-    /// alone for a while, with all that is said in it; after an hour it is given up, and what came after
-    /// it is heard.
+    /// What everybody else writes is taken in meanwhile, for a homeserver may be slow in this. A room of
+    /// which a part cannot be had just now is left alone for a while, with all that is said in it; after
+    /// an hour it is given up, and what came after it is heard.
     func fillGaps() async throws {
-        let known = gaps.open
-        while !Task.isShuttingDownGracefully, let gap = nextGap {
-            guard let outcome = try await ask(for: gap) else { continue }
-            let events = correspondence.machine.settle(.fill(gap), outcome)
-            if !events.isEmpty { try await take(correspondence.read(events)) }
-            noteClosed(gap.room)
+        try await withThrowingTaskGroup(of: Chore.self) { group in
+            group.addTask { .rest }
+            while let ended = try await group.next() {
+                guard ended == .rest, !isEnding else { continue }
+                let (now, rings) = (ContinuousClock.now, gapNews.listen())
+                for room in gaps.begin(roomsToFill, at: now) {
+                    group.addTask { try await self.fill(room) }
+                }
+                let rest = gaps.end(after: now).map { $0 - now } ?? Correspondent.patience
+                group.addTask { await self.rest(for: rest, or: rings) }
+            }
         }
-        gaps.keep(Set(correspondence.machine.demands.compactMap(\.gap?.room)))
-        sign.showMissing(since: gaps.since)
-        if !gaps.open.isSubset(of: known) { tellOfGaps() }
     }
 
-    private var nextGap: Gap? {
-        correspondence.machine.demands.lazy.compactMap(\.gap).first { gaps.isDue($0.room) }
+    /// What goes on at once: one rest until the next look at what is missing, and the filling of rooms.
+    private enum Chore { case rest, filling }
+
+    private var isEnding: Bool { Task.isShuttingDownGracefully || Task.isCancelled }
+
+    private func rest(for duration: Duration, or rings: AsyncStream<Void>) async -> Chore {
+        await cancelWhenGracefulShutdown { await Rest.real.wait(for: duration, or: rings) }
+        return .rest
+    }
+
+    private var roomsToFill: [RoomID] {
+        isCaughtUp ? correspondence.machine.demands.compactMap(\.gap?.room) : []
+    }
+
+    /// Reads page after page of a room back, until all of it is there or it cannot be had just now.
+    private func fill(_ room: RoomID) async throws -> Chore {
+        defer { endFilling(room) }
+        while !isEnding, let gap = gap(in: room), let outcome = try await ask(for: gap) {
+            try await takeIn { $0.settle(.fill(gap), outcome) }
+            gaps.succeed(room)
+        }
+        return .filling
+    }
+
+    private func gap(in room: RoomID) -> Gap? {
+        correspondence.machine.demands.lazy.compactMap(\.gap).first { $0.room == room }
     }
 
     /// Asks for a part of what was left out; nil when it cannot be had just now.
@@ -43,6 +61,7 @@ extension Correspondent {
                 try await homeserver.meet(.fill(gap))
             }
         } catch let error as HomeserverError {
+            guard !isEnding else { return nil }
             guard !error.isEndOfToken, !error.isUnreached else { throw error }
             return outcome(of: error, in: gap.room)
         }
@@ -50,8 +69,11 @@ extension Correspondent {
 
     /// Leaves a room alone for a while after a failure; ``Outcome/refused`` when that was so for long.
     private func outcome(of error: HomeserverError, in room: RoomID) -> Outcome? {
-        let failures = gaps.fail(room, at: clock.now)
-        guard !gaps.isHopeless(room, at: clock.now) else { return .refused }
+        let isNews = !gaps.open.contains(room)
+        let failures = gaps.fail(room)
+        if isNews { tellOfGaps() }
+        let since = correspondence.missing[room] ?? clock.now
+        guard !gaps.isHopeless(room, since: since, at: clock.now) else { return .refused }
         let wait = account.backoff.delay(
             after: failures,
             jitter: account.spread(failures),
@@ -62,8 +84,17 @@ extension Correspondent {
     }
 
     /// Lets what waited for a room go out, once nothing of it is to be read back any more.
-    private func noteClosed(_ room: RoomID) {
-        if !correspondence.isMissingSomething(in: room) { desk.bell.ring() }
+    private func endFilling(_ room: RoomID) {
+        gaps.end(room)
+        noteGaps()
+        if !isMissingSomething(in: room) { desk.bell.ring() }
+    }
+
+    /// Shows since when something is missing that could not be had, and looks whether something can be.
+    func noteGaps() {
+        gaps.keep(Set(correspondence.missing.keys))
+        sign.showMissing(since: gaps.open.compactMap { correspondence.missing[$0] }.min())
+        gapNews.ring()
     }
 
     private func tellOfGaps() {

@@ -9,9 +9,9 @@ internal import Serving
 
 /// Reads what people write to one account, hands it to the front desk, and brings them what Buur says.
 ///
-/// It is an actor because two things use what it knows at once: who reads, and who delivers. What it
-/// knows is as it is kept, or ahead of that: after a failure it begins again from what is kept, and
-/// delivers nothing until everything was read again.
+/// It is an actor because several use what it knows at once: who reads, who reads back, who does errands
+/// and who delivers. What it knows is as it is kept, or ahead of that: after a failure it begins again
+/// from what is kept, and delivers nothing until everything was read again.
 actor Correspondent {
     /// How long the homeserver may wait for news.
     static let patience = Duration.seconds(30)
@@ -29,9 +29,15 @@ actor Correspondent {
     let logger: Logger
     /// Rings when there is something to ask of the homeserver or to say aside.
     let errands = Bell()
+    /// Rings when there may be something to read back.
+    let gapNews = Bell()
     let signs = Signs()
     var correspondence: Correspondence
-    private var kept: Correspondence?
+    private(set) var kept: Correspondence?
+    /// Who takes in what the homeserver told; anew after each failure.
+    private var turns = Turns()
+    /// How often in a row reading has failed.
+    private var failures = 0
     /// Whether everything was read that was there at the start.
     ///
     /// Until then, a delivery that seems undone may have been made; whoever delivers hears the bell of
@@ -96,27 +102,38 @@ actor Correspondent {
     // MARK: - Reading
 
     private func read() async throws {
-        var failures = 0
         while !Task.isShuttingDownGracefully {
             do {
-                try await readOnce()
-                failures = 0
+                try await readOn()
             } catch let error as HomeserverError {
                 failures += 1
-                try await recover(from: error, failures)
+                try await recover(from: error)
             }
         }
     }
 
+    /// Reads what is new, and reads back what was left out, until a graceful shutdown begins; neither
+    /// waits for the other, and when one fails both end.
+    private func readOn() async throws {
+        turns = Turns()
+        try await withThrowingDiscardingTaskGroup { group in
+            group.addTask {
+                while !Task.isShuttingDownGracefully { try await self.readOnce() }
+            }
+            group.addTask { try await self.fillGaps() }
+        }
+    }
+
     /// Begins again from what is kept, where that may help.
-    private func recover(from error: HomeserverError, _ failures: Int) async throws {
+    private func recover(from error: HomeserverError) async throws {
         if error.mayPass {
             try await recall()
-            try await rest(after: error, failures)
+            try await rest(after: error)
         } else if error == .tooLarge, eventsAtATime > 1 {
             try await recall()
             eventsAtATime /= 10
         } else if error.isRefusal, correspondence.machine.state.token != nil {
+            try await recall()
             // It does not know the place any more; what was read is known by its ids.
             correspondence.machine.startOver()
         } else {
@@ -136,31 +153,29 @@ actor Correspondent {
 
     /// Reads what is new, and returns when all of it is kept.
     private func readOnce() async throws {
-        guard let answer = try await poll(waiting: isCaughtUp ? untilNextLook : .zero) else {
-            return
-        }
+        guard let answer = try await poll() else { return }
         sign.hear(at: clock.now)
-        filesWaitUntil = .now + account.fileWait
-        let events = correspondence.machine.receive(answer)
-        try await take(correspondence.read(events))
+        try await takeIn { $0.receive(answer) }
         noteCaughtUp()
-        try await fillGaps()
         await signs.letAnswersGo(atMost: Correspondent.precedence)
     }
 
     /// Notes that everything is kept that the homeserver told; where a room has a gap, that room waits.
     private func noteCaughtUp() {
         answered = asked
+        failures = 0
         doubtfulOpenings = doubtfulOpenings.filter { correspondence.room(for: $0.key) == nil }
         if !isCaughtUp { desk.bell.ring() }
         isCaughtUp = true
         eventsAtATime = Correspondent.mostEvents
         errands.ring()
+        noteGaps()
     }
 
     /// Asks what is new; nil when a graceful shutdown ends the waiting.
-    private func poll(waiting: Duration) async throws -> JSON? {
+    private func poll() async throws -> JSON? {
         let (token, limit) = (correspondence.machine.state.token, eventsAtATime)
+        let waiting = isCaughtUp ? Correspondent.patience : .zero
         asked += 1
         do {
             return try await cancelWhenGracefulShutdown { [homeserver] in
@@ -171,7 +186,17 @@ actor Correspondent {
         }
     }
 
-    func take(_ news: News) async throws {
+    /// Takes in what the homeserver told, after what it told before, and returns when it is kept.
+    func takeIn(_ told: (inout SyncMachine) -> [Event]) async throws {
+        try await turns.take {
+            let events = told(&correspondence.machine)
+            correspondence.noteMissing(at: clock.now)
+            filesWaitUntil = .now + account.fileWait
+            try await keep(correspondence.read(events))
+        }
+    }
+
+    private func keep(_ news: News) async throws {
         for (delivery, event) in news.arrived {
             try await desk.confirm(delivery, as: event.text)
         }
@@ -215,7 +240,7 @@ actor Correspondent {
     }
 
     /// Waits before asking again, longer after each failure.
-    private func rest(after error: HomeserverError, _ failures: Int) async throws {
+    private func rest(after error: HomeserverError) async throws {
         sign.show(.away)
         for asking in Asking.allCases { heed(error, asking) }
         if failures == 1 {

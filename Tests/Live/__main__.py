@@ -101,7 +101,12 @@ def temporary_folder() -> Path:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="Live", description=__doc__)
+    parser = argparse.ArgumentParser(
+        prog="Scripts/live",
+        description="Plays Buur against a real homeserver.",
+        epilog="How many kills, messages and residents: LIVE_KILLS=300 and the like, see "
+        "Tests/Live/README.md.",
+    )
     parser.add_argument("--only", default="", help="only tests with this in their name")
     parser.add_argument("--without", help="leaves tests with this in their name out, and says so")
     parser.add_argument("--jobs", type=int, default=3, help="how many at a time (default: 3)")

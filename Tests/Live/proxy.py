@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -28,6 +29,11 @@ class Request:
     @property
     def is_sync(self) -> bool:
         return "/sync" in self.path
+
+    @property
+    def is_page(self) -> bool:
+        """Whether Buur reads back what a sync left out."""
+        return "/messages?" in self.path
 
 
 @dataclass(frozen=True)
@@ -110,6 +116,8 @@ class Proxy:
     plan: Callable[[Request], Fate] = lambda _: passes
     requests: list[Request] = field(default_factory=list)
     port: int = 0
+    # How many events of a room a sync tells at most, where a homeserver would tell more.
+    most_events: int | None = None
     # Called with each request before anything else happens to it.
     witness: Callable[[Request], None] = lambda _: None
     _runner: web.AppRunner | None = None
@@ -158,6 +166,10 @@ class Proxy:
         """The requests by which Buur sent something into a room."""
         return [request for request in self.requests if request.is_send]
 
+    def has_gap(self) -> bool:
+        """Whether something was read back that a sync left out."""
+        return any(request.is_page for request in self.requests)
+
     async def _take(self, incoming: web.Request) -> web.StreamResponse:
         transport = incoming.transport
         if transport is None or self._is_cut:
@@ -204,12 +216,17 @@ class Proxy:
         assert self._session
         async with self._session.request(
             incoming.method,
-            self.upstream + incoming.raw_path,
+            self.upstream + self._limited(incoming.raw_path),
             headers=_kept(incoming.headers.items()),
             data=body or None,
             allow_redirects=False,
         ) as answer:
             return answer.status, _kept(answer.headers.items()), await answer.read()
+
+    def _limited(self, path: str) -> str:
+        if self.most_events is None or "/sync?" not in path:
+            return path
+        return re.sub("%22limit%22%3A[0-9]+", f"%22limit%22%3A{self.most_events}", path)
 
     async def _break_off(
         self, incoming: web.Request, status: int, headers: dict[str, str], body: bytes

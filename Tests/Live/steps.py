@@ -56,3 +56,10 @@ async def begin_colours(resident: Resident, talk: Talk) -> Message:
     """Goes to the dialog with a question of each kind; gives the first question."""
     await resident.says(talk, "Een kleur kiezen")
     return (await talk.hears(COLOUR))[0]
+
+
+def sentence(output: str) -> str:
+    """The one line by which a setup says what is wrong, behind the one that asks for the password."""
+    lines = output.strip().splitlines()
+    assert len(lines) == 2 and lines[0].startswith("The password of "), output
+    return lines[1]

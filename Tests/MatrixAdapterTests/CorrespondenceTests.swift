@@ -18,10 +18,14 @@ struct CorrespondenceTests {
         private var leaves: [String: String] = [:]
         private var kept: Correspondence?
 
-        private static let account = Account(user: UserID(buur), displayName: "Buur")
+        /// What time it is.
+        var now = Instant(seconds: 1_795_424_400)
+
+        static let account = Account(user: UserID(buur), displayName: "Buur")
 
         mutating func read(_ answer: Answer) -> News {
             let news = correspondence.read(correspondence.machine.receive(answer.json))
+            correspondence.noteMissing(at: now)
             let changed = correspondence.leaves(since: kept)
             leaves.merge(changed.byName) { _, new in new }
             leaves = leaves.filter { !$0.value.isEmpty }
@@ -30,14 +34,18 @@ struct CorrespondenceTests {
                 account: Kept.account,
                 from: Leaves(head: changed.head, byName: leaves)
             )
-            #expect(read.machine.state == correspondence.machine.state)
+            #expect(read.machine.state == correspondence.machine.state.withoutWords)
             #expect(read.transactions == correspondence.transactions)
             #expect(read.places == correspondence.places)
             #expect(read.courtesies == correspondence.courtesies)
             #expect(read.told == correspondence.told)
+            #expect(read.missing == correspondence.missing)
             (correspondence, kept) = (read, read)
             return news
         }
+
+        /// What is kept of everything but the rooms and people.
+        var head: String { correspondence.leaves(since: nil).head }
 
         /// What is kept under a name, nil when nothing is.
         func leaf(_ name: String) -> String? { leaves[name] }
@@ -238,6 +246,28 @@ struct CorrespondenceTests {
         #expect(kept.leaf(CorrespondenceTests.amina) == nil)
         #expect(kept.leaf("!kamer") == nil)
         #expect(kept.correspondence.machine.demands.isEmpty)
+    }
+
+    @Test("keeps since when a part of a room is missing, and when it was not kept counts from now")
+    func keepsMissing() throws {
+        let room = RoomID("!kamer")
+        var kept = Kept()
+        _ = kept.read(CorrespondenceTests.start)
+        let start = kept.now
+        let words = says(CorrespondenceTests.amina, "hoi", "$m1")
+        _ = kept.read(Answer("s2").room("!kamer", people: 2, words).cutOff("!kamer"))
+        kept.now = start.adding(.seconds(60))
+        _ = kept.read(Answer("s3"))
+        #expect(kept.correspondence.missing == [room: start])
+        let head = try #require(JSON(parsing: kept.head))
+        let leaves = Leaves(
+            head: JSON.object(head.fields.filter { $0.name != "missing" }).description,
+            byName: ["!kamer": try #require(kept.leaf("!kamer"))]
+        )
+        var old = Correspondence(channel: "noord", account: Kept.account, from: leaves)
+        #expect(old.isMissingSomething(in: room) && old.missing.isEmpty)
+        old.noteMissing(at: kept.now)
+        #expect(old.missing == [room: kept.now])
     }
 
     @Test("is not answered by programs, and answers none")

@@ -22,8 +22,10 @@ actor ScriptedHomeserver: Homeserver {
     private let isAsked: AsyncStream<Int>
     private let tell: AsyncStream<Int>.Continuation
 
-    /// Whether it never answers when it is asked for a part of a timeline.
-    private let hangs: Bool
+    /// The rooms of which it never answers when it is asked for a part of their timeline.
+    private var silentRooms: Set<RoomID>
+    /// How often a part of a timeline was asked for.
+    private(set) var pagesAsked = 0
 
     /// Makes one that gives these answers in turn; after the last nothing is ever new.
     init(
@@ -31,11 +33,11 @@ actor ScriptedHomeserver: Homeserver {
         pages: [Result<Page, HomeserverError>] = [],
         downloads: [Result<[UInt8], HomeserverError>] = [],
         openings: [HomeserverError] = [],
-        hangs: Bool = false,
+        silentOn silentRooms: Set<RoomID> = [],
         before: [Int: @Sendable (ScriptedHomeserver) async -> Void] = [:]
     ) {
         (self.syncs, self.pages, self.downloads) = (syncs, pages, downloads)
-        (self.openings, self.before, self.hangs) = (openings, before, hangs)
+        (self.openings, self.before, self.silentRooms) = (openings, before, silentRooms)
         (isAsked, tell) = AsyncStream.makeStream()
     }
 
@@ -58,11 +60,15 @@ actor ScriptedHomeserver: Homeserver {
         return ["next_batch": .text(token ?? "")]
     }
 
+    /// Answers from now on whatever it is asked.
+    func breakSilence() { silentRooms = [] }
+
     /// Gives this part of a timeline from now on, once.
     func give(_ page: Page) { pages = [.success(page)] }
 
     func page(before gap: Gap) async throws(HomeserverError) -> Page {
-        if hangs {
+        pagesAsked += 1
+        if silentRooms.contains(gap.room) {
             try? await Task.sleep(for: .seconds(3600))
             throw .unreadableAnswer
         }

@@ -58,7 +58,7 @@ extension HomeserverError {
         switch self {
         case .forbidden, .notFound, .badJSON, .tooLarge, .unrecognised, .refused(_, _?): true
         case .unknownToken, .limited, .userDeactivated, .refused(_, nil), .serverFailure,
-            .unreadableAnswer, .unreachable:
+            .unreadableAnswer, .badDirections, .unreachable:
             false
         }
     }

@@ -24,6 +24,8 @@ public enum HomeserverError: Error, Hashable, Sendable {
     case serverFailure(status: Int, retryAfter: Duration?)
     /// The answer came, and is not what it should be.
     case unreadableAnswer
+    /// What a server tells about where its homeserver is cannot be used.
+    case badDirections(from: String)
     /// No answer came.
     case unreachable(RequestError)
 }
@@ -35,7 +37,7 @@ extension HomeserverError {
         case .limited, .serverFailure, .unreadableAnswer: true
         case .unreachable(let error): error.mayPass
         case .unknownToken, .forbidden, .notFound, .userDeactivated, .badJSON, .tooLarge,
-            .unrecognised, .refused:
+            .unrecognised, .refused, .badDirections:
             false
         }
     }
@@ -115,6 +117,8 @@ extension HomeserverError: CustomStringConvertible {
             "The homeserver refused, with status \(status)\(code.map { " and code \($0)" } ?? "")."
         case .serverFailure(let status, _): "The homeserver is in trouble: status \(status)."
         case .unreadableAnswer: "The homeserver's answer is not what it should be."
+        case .badDirections(let server):
+            "What \(server) says in .well-known/matrix/client is not where a homeserver can be."
         case .unreachable(let error): error.description
         }
     }

@@ -3,28 +3,30 @@
 from datetime import datetime, timedelta
 
 from ..buur import Buur
+from ..proxy import Fate, Proxy, passes
+from ..resident import Resident
 from ..stage import Stage
 from ..steps import COUNT, begin, begin_counting, count, line, meet
+from ..talk import Talk
 from ..waiting import eventually
 
 
 async def sixty_messages_of_a_night_are_each_heard_once_and_in_order(stage: Stage) -> None:
     """More than a homeserver tells at once: what lies in between must be asked for."""
-    buur, amina, talk = await begin(stage)
-    await begin_counting(amina, talk)
+    wire, buur, amina, talk = await _begin_with_gaps(stage)
     await buur.terminate()
     for number in range(1, 61):
         await amina.says(talk, line(number))
     await buur.start()
     for number in range(1, 61):
         await talk.hears(f"Gehoord: {line(number)}", COUNT)
+    assert wire.has_gap(), "there was no gap"
     await count(amina, talk, 61)
 
 
 async def a_gap_does_not_bring_back_what_was_heard_before(stage: Stage) -> None:
     """The edge of the gap lies among messages that were answered already."""
-    buur, amina, talk = await begin(stage)
-    await begin_counting(amina, talk)
+    wire, buur, amina, talk = await _begin_with_gaps(stage)
     for number in range(1, 16):
         await count(amina, talk, number)
     await buur.kill()
@@ -33,7 +35,29 @@ async def a_gap_does_not_bring_back_what_was_heard_before(stage: Stage) -> None:
     await buur.start()
     for number in range(16, 46):
         await talk.hears(f"Gehoord: {line(number)}", COUNT)
+    assert wire.has_gap(), "there was no gap"
     await count(amina, talk, 46)
+
+
+async def a_gap_that_is_not_told_holds_up_nobody_else(stage: Stage) -> None:
+    wire, buur, amina, talk = await _begin_with_gaps(stage)
+    bert, other = await meet(stage, buur, "bert")
+    await begin_counting(bert, other)
+    await buur.terminate()
+    for number in range(1, 31):
+        await amina.says(talk, line(number))
+    wire.plan = lambda request: Fate(delay=600) if request.is_page else passes
+    await buur.start()
+    await eventually("what lies in the gap is asked for", wire.has_gap)
+    for number in range(1, 4):
+        await count(bert, other, number)
+    talk.hears_no_more()
+    wire.plan = lambda _: passes
+    wire.cut()
+    wire.mend()
+    for number in range(1, 31):
+        await talk.hears(f"Gehoord: {line(number)}", COUNT)
+    await count(bert, other, 4)
 
 
 async def everybody_who_wrote_in_the_night_is_answered_in_the_morning(stage: Stage) -> None:
@@ -124,3 +148,13 @@ async def a_clock_that_is_a_day_slow_or_fast_is_harmless(stage: Stage) -> None:
 
 async def _tells(buur: Buur) -> bool:
     return (await buur.health())[0] != 0
+
+
+async def _begin_with_gaps(stage: Stage) -> tuple[Proxy, Buur, Resident, Talk]:
+    """Amina counts with a Buur that is told ten events of a room at a time."""
+    wire = await stage.line()
+    wire.most_events = 10
+    buur = await stage.buur(wire.url)
+    amina, talk = await meet(stage, buur)
+    await begin_counting(amina, talk)
+    return wire, buur, amina, talk

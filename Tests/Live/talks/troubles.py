@@ -7,7 +7,7 @@ from ..buur import Buur
 from ..fake import Answer, FakeHomeserver, distortions
 from ..proxy import Fate, Request
 from ..stage import Stage
-from ..steps import begin, begin_counting, count
+from ..steps import begin, begin_counting, count, sentence
 from ..waiting import eventually, free_port
 
 
@@ -16,8 +16,7 @@ async def a_wrong_password_is_refused_in_one_sentence(stage: Stage) -> None:
     code, output = await buur.set_up("verkeerd")
     assert code != 0, "a wrong password was taken"
     assert "verkeerd" not in output, "the password was written out"
-    sentence = _sentence(output)
-    assert "password" in sentence, output
+    assert "password" in sentence(output), output
     code, output = await buur.set_up("geheim")
     assert code == 0, output
     assert "geheim" not in output and "geheim" not in buur.log()
@@ -28,7 +27,7 @@ async def a_server_that_is_not_there_is_told_in_one_sentence(stage: Stage) -> No
     buur = await stage.buur(nobody, is_set_up=False, is_started=False)
     code, output = await buur.set_up()
     assert code != 0, output
-    _sentence(output)
+    sentence(output)
 
 
 async def a_server_that_is_no_homeserver_is_told_in_one_sentence(stage: Stage) -> None:
@@ -37,14 +36,7 @@ async def a_server_that_is_no_homeserver_is_told_in_one_sentence(stage: Stage) -
     buur = await stage.buur(wire.url, is_set_up=False, is_started=False)
     code, output = await buur.set_up()
     assert code != 0, output
-    _sentence(output)
-
-
-def _sentence(output: str) -> str:
-    """The one line that says what is wrong, behind the one that asks for the password."""
-    lines = output.strip().splitlines()
-    assert len(lines) == 2 and lines[0].startswith("The password of "), output
-    return lines[1]
+    sentence(output)
 
 
 async def it_does_not_serve_before_it_is_set_up(stage: Stage) -> None:

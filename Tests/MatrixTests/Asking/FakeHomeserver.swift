@@ -161,6 +161,9 @@ struct Visit {
         )
     }
 
+    /// The name of the server, which holds its port.
+    var name: String { String(server.address.dropFirst("http://".count)) }
+
     var persistence: Persistence { Persistence(clock: waits, chance: { 0.5 }) }
 
     var homeserver: HTTPHomeserver {

@@ -1,4 +1,5 @@
 import Notation
+import Synchronization
 import Testing
 
 @testable import Matrix
@@ -87,18 +88,42 @@ struct LoginTests {
         for text in shown { #expect(!text.contains("geheim")) }
     }
 
-    @Test("finds a homeserver by what its server says")
+    @Test("finds a homeserver by what its server says, or at the server itself")
     func discovery() async throws {
+        let answer = Mutex(FakeHomeserver.Reply.json([:]))
         try await Visit.to({ asked, _ in
             asked.path == "/_matrix/client/versions"
-                ? .json(["versions": ["v1.15"]])
-                : .json(["m.homeserver": ["base_url": "https://matrix.example.org/"]])
+                ? .json(["versions": ["v1.15"]]) : answer.withLock(\.self)
         }) { visit in
-            let told = try await visit.discovery.wellKnown(at: visit.server.address)
-            #expect(told == "https://matrix.example.org/")
-            #expect(visit.server.asked.map(\.path) == ["/.well-known/matrix/client"])
+            let elsewhere = visit.server.address.replacing("127.0.0.1", with: "localhost")
+            let told: JSON = ["m.homeserver": ["base_url": .text(elsewhere + "/")]]
+            answer.withLock { $0 = .json(told) }
+            #expect(try await visit.discovery.homeserver(of: visit.name) == elsewhere)
+            #expect(
+                visit.server.asked.map(\.path) == [
+                    "/.well-known/matrix/client", "/_matrix/client/versions",
+                ]
+            )
+            answer.withLock { $0 = .init(status: 404, body: "<html>") }
+            #expect(try await visit.discovery.homeserver(of: visit.name) == visit.server.address)
             let found = try await visit.discovery.homeserver(of: visit.server.address + "/")
             #expect(found == visit.server.address)
+        }
+    }
+
+    @Test(
+        "goes nowhere by directions that are none, or lead over a line that others can read",
+        arguments: [
+            "<html>", #"{"m.homeserver":{"base_url":7}}"#, #"{"m.homeserver":{}}"#,
+            #"{"m.homeserver":{"base_url":"http://example.org"}}"#,
+            #"{"m.homeserver":{"base_url":"ftp://localhost"}}"#,
+        ]
+    )
+    func badDirections(_ answer: String) async throws {
+        try await Visit.to({ _, _ in .init(status: 200, body: answer) }) { visit in
+            await #expect(throws: HomeserverError.badDirections(from: visit.name)) {
+                try await visit.discovery.homeserver(of: visit.name)
+            }
         }
     }
 
@@ -110,8 +135,6 @@ struct LoginTests {
             }
         }
         try await Visit.to({ _, _ in .init(status: 404, body: "<html>") }) { visit in
-            let told = try await visit.discovery.wellKnown(at: visit.server.address)
-            #expect(told == nil)
             await #expect(throws: HomeserverError.refused(status: 404, code: nil)) {
                 try await visit.discovery.homeserver(of: visit.server.address)
             }
