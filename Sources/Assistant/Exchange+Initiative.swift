@@ -51,7 +51,7 @@ extension Exchange {
     /// Notes that a person told of danger, or begins what nobody begins but in a crisis.
     func heed(_ understanding: Understanding?, of person: Int64, in ledger: any Ledger) throws {
         switch understanding {
-        case .danger(.violence), .danger(.child):
+        case .danger(.violence), .danger(.child), .reserved(.overlooked):
             try noteDanger(from: person, in: ledger)
             try noteWatched(person, in: ledger)
         case .danger, .reserved(.unease): try noteDanger(from: person, in: ledger)

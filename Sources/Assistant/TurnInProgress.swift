@@ -81,6 +81,8 @@ struct TurnInProgress {
         surroundings.isCountedOn = try isCountedOn
         surroundings.isAsking = try isAsking
         surroundings.isInDanger = try exchange.isInDanger(talk.person, in: ledger)
+        surroundings.hasSafeWay = try Switchboard(exchange: exchange, ledger: ledger)
+            .holdsSafeWay(of: talk.person)
         let turn = exchange.moderator.turn(input, in: conversation, surroundings: surroundings)
         for effect in turn.effects { try write(effect) }
         effects += turn.effects

@@ -30,7 +30,7 @@ struct SafetyTests {
         "a cry hints at a danger, and more words are no cry",
         arguments: [
             ("DOOD!!", Danger.suicide), ("mes", .violence), ("ik ben bang", .violence),
-            ("hij leest mee", .violence), ("help", .acute), ("bloed...", .acute),
+            ("hij staat hier", .violence), ("help", .acute), ("bloed...", .acute),
             ("ambulance aub", .acute), ("помогите", .acute),
         ]
     )
@@ -38,6 +38,77 @@ struct SafetyTests {
         #expect(Danger.hinted(in: text) == danger)
         #expect(Worry.raised(by: text) == .strong)
         #expect(Danger.hinted(in: "\(text) en nog iets met een formulier") == nil)
+    }
+
+    @Test(
+        "somebody who reads along is told of, and more words tell of something else",
+        arguments: ["hij leest mee", "Hij leest mee!!", "hoi ze kijkt mee", "nee hij leest mee"]
+    )
+    func onlooker(_ text: String) {
+        #expect(Onlooker.isTold(in: text))
+        #expect(!Onlooker.isTold(in: "\(text) met mijn brief"))
+        #expect(Danger.hinted(in: text) == nil)
+    }
+
+    @Test(
+        "another safe way is told by what is not possible, or is rather",
+        arguments: [
+            "nee niet maandag, dinsdag", "de bakker kan niet meer, liever bij school",
+            "dinsdag om 11 uur", "toch maar in de kamer", "niet meer bellen", "woensdag bij de school",
+        ]
+    )
+    func changedWay(_ text: String) {
+        #expect(ChangedWay.isTold(in: text))
+    }
+
+    @Test(
+        "a greeting or thanks tells no other way",
+        arguments: ["hoi", "goedemorgen allemaal", "dank je", "ja", "ik heb een brief", "geld"]
+    )
+    func sameWay(_ text: String) {
+        #expect(!ChangedWay.isTold(in: text))
+    }
+
+    @Test("a greeting is only a greeting", arguments: ["hoi", "Goedemorgen!", "dag buur", "hallo?"])
+    func greeting(_ text: String) {
+        #expect(Courtesy.isGreeting(text))
+        #expect(!Courtesy.isGreeting("\(text) dinsdag"))
+        #expect(!Courtesy.isGreeting("dank je wel"))
+    }
+
+    @Test(
+        "another who may be in need is told from who writes and those at home",
+        arguments: [
+            ("ik maak me zorgen om Ria, ze wordt geslagen denk ik", true),
+            ("mijn buurvrouw doet al 3 dagen niet open", true),
+            ("mijn buurvrouw wordt geslagen door haar man", true),
+            ("ik denk dat mijn buurman zijn vrouw slaat", true), ("Een ander is in gevaar", true),
+            ("ik ben ongerust over een bezoeker, hij komt niet meer", true),
+            ("mijn man slaat mij", false), ("mijn vader slaat mijn moeder", false),
+            ("mijn buurman slaat mij", false), ("ik maak me zorgen over mijn geld", false),
+            ("ik word geslagen door mijn buurman", false), ("het pakket is bezorgd bij de buren", false),
+            ("jullie doen niet open", false), ("mijn buurvrouw helpt mij", false),
+        ]
+    )
+    func neighbour(_ text: String, _ isInNeed: Bool) {
+        #expect(Neighbours.areInNeed(in: text) == isInNeed)
+    }
+
+    @Test(
+        "a call is agreed to for when she stays away, and for nothing else",
+        arguments: [
+            ("jullie mogen me bellen als ik niet kom", true),
+            ("je mag me bellen als ik er niet ben", true),
+            ("als ik een keer niet kom mag je me bellen", true),
+            ("bel me maar als ik wegblijf", true), ("bel me", false),
+            ("je mag me bellen als ik er niet meer ben", false),
+            ("jullie hoeven me niet te bellen als ik niet kom", false),
+            ("bel me niet als ik niet kom", false), ("ik kom niet", false),
+            ("bel mij als ik een dag niet kom", false),
+        ]
+    )
+    func absence(_ text: String, _ isAgreed: Bool) {
+        #expect(AbsenceCalls.areAgreed(in: text) == isAgreed)
     }
 
     @Test(

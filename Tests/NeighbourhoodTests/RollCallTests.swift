@@ -55,6 +55,22 @@ struct RollCallTests {
         #expect(names(text) == expected)
     }
 
+    @Test(
+        "takes off who is corrected, and adds who is not there yet",
+        arguments: [
+            ("aanwezig: Fatima en Ali behalve nee Ali niet", [["Fatima"]]),
+            ("Fatima, Ali behalve nee ali was er niet maar Ans wel", [["Fatima"], ["Ans"]]),
+            ("Fatima behalve Ali ook", [["Fatima"], ["Ali"]]),
+            ("Fatima, Ali behalve Ali behalve Fatima", []),
+            ("Fatima, Ali behalve nee", [["Fatima"], ["Ali"]]),
+            ("Fatima, Ali behalve Kees niet", [["Fatima"], ["Ali"]]),
+            ("Fatima behalve Ali niet", [["Fatima"]]), ("Fatima behalve Fatima wel", [["Fatima"]]),
+        ] as [(String, [[String]])]
+    )
+    func corrected(_ text: String, _ expected: [[String]]) {
+        #expect(names(text) == expected)
+    }
+
     @Test("tells two of a name apart by where they live")
     func places() {
         let beps = [("de Punt", 1), ("de Derde", 2)].map { place, id in

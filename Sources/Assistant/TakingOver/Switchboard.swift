@@ -24,6 +24,7 @@ struct Switchboard {
                 isUrgent: card.isUrgent,
                 isNamed: teller != nil || card.name == talk.name,
                 isTold: teller != nil,
+                isWatched: teller == nil && talk.isWatched,
                 danger: card.isUrgent ? talk.danger : nil,
                 at: exchange.moment,
                 terms: exchange.settings.takeOver
@@ -46,13 +47,18 @@ struct Switchboard {
             isUrgent: takeOver.isUrgent,
             number: takeOver.number
         )
-        card.mayWrite = !talk.isWatched
+        card.mayWrite = !takeOver.isWatched && !talk.isWatched
         return [.card(card, about: talk.person)]
     }
 
     /// Whether a card of haste tells of a person already.
     func isWaiting(for person: Int64) throws -> Bool {
         try cards(of: person).contains(where: \.isUrgent)
+    }
+
+    /// Whether a card waits on which a person says how it is safe to reach her.
+    func holdsSafeWay(of person: Int64) throws -> Bool {
+        try cards(of: person).contains(where: \.isWatched)
     }
 
     private func cards(of person: Int64) throws -> [TakeOver] {

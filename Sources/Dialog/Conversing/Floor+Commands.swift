@@ -10,7 +10,7 @@ extension Floor {
         case .skipQuestion: skipQuestion()
         case .askAgain: withBeneath { $0.askAgain() }
         case .abandon: abandon()
-        case .setAside: withSubject { $0.journal.record(.setAside, at: Journal.setAsideKey) }
+        case .setAside: setAside()
         case .takeUp: withSubject { $0.takeUp() }
         case .agree: agree()
         case .change: change(arguments.first)
@@ -33,6 +33,19 @@ extension Floor {
         change(&frames[subject])
         frames.removeSubrange((subject + 1)...)
         frames.append(top)
+    }
+
+    /// Keeps the dialog beneath for later; who tells of danger does not come back to a greeting.
+    private mutating func setAside() {
+        guard let subject, let top = frames.last, frames[subject].isOnlyGreeting, isGrave(top) else {
+            return withSubject { $0.journal.record(.setAside, at: Journal.setAsideKey) }
+        }
+        frames.removeSubrange(subject...)
+        frames.append(top)
+    }
+
+    private func isGrave(_ frame: Frame) -> Bool {
+        [Repair.danger, .unease, .overlooked].contains { frame.dialog == $0.rawValue }
     }
 
     /// Asks the question on top again, in full.

@@ -132,6 +132,7 @@ extension Floor {
         if repair == .human, openQuestion()?.question.answer == .phone { return askAgain() }
         // Whoever begins with "wie ben jij" is greeted.
         if repair == .introduced, frames.isEmpty { return push(Moderator.welcome) }
+        if repair == .overlooked { stopWarning() }
         if repair == .finished, moderator.repair(for: heard) == nil {
             return push(.finished, adding: ["reden": .text("niets")])
         }
@@ -217,7 +218,7 @@ extension Floor {
             context["onderwerp"] = .text(topic(of: place))
             context["kan_terug"] = .flag(lastRevocable(in: place) != nil)
         }
-        if repair == .finished, surroundings.isInDanger { context["soort"] = .text("gevaar") }
+        if repair == .finished, surroundings.isInDanger == true { context["soort"] = .text("gevaar") }
         context.merge(more) { $1 }
         let wanted = library[repair.rawValue]?.parameters.map(\.name) ?? []
         push(repair.rawValue, with: context.filter { wanted.contains($0.key) })

@@ -15,6 +15,18 @@ extension Floor {
         return .reserved(.unease)
     }
 
+    /// Whether it tells of another who may be in need, when nobody can do more about that at once than
+    /// call.
+    ///
+    /// At suicide, fire and illness it is said what to do first, whoever it is about.
+    func isAboutNeighbour(_ text: String) -> Bool {
+        let beginning = String(text.prefix(Limits.scannedLength))
+        guard library[Repair.neighbour.rawValue] != nil, Emergency.told(in: beginning) == nil,
+            Danger.recognised(in: beginning) != .suicide, !isAnswerToWarning(text)
+        else { return false }
+        return Neighbours.areInNeed(in: beginning)
+    }
+
     /// That a visit which was agreed cannot go on, whatever Buur asks about it just now.
     func callingOff(in text: String) -> Understanding? {
         guard surroundings.isCountedOn, isFree, library[Moderator.callingOff] != nil,

@@ -23,6 +23,15 @@ extension Floor {
         return heard.contains(where: \.isLetter) ? heard : nil
     }
 
+    /// That she may be called when she stays away, unless she chooses from what is asked.
+    func calledWhenAway(in text: String) -> Understanding? {
+        guard AbsenceCalls.areAgreed(in: String(text.prefix(Limits.scannedLength))),
+            library[Moderator.absenceCalls] != nil, !answersChoice(text), !isTaught(text),
+            !frames.contains(where: { $0.isIn(Moderator.absenceCalls) && !isAsleep($0) })
+        else { return nil }
+        return .start(Moderator.absenceCalls)
+    }
+
     /// That she wants to be called no more, whatever is asked; who helps others is asked whether she
     /// means her own calls where she does not say whose.
     func calledNoMore(in text: String) -> Understanding? {

@@ -26,6 +26,7 @@ extension Floor {
     mutating func hear(_ text: String, after before: String) {
         let text = text.trimmed
         heard = text
+        letWarningRest(unlessAnsweredBy: text)
         let waiting = waitingQuestion
         let hasMoved = scriptsMoved()
         if !hasMoved { stepAside(for: text) }
@@ -81,6 +82,7 @@ extension Floor {
     }
 
     private mutating func arrive() {
+        letWarningRest()
         if openQuestion() != nil {
             push(.welcomeBack)
         } else if frames.last?.journal.isSetAside ?? false {

@@ -12,12 +12,13 @@ extension Floor {
     /// A single reserved word is no answer, unless an option of the open question is called just that;
     /// an option comes before a longer reserved phrase.
     func understand(_ text: String) -> Understanding {
-        unease(in: text, isAboutVisit) ?? needless(in: text) ?? understandAnywhere(text)
+        unease(in: text, isAboutVisit) ?? needless(in: text) ?? calledWhenAway(in: text)
+            ?? understandAnywhere(text)
             ?? calledNoMore(in: text) ?? worry(over: text, from: .strong)
             ?? unease(in: text, isVolunteer) ?? callingOff(in: text) ?? correction(in: text)
             ?? answer(in: text) ?? correctionOfReview(in: text) ?? correctionOfLast(in: text)
             ?? correctionOfPhone(in: text) ?? lateYes(in: text) ?? joining(with: text)
-            ?? assentToNothing(in: text)
+            ?? changedWay(in: text) ?? assentToNothing(in: text)
             ?? worried(over: text, unlessSure: beginning(in: text)) ?? .nothing
     }
 
@@ -40,6 +41,7 @@ extension Floor {
         {
             return nil
         }
+        if open.takesAnyText, Courtesy.isGreeting(text) { return .reserved(.again) }
         if isTaughtElsewhere(text, than: open) { return nil }
         if isLateConsent(text, to: open) { return .reserved(.late) }
         let answer = open.answer(in: text, at: surroundings.now)
@@ -79,6 +81,8 @@ extension Floor {
 
     /// Understands what a message means whatever question is open, nil when that depends on it.
     func understandAnywhere(_ text: String) -> Understanding? {
+        if Onlooker.isTold(in: text) { return .reserved(.overlooked) }
+        if isAboutNeighbour(text) { return .reserved(.neighbour) }
         let beginning = String(text.prefix(Limits.scannedLength))
         if let danger = Danger.recognised(in: beginning), !isAnswerToWarning(text) {
             return .danger(danger)

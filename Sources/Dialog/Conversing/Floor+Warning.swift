@@ -6,8 +6,23 @@ extension Floor {
     /// Lets the repair dialog for danger speak, whatever other repair was going on.
     mutating func warn(of danger: Danger) {
         let earlier = warning(goingOnIn: heard, as: danger)
-        frames.removeSubrange(((subject ?? -1) + 1)...)
+        stopWarning()
         push(.danger, adding: earlier ?? Warning(of: danger, told: heard).arguments)
+    }
+
+    /// Takes away what is said and asked about danger: another may read it.
+    mutating func stopWarning() { frames.removeSubrange(((subject ?? -1) + 1)...) }
+
+    /// Lets a warning rest that was left open for days, unless a message answers what it asked: who
+    /// comes back is not spoken to about danger.
+    mutating func letWarningRest(unlessAnsweredBy text: String = "") {
+        guard surroundings.isInDanger == false, isWarned, !isAnswer(text) else { return }
+        stopWarning()
+    }
+
+    private func isAnswer(_ text: String) -> Bool {
+        guard !text.isEmpty, !Courtesy.isGreeting(text) else { return false }
+        return openQuestion()?.answer(in: text, at: surroundings.now) != nil
     }
 
     /// Whether the dialog for danger is speaking and this is what it asked for.
@@ -19,7 +34,7 @@ extension Floor {
     /// "hij leest mee".
     func lastingDanger(in text: String) -> Danger? {
         guard let hint = Danger.hinted(in: text), !isPlainAnswer(text),
-            isWarned || surroundings.isInDanger
+            isWarned || surroundings.isInDanger == true
         else { return nil }
         return hint == .acute ? hint : warned ?? hint
     }
@@ -29,6 +44,15 @@ extension Floor {
         guard danger == warned, Danger.hinted(in: text) != nil, let journal = warningFrame?.journal
         else { return nil }
         return ["soort", "pillen"].reduce(into: [:]) { $0[$1] = journal.argument($1) }
+    }
+
+    /// That how it is safe to reach her is different now, of who said so on a card that waits.
+    func changedWay(in text: String) -> Understanding? {
+        guard surroundings.hasSafeWay, isWarned || !isInTheMiddle, library[Moderator.safeWay] != nil,
+            ChangedWay.isTold(in: String(text.prefix(Limits.scannedLength)))
+        else { return nil }
+        if case .start(let dialog) = beginning(in: text) { return .start(dialog) }
+        return .start(Moderator.safeWay)
     }
 
     /// Whether a danger is being talked about.

@@ -25,7 +25,8 @@ extension Floor {
         return isWarned ? nil : beginning
     }
 
-    private func isTaught(_ text: String) -> Bool {
+    /// Whether it is word for word what begins a dialog.
+    func isTaught(_ text: String) -> Bool {
         let roles = surroundings.roles
         if case .start = moderator.beginning(in: text, for: roles, inTheMiddle: true) {
             return true

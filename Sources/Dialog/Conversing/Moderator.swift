@@ -33,8 +33,12 @@ public struct Moderator: Sendable {
     public static let joiningDigits = 6
     /// The dialog for who wants to be called by nobody any more.
     public static let noCalls = "niet_bellen"
+    /// The dialog for who may be called when she stays away.
+    public static let absenceCalls = "bel_mij"
     /// The dialog for a volunteer who wants to make no calls any more.
     public static let ownCalls = "zelf_niet_bellen"
+    /// The dialog for who told of danger and says anew how it is safe to reach her.
+    public static let safeWay = "veilig_anders"
     /// The dialog for who asked for help and needs it no more.
     public static let needless = "opgelost"
 

@@ -37,6 +37,10 @@ public enum Repair: String, Hashable, Sendable, CaseIterable {
     case danger = "gevaar"
     /// A message is like those of people in danger, and it is asked how it is.
     case worry = "zorg"
+    /// Somebody else reads along.
+    case overlooked = "meelezen"
+    /// Another than who writes seems to be in need.
+    case neighbour = "ander_in_nood"
     /// Something went wrong at a visit or a call.
     case unease = "niet_goed"
     case tooLong = "te_lang"

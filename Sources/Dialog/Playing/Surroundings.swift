@@ -17,8 +17,10 @@ public struct Surroundings: Sendable {
     public var isCountedOn: Bool
     /// Whether the person asked for help that is not over.
     public var isAsking: Bool
-    /// Whether danger was heard from the person, today or yesterday.
-    public var isInDanger: Bool
+    /// Whether danger was heard from the person, today or yesterday; nil where nobody keeps that.
+    public var isInDanger: Bool?
+    /// Whether a card waits on which she says how it is safe to reach her.
+    public var hasSafeWay: Bool
     /// When the person last wrote, nil when that is not known.
     public var heardAt: Moment?
 
@@ -31,7 +33,8 @@ public struct Surroundings: Sendable {
         isFormal: Bool? = nil,
         isCountedOn: Bool = false,
         isAsking: Bool = false,
-        isInDanger: Bool = false,
+        isInDanger: Bool? = nil,
+        hasSafeWay: Bool = false,
         heardAt: Moment? = nil
     ) {
         self.now = now
@@ -43,6 +46,7 @@ public struct Surroundings: Sendable {
         self.isCountedOn = isCountedOn
         self.isAsking = isAsking
         self.isInDanger = isInDanger
+        self.hasSafeWay = hasSafeWay
         self.heardAt = heardAt
     }
 

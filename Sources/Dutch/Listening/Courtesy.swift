@@ -4,6 +4,11 @@ public enum Courtesy {
         "nu", "even", "ff", "maar", "dan", "direct", "meteen", "gewoon",
     ]
 
+    /// Whether a text greets and says nothing else: "hoi buur".
+    public static func isGreeting(_ text: String) -> Bool {
+        Utterance(text).courtesies?.contains(.greeting) ?? false
+    }
+
     /// The folded words of a text without those around them; nothing is left of what is only that.
     public static func stripped(from text: String) -> String {
         var words = Utterance(text).withoutCourtesy()[...]

@@ -16,7 +16,6 @@ extension Danger {
         suicide: dood, doot, doood, dood gaan, doodgaan, ik ga dood, sterven
         violence: mes, mess, een mes, hij heeft een mes, wapen, pistool, slaan, slaat, klappen,
             bang, ik ben bang, ben bang, zo bang, ik ben zo bang, heel bang, ik ben heel bang, bange,
-            hij leest mee, ze leest mee, ze lezen mee, hij kijkt mee, iemand leest mee, hij luistert mee,
             hij komt, hij komt eraan, hij komt er aan, hij komt terug, hij is terug, hij is er weer,
             hij is hier, hij is er, hij staat hier, hij staat buiten, hij staat beneden,
             hij staat voor de deur, hij staat aan de deur, politie, pliesie, police, polis, полиция,

@@ -38,6 +38,18 @@ extension Utterance {
         return kept.filter { !isSilent($0) }.map { tokens[$0].text }
     }
 
+    /// The greetings and politeness that it is made of, nil when it says anything else.
+    var courtesies: [CourtesyWords.Sort]? {
+        var (found, start) = ([CourtesyWords.Sort](), 0)
+        while start < tokens.count {
+            let match = CourtesyWords.phrases.match(in: self, at: start)
+            guard match != nil || isSilent(start) else { return nil }
+            if let match { found.append(match.value) }
+            start = match?.end ?? start + 1
+        }
+        return found
+    }
+
     /// Whether a token is a sign that is not read aloud.
     private func isSilent(_ index: Int) -> Bool {
         tokens[index].shape == .sign && !["%", "€", "$"].contains(tokens[index].text)

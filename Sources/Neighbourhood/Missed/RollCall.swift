@@ -18,17 +18,27 @@ public struct RollCall: Hashable, Sendable {
     public let activity: String
     /// Whether it was yesterday.
     public let isYesterday: Bool
-    public let entries: [Entry]
+    public private(set) var entries: [Entry]
 
     /// Reads names as they are typed, such as "breiclub: Fatima, Jan P en Ali".
+    ///
+    /// What stands behind "behalve" corrects the names before it: who is among them is taken off, and
+    /// who is not is added, unless the words say otherwise: "Ali niet, maar Jan ook".
     public init(_ text: String, among members: [Member]) {
+        let named = members.filter { $0.name != nil }
+        let parts = RollCall.words(of: text).split { Spelling.folded($0) == "behalve" }
+            .map { $0.joined(separator: " ") }
+        self.init(uncorrected: parts.first ?? "", among: named)
+        for part in parts.dropFirst() { correct(by: part, among: named) }
+    }
+
+    private init(uncorrected text: String, among named: [Member]) {
         let parts = text.split(separator: ":", maxSplits: 1)
         let head = parts.count == 2 ? Spelling.folded(String(parts[0])) : ""
         let lead = RollCall.words(of: parts.count == 2 ? head : Spelling.folded(text))
         isYesterday = lead.prefix(4).contains("gisteren")
         activity = RollCall.words(of: head).filter { !RollCall.fillers.contains($0) }
             .joined(separator: " ")
-        let named = members.filter { $0.name != nil }
         entries = RollCall.names(in: String(parts.last ?? ""))
             .flatMap { RollCall.entries(in: RollCall.words(of: $0)[...], among: named) }
     }
@@ -41,7 +51,7 @@ public struct RollCall: Hashable, Sendable {
         "wij", "we", "met", "verder", "ook", "nog", "vanmorgen", "vanmiddag", "vanochtend",
         "vanavond", "hier", "wie", "ik", "zag", "afgemeld", "komt", "komen", "niet", "kan",
         "kunnen", "aanwezigen", "opschrijven", "iemand", "afmelden", "toch", "wel", "fout", "sorry",
-        "verkeerd",
+        "verkeerd", "nee", "neen", "nie", "geen", "hoort", "klopt",
     ]
 
     private static func words(of text: String) -> [String] {
@@ -49,9 +59,13 @@ public struct RollCall: Hashable, Sendable {
     }
 
     private static func names(in text: String) -> [String] {
+        parts(of: text).map(name).filter { !$0.isEmpty }
+    }
+
+    private static func parts(of text: String) -> [ArraySlice<Substring>] {
         text.split { ",;+&\n".contains($0) }.flatMap { part in
-            part.split(separator: " ").split { $0.lowercased() == "en" }.map(name)
-        }.filter { !$0.isEmpty }
+            part.split(separator: " ").split { ["en", "maar"].contains($0.lowercased()) }
+        }
     }
 
     /// The name in a part of the sentence, without the words before and behind it.
@@ -60,6 +74,28 @@ public struct RollCall: Hashable, Sendable {
         let words = part.map(\.trimmed).filter { !$0.isEmpty }
         return words.drop(while: isFiller).reversed().drop(while: isFiller).reversed()
             .joined(separator: " ")
+    }
+
+    // MARK: - Taking off and adding
+
+    private mutating func correct(by text: String, among named: [Member]) {
+        for part in RollCall.parts(of: text) {
+            let words = Set(part.map { Spelling.folded($0.trimmed) })
+            let name = RollCall.words(of: RollCall.name(in: part))
+            for entry in RollCall.entries(in: name[...], among: named) {
+                correct(entry, saying: words)
+            }
+        }
+    }
+
+    /// Takes a name off that is listed, and adds one that is not.
+    private mutating func correct(_ entry: Entry, saying words: Set<String>) {
+        guard !entry.members.isEmpty else { return }
+        if !entries.contains(where: { $0.members == entry.members }) {
+            if words.isDisjoint(with: ["niet", "nie", "geen"]) { entries.append(entry) }
+        } else if words.isDisjoint(with: ["wel", "ook"]) {
+            entries.removeAll { $0.members == entry.members }
+        }
     }
 
     // MARK: - Names without a comma

@@ -55,6 +55,7 @@ public struct TakeOver: Hashable, Sendable {
         isUrgent: Bool,
         isNamed: Bool,
         isTold: Bool = false,
+        isWatched: Bool = false,
         danger: String? = nil,
         at moment: Moment,
         terms: TakeOverTerms
@@ -74,6 +75,7 @@ public struct TakeOver: Hashable, Sendable {
         )
         matter.fields[Field.danger] = danger.map(Value.text)
         matter.fields[Field.told] = isTold ? .flag(true) : nil
+        matter.fields[Field.watched] = isWatched ? .flag(true) : nil
         return matter
     }
 
@@ -85,6 +87,9 @@ public struct TakeOver: Hashable, Sendable {
 
     /// Whether the card is about somebody else than who wrote.
     public var isTold: Bool { matter.fields[Field.told] == .flag(true) }
+
+    /// Whether another may read what the resident gets.
+    public var isWatched: Bool { matter.fields[Field.watched] == .flag(true) }
 
     /// The danger that she may be written to about while the card waits.
     public var danger: String? {
@@ -161,6 +166,7 @@ public struct TakeOver: Hashable, Sendable {
     private enum Field {
         static let (stage, urgent, named, since) = ("stap", "spoed", "met naam", "sinds")
         static let (danger, told) = ("gevaar", "over een ander")
+        static let watched = "een ander kan meelezen"
     }
 }
 
