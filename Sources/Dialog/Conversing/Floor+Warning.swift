@@ -28,7 +28,7 @@ extension Floor {
     private func warning(goingOnIn text: String, as danger: Danger) -> [String: Value]? {
         guard danger == warned, Danger.hinted(in: text) != nil, let journal = warningFrame?.journal
         else { return nil }
-        return ["soort", "pillen"].reduce(into: [:]) { $0[$1] = journal.argument($1) }
+        return ["soort", "pillen", "door_mij"].reduce(into: [:]) { $0[$1] = journal.argument($1) }
     }
 
     /// Whether a danger is being talked about.
