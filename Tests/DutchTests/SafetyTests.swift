@@ -130,6 +130,20 @@ struct SafetyTests {
         #expect(Emergency.told(in: "bel 112") == nil)
     }
 
+    @Test(
+        "asks about what is told as long past, and about no help that is offered for it",
+        arguments: [
+            ("vroeger werd ik geslagen, nu niet meer", true),
+            ("vroeger sloeg mijn vader mij", true), ("ik werd mishandeld vroeger", true),
+            ("mijn ex sloeg mij maar dat is voorbij", true),
+            ("ik ben vroeger mishandeld en wil nu anderen helpen", false),
+        ]
+    )
+    func past(_ text: String, _ isAsked: Bool) {
+        #expect(Danger.recognised(in: text) == nil)
+        #expect((Worry.raised(by: text) == .strong) == isAsked)
+    }
+
     @Test("worries over no danger that is only denied")
     func denied() {
         #expect(Worry.raised(by: "niemand slaat mij") == nil)

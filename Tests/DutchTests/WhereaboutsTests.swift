@@ -70,3 +70,31 @@ struct BystanderTests {
         #expect(!Bystander.speaks(in: text))
     }
 }
+
+@Suite("Doer")
+struct DoerTests {
+    @Test(
+        "speaks",
+        arguments: [
+            "ik heb mijn vrouw geslagen", "gisteren heb ik mn man geslagen", "ik sla mijn zoontje",
+            "ik ben bang dat ik mijn kind wat aandoe", "ik heb mijn moeder hard vastgepakt",
+            "ik ben zo moe dat ik de baby ga schudden", "ik kan me niet inhouden, ik sla haar soms",
+        ]
+    )
+    func speaks(_ text: String) {
+        #expect(Doer.speaks(in: text))
+        #expect(Danger.recognised(in: text) != nil)
+    }
+
+    @Test(
+        "does not speak where the writer is hurt, or nobody is",
+        arguments: [
+            "mijn man slaat mij", "hij slaat mij en ik sla hem", "ik word geslagen en sla mijn man",
+            "ik heb mijn man verlaten hij heeft me geslagen", "ik heb mijn vrouw geholpen",
+            "ik ben bang voor mijn man en ik heb hem geduwd", "mijn zoon slaat zijn zus", "",
+        ]
+    )
+    func isSilent(_ text: String) {
+        #expect(!Doer.speaks(in: text))
+    }
+}

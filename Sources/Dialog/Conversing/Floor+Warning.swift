@@ -43,7 +43,7 @@ extension Floor {
     private func warning(goingOnIn text: String, as danger: Danger) -> [String: Value]? {
         guard danger == warned, Danger.hinted(in: text) != nil, let journal = warningFrame?.journal
         else { return nil }
-        return ["soort", "pillen"].reduce(into: [:]) { $0[$1] = journal.argument($1) }
+        return ["soort", "pillen", "door_mij"].reduce(into: [:]) { $0[$1] = journal.argument($1) }
     }
 
     /// That how it is safe to reach her is different now, of who said so on a card that waits.

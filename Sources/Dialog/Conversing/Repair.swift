@@ -73,6 +73,7 @@ public enum Repair: String, Hashable, Sendable, CaseIterable {
         "woorden": .text,
         "soort": .text,
         "pillen": .flag,
+        "door_mij": .flag,
         "bedrag": .money,
         "dagen_weg": .number,
         "reden": .text,

@@ -12,6 +12,7 @@ struct Warning {
         arguments = [
             "soort": .text(Warning.word(for: danger, told: text)),
             "pillen": .flag(Pills.areNamed(in: text)),
+            "door_mij": .flag(Doer.speaks(in: text)),
         ]
     }
 

@@ -14,10 +14,11 @@ public enum Danger: String, Hashable, Sendable, CaseIterable {
         return allCases.first { !heard.isDisjoint(with: $0.signals) }
     }
 
-    /// The signals of it; a child that is hungry is in danger too.
+    /// The signals of it; a child that is hungry is in danger too, and so is whom the writer hurts.
     var signals: Set<String> {
         switch self {
-        case .child: [rawValue, "hunger"]
+        case .violence: [rawValue, "harming"]
+        case .child: [rawValue, "hunger", "harming a child"]
         case .acute: Set(Emergency.allCases.map(\.rawValue)).union([rawValue])
         default: [rawValue]
         }

@@ -11,9 +11,11 @@ public enum Worry: Comparable, Hashable, Sendable {
 
     /// How worrying a text is; nil when it is more like everyday ones.
     ///
-    /// A cry of a word or two always is; what denies danger in words that are known is not.
+    /// A cry of a word or two always is, and so is danger that is told as long past: whether it is over
+    /// is asked. What denies danger in words that are known is not.
     public static func raised(by text: String) -> Worry? {
         if Danger.hinted(in: text) != nil { return .strong }
+        if DangerWords.heard(in: text).contains("doubtful") { return .strong }
         if DangerWords.isTakenBack(in: text) { return nil }
         let odds = WorryWeights.learnt.odds(of: WorrySigns.places(in: text))
         return odds > strongFrom ? .strong : odds > slightFrom ? .slight : nil

@@ -56,6 +56,8 @@ extension DangerWords {
         gas:
         gas > lucht|geur|stank
         lucht|geur|stank > van > gas
+        rotte|rot|rottende|verrotte > ei|eieren|eiren + SMELL|geur|lucht|lug|gasmeter|meterkast|
+            ketel|fornuis|kachel|geiser|gang|trappenhuis
         vol gas
         GAS + SMELL
         GAS + lek*|lekt|geraakt|ontsnapt|kapotgeboord
@@ -86,6 +88,11 @@ extension DangerWords {
         NO|zwakke hartslag|pols
         PAIN CHEST
         CHEST PAIN
+        zwaar|zware|zwaarte|gewicht|strak|strakke|knellend* op|om|in > MY > borst|borstkas|bors
+        ineens|opeens|plots*|in_eens + uit > MY > woorden
+        gevoelloos*|gevoeloos|doof_gevoel|slaapt + arm|hand|been|gezicht + praat|ineens|opeens|mond|
+            gezicht|kant
+        been|kuit ... dik|gezwollen|opgezet|opgezwollen + rood|warm|heet|paars
         hartaanval|hartinfarct*|hartstilstand|herseninfarct|beroerte|hersenbloeding|tia|gereanimeer*
         FACE + STROKE + ineens|opeens|plots*|in_eens|mond|arm|gezicht|haar|been
         mond|mondhoek|gezicht + scheef|hangt|scheve

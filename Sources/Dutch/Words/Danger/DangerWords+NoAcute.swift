@@ -8,6 +8,9 @@ extension DangerWords {
         LAMP: lamp|lampje*|lampen|licht|lichtje*|lichten|straatlamp*|ledje|led|controlelampje
         REPAIRED: gemaakt|verholpen|gerepareerd|gedicht|opgelost|gerepareert|weg
         no acute:
+        gootsteen|afvoer|putje|put|riool|sloot|koelkast|wc|scheet|vuilnisbak + rotte > ei|eieren
+        benauwd > voor
+        wakker > worden|word|wordt > van|door
         LAMP brandt|branden|brant|brande
         LAMP van brandt|branden|brant|brande
         kaars|kaarsen|kaarsje|kaarsjes|waxine*|openhaard|haard|barbecue|bbq > brandt|branden|brant

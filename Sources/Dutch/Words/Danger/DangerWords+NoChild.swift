@@ -2,6 +2,8 @@ extension DangerWords {
     /// What only sounds like a child in danger, or a hungry one.
     static let noChild: Signals.Table = """
         no child:
+        HIT > MY > YOUNG > niet|nie|nooit > $|hoor|echt|maar|want
+        eet|drinkt|lust > NO > graag|alles
         YOUNG ... 16|17|18|zestien|zeventien|achttien ... alleen > thuis
         mag|kan > MY > YOUNG ... meenemen|meebrengen
         mag|mogen|kan|kunnen > ik|we|wij YOUNG meenemen|mee_nemen|meebrengen|meekomen

@@ -11,6 +11,12 @@ extension DangerWords {
         OTHER: hij|ie|zij|ze|KIN|YOUNG|iemand
         TOT: 1|2|3|4|5|6|7|8|9|een|twee|drie|vier|vijf|zes|zeven|acht|negen
         no suicide:
+        oplossing|uitweg|uitkomst ... verhuiz*|lenen|bellen|kopen|nieuwe|nieuw|aanvragen|betalen|
+            werken|bezwaar|advocaat|bewind*|schuldhulp*|scheiden|stekker|herstarten|opnieuw_beginnen
+        wakker > worden|word|wordt > van|door ... herrie|lawaai|kou|wekker|buren|muziek|hond|kat|
+            geluid|verkeer|vuilniswagen|baby
+        hoeft|hoef ... koffie|thee|formulier*|lamp|afspraak|bezoek|klus|hulp|kast|les|lessen|training|
+            activiteit|boodschap*|cadeau*|feest*|brief|overzicht|gordijn*|fiets|telefoontje ... NO > meer
         // Who swallowed by accident, or does not answer, needs an ambulance first.
         KID > heeft|had|at|slikte|nam|pakte|kreeg ... PILLS
         KID van > de|mijn|me|mn|onze|TOT ... heeft|had|at|slikte ... PILLS

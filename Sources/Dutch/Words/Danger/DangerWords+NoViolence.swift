@@ -4,6 +4,7 @@ extension DangerWords {
         TOUCHES: raakt|raakte|zit|zat|komt|kwam|voelt
         FORCED: gedwongen|dwingt|dwingen|moet_van
         ABUSER: meester|leraar|juf|trainer|coach|buurman|oppas|iemand
+        WEAPON: mes|messen|schaar|scharen|bijl
         DRUNK: dronken|drinkt|drank
         KILL: vermoord*|doodmaken|doodslaan|doodsteken|doodschieten|doodgeslagen|mij_afmaken|
             me_afmaken
@@ -18,6 +19,27 @@ extension DangerWords {
         SPORT: voetbal|hockey|judo|rugby|karate|boksen|kickboksen|turnen|basketbal|handbal|zwemmen|gym|sport
         CLUB: ajax|psv|feyenoord|az|utrecht|twente|oranje
         no violence:
+        // What is denied, and what is long past; the rest of what is told still counts.
+        SOMEONE > HIT > SUFFERER > niet|nie|nooit > $|hoor|echt|gelukkig|maar|want|dus|en|hij_is
+        SOMEONE > heeft|hebben|had > SUFFERER > niet|nie > HIT $|hoor|echt|maar
+        SOMEONE > heeft|hebben|had > SUFFERER > nooit|nog_nooit > HIT
+        word|wordt|worden|ben|is|werd > niet|nie|nooit|zeker_niet > HIT|mishandel* $|hoor|echt|gelukkig|maar
+        PAST ... HIT|mishandel*|misbruikt $
+        HIT|mishandel*|misbruikt > PAST $
+        PAST ... HIT|mishandel*|misbruikt > door|van > MY > KIN $
+        PAST ... HIT|mishandel*|misbruikt ... niet_meer|nie_meer|nooit_meer|voorbij|gestopt
+        SOMEONE HIT|mishandelde|misbruikte > SUFFERER ... maar|en > dat_is|het_is|is > nu|al|gelukkig|
+            lang|allang|helemaal|echt|voorbij|over voorbij|over|lang_geleden|$
+        YOUNG ... bang ... ik hem|haar|ze iets|wat|door_elkaar|pijn|schud|schudden
+        YOUNG ... bang ... ik > ga > slaan|schudden
+        ik ... MY > YOUNG ... klap|klappen|mep|slaag > gegeven|$
+        sla|slaan > MY > KIN > over
+        PAST > sloeg|sloegen|mishandelde|schopte > MY > KIN > mij|me|ons $
+        // Knives of the kitchen, walks with who sits in a chair.
+        WEAPON slijpen|geslepen|slijp
+        slijpen|slijp WEAPON
+        hond|kat|poes NO > naar_buiten|uit|buiten
+        naar_buiten ... huisarrest|ziek|koorts|griep|regent|regen
         CLUB kreeg|krijgt|kregen|gehad klappen|slaag|rammel
         geslagen ... met|door > stomheid|verbazing|verstomming
         laat|laten|liet|gelaten|latn ... in > de|t > steek

@@ -70,6 +70,8 @@ extension DangerWords {
         DYING beter|liever|verdien|laat_me|enige|oplossing
         beter|laat_me|laat_mij|waarom|was_ik|had_ik|laat_mij_maar|laat_me_toch + DYING
         oplossing|uitkomst|uitweg + DYING
+        maar|nog|slechts > 1|een|n > oplossing|uitweg|uitkomst + mij|me|ik|nog
+        enige > oplossing|uitweg|uitkomst > voor > mij|me
         als|wanneer|nadat|merken|geven ik + dood_ben|dood_was|doodga|dood_ga|weg_ben
         hoe|manier|welke|hoeveel|makkelijk*|snelst*|pijnloos ... DYING|eruit_stappen|leven_stoppen|
             dodelijk|niet_wakker
@@ -207,7 +209,19 @@ extension DangerWords {
         PILLS + gespaard|sparen|opgespaard|verzameld|dodelijk
         overdosis + ik|expres|nemen|genomen
         PILLS + niet_terug|niet_wakker|afscheid|dood
+        PILLS + spaar|spaart|opsparen|hamster|verzamel > $|op
+        PILLS + spaar|spaart|hamster|verzamel + op|genoeg|dagen|weken|maanden
+        PILLS + bewaard|bewaar|verstopt + voor_als|als_het|als_ik
         // Says farewell.
+        ik > heb|had > afscheid > genomen $
+        heb|kheb > afscheid > genomen $
+        afscheid > genomen + alles|iedereen|allemaal
+        spullen|alles|bezittingen + weggegeven + niet_meer_nodig|nie_meer_nodig|niet_nodig|afscheid
+        WILL > verdwijnen $
+        WILL > gewoon|alleen|echt|liefst|ook > verdwijnen $
+        straks|binnenkort|morgen|eindelijk|dan|snel + jullie|iedereen|ze|zij|kinderen|allemaal + van > mij|me > af > $
+        niemand|iedereen|jullie|ze|kinderen + last > van > mij|me + binnenkort|straks|morgen|meer|
+            nooit|weg
         mijn|dit_is afscheid|laatste_bericht|laatste_dag|laatste_brief|laatste_groet
         laat mij|me maar|toch gaan
         laat mij|me gaan $

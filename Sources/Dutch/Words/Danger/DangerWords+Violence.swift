@@ -155,6 +155,7 @@ extension DangerWords {
         hand|handen|vingers onder|in mijn|me|mn|haar pyjama|onderbroek|rok|slip|bh|shirt|trui
         // Threats.
         SUFFERER > kapot|dood|af > gaat|gaan|ga|zal|wil|komt > maken|slaan|steken|schieten|trappen
+        hij|ie|ze|zij|KIN > dreigt|dreigd|bedreigt > $|wel|weer|altijd|nu
         anders > klappen|slaag|klap|rammel|vuist
         anders > slaat|sla|slaan > hij|ie|ze|zij|mij|me|ons
         staat|loopt|komt|kwam|zwaait|rent|zit|dreigt met > een|n|dat|zijn > mes|bijl|pistool|wapen|
@@ -217,7 +218,18 @@ extension DangerWords {
         durf|durft + NO + naar_huis|thuis|weg|slapen|naar_buiten + KIN|hij|hem|AFRAID|ex
         deur|badkamer|wc|kast + slot|verstopt|schuil + bonkt|bonst|hij|CAUSE + AFRAID|bonkt|bonst|
             buiten|schreeuwt
+        // Honour.
+        eer|familie_eer + geschonden|geschaad|bezoedeld|geschonde|schenden|schend|zuiveren|herstellen
+        schande > voor|over|van > MY|de > familie|KIN|naam
+        ik > ben|was > een > schande
+        schande > breng|brengt|gebracht
         // Kept in, watched and followed.
+        werk|werken + zonder|geen > geld|loon|salaris|betaling|cent + mag|mach|kan|durf > NO > weg|
+            naar_buiten|vertrekken|eruit|stoppen
+        mag|mach > niemand|nergens bellen|zien|spreken|heen|naartoe|appen + van_mijn|van_me|van_mn|
+            van_hem|van_haar
+        mee|meenemen|meegenomen|neemt|nemen + mij|me + buitenland|marokko|turkije|pakistan|syrie|
+            somalie|irak|land + trouwen|trouw|huwelijk
         mag|mogen + NO + huis|deur + uit|verlaten + van_mijn|van_me|van_mn|schoonfamilie
         mag|mach|mogen + NO + van_mijn|van_me|van_mn|van_haar + broers|broer|vader|man|vriend|ex|
             schoonmoeder|ouders + $|wil|werken|school|buiten|weg

@@ -8,7 +8,7 @@ enum DangerWords {
     static let signals = Signals(
         [
             people, figurative, suicide, noSuicide, violence, noViolence, acute, noAcute, child,
-            noChild, eviction, noEviction, cutoff, noCutoff, foreign,
+            noChild, eviction, noEviction, cutoff, noCutoff, doer, doubtful, foreign,
         ],
         innocent: innocent,
         present: present,
