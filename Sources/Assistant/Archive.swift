@@ -105,6 +105,10 @@ public struct Terms: Hashable, Sendable {
     /// For how many days it is known that danger was heard; nothing looks further back.
     public static let dangerDays = 3
     public let danger: Instant
+    /// For how many days a matter is known after the sweep that found it over; no rule looks as far
+    /// back.
+    public static let closedDays = 120
+    public let closed: Instant
 
     public init(_ retention: Retention, now: Instant) {
         self.now = now
@@ -115,5 +119,6 @@ public struct Terms: Hashable, Sendable {
         audit = now.adding(days: -retention.audit)
         visit = now.adding(days: -retention.visit)
         danger = now.adding(days: -Terms.dangerDays)
+        closed = now.adding(days: -Terms.closedDays)
     }
 }

@@ -49,8 +49,8 @@ extension Exchange {
         return nil
     }
 
-    /// Lets a matter rest whose rule failed, so that it does not fail for ever, and tells the
-    /// coordinators that somebody must look.
+    /// Lets a matter rest whose rule failed, so that it does not fail for ever; the morning counts it
+    /// among what failed, for the coordinators.
     func setAside(_ id: Int64, in ledger: any Ledger) throws -> Receipt? {
         guard var matter = try ledger.matter(id) else { return nil }
         matter.due = nil

@@ -171,9 +171,20 @@ extension SQLLedger {
     }
 
     func sweep(_ terms: Terms) throws -> Int {
+        try noteWhatIsOver(at: terms.now)
         let before = db.totalChangesCount
         for (sql, instant) in SQLLedger.sweeps(terms) { try execute(sql, [instant.seconds]) }
         return db.totalChangesCount - before
+    }
+
+    private func noteWhatIsOver(at now: Instant) throws {
+        try execute(
+            """
+            UPDATE matter SET over_since = iif(is_open, NULL, ?)
+            WHERE is_open = (over_since IS NOT NULL)
+            """,
+            [now.seconds]
+        )
     }
 
     /// What is forgotten, and before when it must have happened.
@@ -197,6 +208,7 @@ extension SQLLedger {
             ("DELETE FROM join_code WHERE until <= ?", terms.now),
             ("DELETE FROM wrong_code WHERE at < ?", terms.danger),
             ("DELETE FROM audit WHERE at < ?", terms.audit),
+            ("DELETE FROM matter WHERE NOT is_open AND over_since < ?", terms.closed),
             ("DELETE FROM visit WHERE day < ? / 86400", terms.visit),
             ("UPDATE person SET danger_on = NULL WHERE danger_on < ? / 86400", terms.danger),
             ("DELETE FROM unreadable WHERE set_aside_at < ?", terms.silentTalk),

@@ -93,8 +93,10 @@ extension Schema {
         CREATE INDEX visit_of_day ON visit (day);
         """
 
-    /// The number that one other person may have stands with that yes, and with nothing else.
+    /// The number that one other person may have stands with that yes, and with nothing else; and since
+    /// when a matter was seen to be over.
     static let numbers = """
+        ALTER TABLE matter ADD COLUMN over_since INTEGER;
         ALTER TABLE consent ADD COLUMN number TEXT;
         UPDATE consent SET number = (SELECT phone FROM person WHERE id = person_id)
             WHERE purpose = 'nummer delen';

@@ -86,6 +86,7 @@ extension DictionaryLedger {
         }
         state.finished.removeAll { $0.at < terms.audit && $0.answers.isEmpty }
         state.audit.removeAll { $0.at < terms.audit }
+        sweepMatters(terms)
         state.visits.removeAll { $0.day.number < terms.visit.seconds / 86_400 }
         for (id, member) in state.members {
             guard let day = member.dangerOn, day.number < terms.danger.seconds / 86_400 else {
@@ -100,6 +101,15 @@ extension DictionaryLedger {
         return before - count
     }
 
+    private func sweepMatters(_ terms: Terms) {
+        let over = state.matters.filter { !$0.isOpen }.map(\.id)
+        let since = Dictionary(over.map { ($0, state.overSince[$0] ?? terms.now) }) { $1 }
+        state.overSince = since
+        state.matters.removeAll { since[$0.id].map { $0 < terms.closed } ?? false }
+        let left = Set(state.matters.map(\.id))
+        state.asks.removeAll { !left.contains($0.matter) }
+    }
+
     func people(silentSince moment: Instant) throws -> [Int64] {
         state.talks.values.filter { $0.heardAt < moment }.map(\.person).sorted()
     }
@@ -107,7 +117,7 @@ extension DictionaryLedger {
     private var count: Int {
         state.inbox.count + state.sent.count + state.files.count + state.outbox.count
             + state.handOvers.count + state.audit.count
-            + state.unreadable.count + state.visits.count
+            + state.unreadable.count + state.visits.count + state.matters.count
             + state.members.values.count { $0.dangerOn != nil }
             + state.finished.reduce(state.finished.count) { $0 + $1.answers.count }
     }

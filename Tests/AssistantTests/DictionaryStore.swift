@@ -137,6 +137,8 @@ struct DictionaryState: Sendable {
     var consents: [(person: Int64, consent: Consent)] = []
     var initiatives: [Int64: (day: Day, count: Int)] = [:]
     var matters: [Matter] = []
+    /// Since when a matter was seen to be over.
+    var overSince: [Int64: Instant] = [:]
     var asks: [Ask] = []
     var visits: [Visit] = []
     var counts: [String: [Day: [Counted: Int]]] = [:]

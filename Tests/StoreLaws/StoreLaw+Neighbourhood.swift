@@ -134,6 +134,32 @@ extension StoreLaw {
                 #expect(try ledger.member(person)?.dangerOn == nil)
             }
         },
+        StoreLaw("what is over is swept when its time is over, and what is open is not") { store in
+            let person = try await store.begin(anna)
+            try await store.write { ledger in
+                let kind = Matter.Kind.callWish
+                var matters = try (0..<3).map { _ in
+                    try ledger.open(Matter(id: 0, kind: kind, kamer: "kamer", person: person))
+                }
+                func sweep(after days: Int) throws -> [Int64] {
+                    _ = try ledger.sweep(Terms(Retention(), now: start.adding(days: days)))
+                    return try ledger.matters(with: person).map(\.id)
+                }
+                for place in 1...2 {
+                    matters[place].isOpen = false
+                    try ledger.save(matters[place])
+                }
+                #expect(try sweep(after: 1) == matters.map(\.id))
+                matters[1].isOpen = true
+                try ledger.save(matters[1])
+                #expect(try sweep(after: 121) == matters.map(\.id))
+                #expect(try sweep(after: 122) == [matters[0].id, matters[1].id])
+                matters[1].isOpen = false
+                try ledger.save(matters[1])
+                #expect(try sweep(after: 130) == [matters[0].id, matters[1].id])
+                #expect(try sweep(after: 251) == [matters[0].id])
+            }
+        },
         StoreLaw("initiatives are counted for each person and day") { store in
             let (one, other) = (try await store.begin(anna), try await store.begin(bram))
             try await store.write { ledger in

@@ -1,4 +1,5 @@
-/// The plays of one turn, each made once: a turn looks at the same frame more than once.
+/// The last plays of one turn, so that each is mostly made once: a turn looks at the same frame more
+/// than once.
 ///
 /// Playing is pure, so a play that was made before is the one that would be made again.
 final class Plays {

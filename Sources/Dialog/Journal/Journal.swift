@@ -3,8 +3,9 @@ public import Dutch
 /// What has happened in one dialog: said, answered, done, waited for and looked up.
 ///
 /// A dialog is a function of its journal. Nothing else is stored: where we are follows from playing
-/// the script against the journal. It holds no words that were said and no message as it was typed,
-/// only the values of answers, with their privacy labels.
+/// the script against the journal. It holds no words that Buur said, only the values of answers, with
+/// their privacy labels; what the person typed stands in it where the value is a text, and as the
+/// opening words that a dialog was given.
 public struct Journal: Hashable, Sendable {
     /// What the last play passed, in the order of the script.
     public internal(set) var path: [Entry]

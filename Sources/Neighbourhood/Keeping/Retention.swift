@@ -1,6 +1,7 @@
 /// How long things are kept, in whole days.
 ///
-/// Nothing is kept that is not named here.
+/// What is kept without a term of the room is named by `Terms`; a person of the room and what she said
+/// yes to stay until she is forgotten.
 public struct Retention: Hashable, Sendable {
     /// The answers of a finished dialog, by their privacy label.
     public var labels: [String: Int]

@@ -20,9 +20,6 @@ public struct Attendance: Sendable {
         self.visits = Dictionary(grouping: heard, by: \.person)
     }
 
-    /// The activities that took place, in alphabetical order.
-    public var activities: [String] { sessions.keys.filter { !$0.isEmpty }.sorted() }
-
     /// Whether somebody said that she does not come on a day, or was seen that day.
     public func isHeardOf(_ person: Int64, on day: Day) -> Bool {
         visits[person, default: []].contains { visit in

@@ -51,11 +51,6 @@ public struct Member: Hashable, Sendable, Identifiable {
         self.dangerOn = dangerOn
     }
 
-    /// The key of a talent that is given in somebody's own words.
-    public static func talent(_ words: String) -> String {
-        Spelling.folded(words).split(separator: " ").joined(separator: "_")
-    }
-
     /// What the person is called where no name is known.
     public var calledName: String { name ?? "een buur" }
 
