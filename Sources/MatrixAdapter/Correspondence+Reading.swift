@@ -56,10 +56,13 @@ extension Correspondence {
         if event.isSaid { places[person]?.thread = event.thread }
     }
 
+    /// How many messages among others are known by their ids, to be changed or taken back.
+    private static let mostAsides = 64
+
     /// Answers somebody who is read by others in a room of her own.
     private mutating func stepAside(with person: UserID, _ event: Event) {
         guard let id = event.id else { return }
-        asides = asides.suffix(63) + [id]
+        asides = (asides + [id]).suffix(Correspondence.mostAsides)
         guard event.isSaid else { return }
         places[person, default: Place()].hasLeft = false
         machine.wantReadableRoom(with: person)

@@ -33,6 +33,7 @@ actor Correspondent {
     let gapNews = Bell()
     let signs = Signs()
     var correspondence: Correspondence
+    /// What was kept of it last, nil when nothing was.
     private(set) var kept: Correspondence?
     /// Who takes in what the homeserver told; anew after each failure.
     private var turns = Turns()

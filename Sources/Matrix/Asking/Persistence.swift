@@ -1,6 +1,6 @@
 public import HTTP
 
-/// How often, and how patiently, the same thing is asked again: the one place where that is decided.
+/// How often, and how patiently, a question is asked again before whoever asked it is told that it failed.
 public struct Persistence: Sendable {
     /// How often something is asked, the first time included.
     public var attempts: Int

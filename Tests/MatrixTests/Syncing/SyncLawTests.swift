@@ -54,7 +54,10 @@ struct SyncLawTests {
         while place < stream.entries.count {
             let end = Int.random(in: place + 1...stream.entries.count, using: &numbers)
             let limit = Int.random(in: 1...12, using: &numbers)
+            // Both are asked at once, and a page may come after what was asked later.
+            let pages = Bool.random(using: &numbers) ? ask(reader, stream, &numbers) : []
             events += reader.receive(stream.answer(from: place, to: end, limit: limit))
+            events += pages.flatMap { reader.settle(.fill($0), .page($1)) }
             place = end
             if Bool.random(using: &numbers) { events += fill(&reader, stream, &numbers) }
         }
@@ -67,16 +70,22 @@ struct SyncLawTests {
     /// Settles what is demanded now.
     private func fill(_ reader: inout Reader, _ stream: Stream, _ numbers: inout Numbers) -> [Event]
     {
-        reader.demands.flatMap { demand -> [Event] in
-            guard case .fill(let gap) = demand else { return [] }
+        ask(reader, stream, &numbers).flatMap { reader.settle(.fill($0), .page($1)) }
+    }
+
+    /// Pages of what is demanded now.
+    private func ask(
+        _ reader: Reader,
+        _ stream: Stream,
+        _ numbers: inout Numbers
+    ) -> [(Gap, Page)] {
+        var pages: [(Gap, Page)] = []
+        for case .fill(let gap) in reader.demands {
             let limit = Int.random(in: 1...10, using: &numbers)
-            let page = stream.page(
-                before: gap,
-                limit: limit,
-                heedsEnd: Bool.random(using: &numbers)
-            )
-            return reader.settle(demand, .page(page))
+            let heedsEnd = Bool.random(using: &numbers)
+            pages.append((gap, stream.page(before: gap, limit: limit, heedsEnd: heedsEnd)))
         }
+        return pages
     }
 
     @Test("an answer that comes again tells nothing", arguments: 1...20)
