@@ -35,7 +35,7 @@ enum Schema {
         migrator.registerMigration("008 what pieces lie with others") { db in
             try db.execute(sql: pieces)
         }
-        migrator.registerMigration("009 a number for one other person, and since when a matter is over") { db in
+        migrator.registerMigration("009 numbers for one person, and what is over") { db in
             try db.execute(sql: numbers)
         }
         return migrator
