@@ -10,6 +10,9 @@ extension DangerWords {
         no acute:
         gootsteen|afvoer|putje|put|riool|sloot|koelkast|wc|scheet|vuilnisbak + rotte > ei|eieren
         benauwd > voor
+        arm|been ... door|van|na > de|een|mijn|die|het > prik|vaccinatie|operatie|sport|sporten|verhuizing|klussen
+        ik > schud|schudt|schudde > MY > YOUNG
+        scheef|scheve ... van > het|t > lachen
         wakker > worden|word|wordt > van|door
         LAMP brandt|branden|brant|brande
         LAMP van brandt|branden|brant|brande

@@ -15,6 +15,11 @@ extension DangerWords {
             werken|bezwaar|advocaat|bewind*|schuldhulp*|scheiden|stekker|herstarten|opnieuw_beginnen
         wakker > worden|word|wordt > van|door ... herrie|lawaai|kou|wekker|buren|muziek|hond|kat|
             geluid|verkeer|vuilniswagen|baby
+        er NO > meer > bij > zijn > bij|met|op|in
+        opstaan > om|voor|zo_vroeg|vroeg
+        touw ... slinger*|tuin|waslijn|knutselen|fiets|hangmat|tent|pakket|verhuiz*
+        niemand mist|mis|missen > een|de|die
+        zie|ziet > je|jij|ik|u ... kinderen|kind|hem|haar ... nooit_meer
         hoeft|hoef ... koffie|thee|formulier*|lamp|afspraak|bezoek|klus|hulp|kast|les|lessen|training|
             activiteit|boodschap*|cadeau*|feest*|brief|overzicht|gordijn*|fiets|telefoontje ... NO > meer
         // Who swallowed by accident, or does not answer, needs an ambulance first.

@@ -24,6 +24,9 @@ extension DangerWords {
         SOMEONE > heeft|hebben|had > SUFFERER > niet|nie > HIT $|hoor|echt|maar
         SOMEONE > heeft|hebben|had > SUFFERER > nooit|nog_nooit > HIT
         word|wordt|worden|ben|is|werd > niet|nie|nooit|zeker_niet > HIT|mishandel* $|hoor|echt|gelukkig|maar
+        hij|ie|ze|zij|KIN > HIT > niet|nie|nooit > $|hoor
+        word|wordt|ben|is > niet|nie|nooit > HIT|mishandel* > ik|hij|ze|zij
+        PAST > was|waren > er ... geweld|gevochten|vechtpartij*|ruzie
         PAST ... HIT|mishandel*|misbruikt $
         HIT|mishandel*|misbruikt > PAST $
         PAST ... HIT|mishandel*|misbruikt > door|van > MY > KIN $
@@ -33,13 +36,20 @@ extension DangerWords {
         YOUNG ... bang ... ik hem|haar|ze iets|wat|door_elkaar|pijn|schud|schudden
         YOUNG ... bang ... ik > ga > slaan|schudden
         ik ... MY > YOUNG ... klap|klappen|mep|slaag > gegeven|$
+        ik > gaf|geef > MY > YOUNG ... klap|klappen|mep|slaag|stomp
+        volgt|volg > een|de|n|geen > cursus|les|lessen|opleiding|training|serie|stage|dieet
         sla|slaan > MY > KIN > over
         PAST > sloeg|sloegen|mishandelde|schopte > MY > KIN > mij|me|ons $
+        beroofd > van > mijn|me|mn|onze > slaap|rust|nachtrust|tijd|energie
+        ABUSER|KIN|oom raakt|raakte|betast|betastte > MY > YOUNG > aan|$
+        PARENT|broer|opa|oom HIT > mij|me|ons ... ik_ben|ben AGE
+        ik_ben|ben AGE ... PARENT|broer|opa|oom HIT > mij|me|ons
+        durf|durft NO naar_huis ... ik_ben|ben AGE
         // Knives of the kitchen, walks with who sits in a chair.
         WEAPON slijpen|geslepen|slijp
         slijpen|slijp WEAPON
         hond|kat|poes NO > naar_buiten|uit|buiten
-        naar_buiten ... huisarrest|ziek|koorts|griep|regent|regen
+        naar_buiten ... huisarrest|ziek|koorts|griep|regent|regen|gladheid|glad|sneeuw|hitte|storm
         CLUB kreeg|krijgt|kregen|gehad klappen|slaag|rammel
         geslagen ... met|door > stomheid|verbazing|verstomming
         laat|laten|liet|gelaten|latn ... in > de|t > steek
