@@ -24,7 +24,7 @@ extension DangerWords {
             uithuisplaatsing|huiselijk_geweld|loverboys|mensenhandel|gijzel*|euthanasie|suicid*|
             vlammen|verdronken|neergestoken|neergeschoten
         no danger:
-        slaat|slaan|sla ... honkbal|tennis|golf|badminton|softbal|squash
+        slaat|slaan|sla > goed|mooi|hard|raak|lekker ... honkbal|tennis|golf|badminton|softbal|squash
         slaat|slaan|sla op|tegen > de|een|n > zak|bokszak|stootkussen
         ik > schop ... uit > bed
         duw|duwde|geduwd|duwen ... rolstoel|schommel|buggy|kinderwagen|rollator|wagentje|kar
