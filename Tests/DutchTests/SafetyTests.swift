@@ -131,11 +131,12 @@ struct SafetyTests {
     }
 
     @Test(
-        "asks about what is told as long past, and about no help that is offered for it",
+        "asks about what is told as long past or explained away, and not about help that is offered",
         arguments: [
             ("vroeger werd ik geslagen, nu niet meer", true),
             ("vroeger sloeg mijn vader mij", true), ("ik werd mishandeld vroeger", true),
             ("mijn ex sloeg mij maar dat is voorbij", true),
+            ("ik word niet geslagen ik heb me gestoten", true), ("hij slaat me niet", false),
             ("ik ben vroeger mishandeld en wil nu anderen helpen", false),
         ]
     )

@@ -18,7 +18,7 @@ public struct Moderator: Sendable {
     /// Confidence in what was taught word for word.
     private static let certain = 1.0
     /// Confidence from which another dialog is named as well when Buur asks.
-    private static let rival = 0.2
+    static let rival = 0.2
     /// The dialog that greets who begins with nothing in particular.
     public static let welcome = "welkom"
     /// The dialog that looks whether something is a swindle.
@@ -144,6 +144,7 @@ public struct Moderator: Sendable {
             library[guess.intent]?.isFor(roles) ?? false
                 && (guess.intent != Moderator.welcome || guess.confidence >= Moderator.sure)
         }
+        if !inTheMiddle, let own = ownBeginning(in: text, for: roles, among: guesses) { return own }
         guard let best = guesses.first, best.confidence >= perhaps else { return nil }
         let sure = inTheMiddle ? Moderator.certain : Moderator.sure
         if best.confidence >= sure { return .start(best.intent) }

@@ -90,6 +90,9 @@ extension DangerWords {
         CHEST PAIN
         zwaar|zware|zwaarte|gewicht|strak|strakke|knellend* op|om|in > MY > borst|borstkas|bors
         ineens|opeens|plots*|in_eens + uit > MY > woorden
+        halve|helft|kant + gezicht|lichaam + doet_het_niet|werkt_niet|hangt|scheef|lam|slap|gevoel
+        ineens|opeens|plots*|in_eens + blind
+        keel + dicht + pinda*|noten|noot|wesp|bij|allergi*|eten|gegeten|medicijn*
         gevoelloos*|gevoeloos|doof_gevoel|slaapt + arm|hand|been|gezicht + praat|ineens|opeens|mond|
             gezicht|kant
         been|kuit ... dik|gezwollen|opgezet|opgezwollen + rood|warm|heet|paars

@@ -21,11 +21,14 @@ extension DangerWords {
         I > HAVE MY > ADULT HURT
         HAVE > ik MY > ADULT HURT
         kheb|ikheb MY > ADULT HURT
+        heb > MY > ADULT HURT
         I > HAVE haar|hem|ze > HURT
         I > HAVE haar|hem|ze > weer|net|gisteren|gister|soms|hard|echt|vandaag|vannacht > HURT
         HAVE > ik > haar|hem|ze HURT
         ik > HURTING > MY > ADULT
         ik > HURTING > haar|hem > AGAIN
+        HURTING > ik > MY > ADULT
+        HURTING > ik > haar|hem > AGAIN
         ik > geef|gaf|heb|had MY > ADULT BLOW
         ik > geef|gaf|heb|had > haar|hem|ze BLOW
         bang ... ik OTHER TO_HURT
@@ -40,7 +43,9 @@ extension DangerWords {
         I > HAVE MY > YOUNG HURT
         HAVE > ik MY > YOUNG HURT
         kheb|ikheb MY > YOUNG HURT
+        heb > MY > YOUNG HURT
         ik > HURTING > MY > YOUNG
+        HURTING > ik > MY > YOUNG
         ik > geef|gaf|heb|had MY > YOUNG BLOW
         bang ... ik YOUNG TO_HURT
         YOUNG ... bang ... ik ... TO_HURT

@@ -10,6 +10,8 @@ extension DangerWords {
         BEAT > mij|me|ons ... PAST|voorbij|over|niet_meer|nie_meer
         PAST ... BEAT > mij|me|ons
         PAST ... BEAT > MY > KIN > mij|me|ons
+        word|wordt|ben|is > niet|nie|nooit > BEATEN ... gevallen|gestruikeld|gestoten
+        vannacht > doe > ik > het|t $
         no doubtful:
         BEATEN ... anderen > helpen
         """

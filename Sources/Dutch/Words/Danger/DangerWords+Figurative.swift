@@ -24,6 +24,8 @@ extension DangerWords {
             uithuisplaatsing|huiselijk_geweld|loverboys|mensenhandel|gijzel*|euthanasie|suicid*|
             vlammen|verdronken|neergestoken|neergeschoten
         no danger:
+        slaat|slaan|sla > goed|mooi|hard|raak|lekker ... honkbal|tennis|golf|badminton|softbal|squash
+        slaat|slaan|sla op|tegen > de|een|n > zak|bokszak|stootkussen
         ik > schop ... uit > bed
         duw|duwde|geduwd|duwen ... rolstoel|schommel|buggy|kinderwagen|rollator|wagentje|kar
         man|hij|jongen|meisje van|bij|op > voetbal|hockey|judo|karate|boksen|kickboksen|rugby > schopt|trapt|

@@ -10,7 +10,11 @@ extension DangerWords {
         no acute:
         gootsteen|afvoer|putje|put|riool|sloot|koelkast|wc|scheet|vuilnisbak + rotte > ei|eieren
         benauwd > voor
-        wakker > worden|word|wordt > van|door
+        arm|been ... door|van|na > de|een|mijn|die|het > prik|vaccinatie|sport|sporten|verhuizing|klussen
+        ik > schud|schudt|schudde > MY > YOUNG
+        scheef|scheve ... van > het|t > lachen
+        wakker > worden|word|wordt > van|door ... herrie|lawaai|kou|wekker|buren|muziek|hond|kat|
+            geluid|verkeer|vuilniswagen|baby
         LAMP brandt|branden|brant|brande
         LAMP van brandt|branden|brant|brande
         kaars|kaarsen|kaarsje|kaarsjes|waxine*|openhaard|haard|barbecue|bbq > brandt|branden|brant

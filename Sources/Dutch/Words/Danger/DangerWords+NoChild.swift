@@ -2,7 +2,7 @@ extension DangerWords {
     /// What only sounds like a child in danger, or a hungry one.
     static let noChild: Signals.Table = """
         no child:
-        HIT > MY > YOUNG > niet|nie|nooit > $|hoor|echt|maar|want
+        HIT > MY > YOUNG > niet|nie|nooit > $|hoor|echt|maar
         eet|drinkt|lust > NO > graag|alles
         YOUNG ... 16|17|18|zestien|zeventien|achttien ... alleen > thuis
         mag|kan > MY > YOUNG ... meenemen|meebrengen

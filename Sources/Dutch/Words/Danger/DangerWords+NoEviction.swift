@@ -15,6 +15,7 @@ extension DangerWords {
             boetes|cjib|belasting*|verzekering|bol|wehkamp|abonnement|sportschool|lening|creditcard|
             scheiding|alimentatie|getuige|ziekenhuis|tandarts|kpn|odido|vodafone|ziggo|parkeer*
         no eviction:
+        sta|staan > buiten > is|zijn > er|jullie|iemand
         word|worden|wordt > NO > uitgezet|uitgeset ... gelukkig|regeling|betaald|opgelost|geregeld
         ooit ... huis > uit > gezet
         oefening voor|met ontruim*

@@ -10,11 +10,18 @@ extension DangerWords {
             zusje*|kind|kinderen|kids
         OTHER: hij|ie|zij|ze|KIN|YOUNG|iemand
         TOT: 1|2|3|4|5|6|7|8|9|een|twee|drie|vier|vijf|zes|zeven|acht|negen
+        PRACTICAL: verhuiz*|lenen|bellen|kopen|nieuwe|nieuw|aanvragen|betalen|werken|bezwaar|advocaat|
+            bewind*|schuldhulp*|scheiden|stekker|herstarten
         no suicide:
-        oplossing|uitweg|uitkomst ... verhuiz*|lenen|bellen|kopen|nieuwe|nieuw|aanvragen|betalen|
-            werken|bezwaar|advocaat|bewind*|schuldhulp*|scheiden|stekker|herstarten|opnieuw_beginnen
+        oplossing|uitweg|uitkomst > PRACTICAL
+        oplossing|uitweg|uitkomst > en_dat_is|dat_is|is|namelijk|een|en_die_is PRACTICAL
         wakker > worden|word|wordt > van|door ... herrie|lawaai|kou|wekker|buren|muziek|hond|kat|
             geluid|verkeer|vuilniswagen|baby
+        er NO > meer > bij > zijn > bij|met|op|in
+        opstaan > zo_vroeg|vroeg|om_5|om_6|om_7|om_8|om_zes|om_zeven|om_acht
+        touw ... slinger*|tuin|waslijn|knutselen|fiets|hangmat|tent|pakket|verhuiz*
+        niemand mist|mis|missen > een|de|die
+        zie|ziet > je|jij|ik|u ... kinderen|kind|hem|haar ... nooit_meer
         hoeft|hoef ... koffie|thee|formulier*|lamp|afspraak|bezoek|klus|hulp|kast|les|lessen|training|
             activiteit|boodschap*|cadeau*|feest*|brief|overzicht|gordijn*|fiets|telefoontje ... NO > meer
         // Who swallowed by accident, or does not answer, needs an ambulance first.

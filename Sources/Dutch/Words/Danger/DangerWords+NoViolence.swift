@@ -18,28 +18,42 @@ extension DangerWords {
             gevecht|overval|overvallen|beroofd|berooft|ingebroken|inbreker|inbraak|inbrekers|gijzel*
         SPORT: voetbal|hockey|judo|rugby|karate|boksen|kickboksen|turnen|basketbal|handbal|zwemmen|gym|sport
         CLUB: ajax|psv|feyenoord|az|utrecht|twente|oranje
+        BEEN: werd|ben|was|word
+        BEAT: sloeg|sloegen|schopte|mishandelde|misbruikte|bedreigde
         no violence:
         // What is denied, and what is long past; the rest of what is told still counts.
-        SOMEONE > HIT > SUFFERER > niet|nie|nooit > $|hoor|echt|gelukkig|maar|want|dus|en|hij_is
+        SOMEONE > HIT > SUFFERER > niet|nie|nooit > $|hoor|echt|gelukkig|maar
         SOMEONE > heeft|hebben|had > SUFFERER > niet|nie > HIT $|hoor|echt|maar
         SOMEONE > heeft|hebben|had > SUFFERER > nooit|nog_nooit > HIT
         word|wordt|worden|ben|is|werd > niet|nie|nooit|zeker_niet > HIT|mishandel* $|hoor|echt|gelukkig|maar
-        PAST ... HIT|mishandel*|misbruikt $
-        HIT|mishandel*|misbruikt > PAST $
-        PAST ... HIT|mishandel*|misbruikt > door|van > MY > KIN $
-        PAST ... HIT|mishandel*|misbruikt ... niet_meer|nie_meer|nooit_meer|voorbij|gestopt
-        SOMEONE HIT|mishandelde|misbruikte > SUFFERER ... maar|en > dat_is|het_is|is > nu|al|gelukkig|
-            lang|allang|helemaal|echt|voorbij|over voorbij|over|lang_geleden|$
+        hij|ie|ze|zij|KIN > HIT > niet|nie|nooit > $|hoor
+        word|wordt|ben|is > niet|nie|nooit > HIT|mishandel* > ik|hij|ze|zij
+        PAST > was|waren > er ... geweld|gevochten|vechtpartij*|ruzie
+        PAST > BEEN > ik HIT|mishandel*|misbruikt $|niet_meer|nie_meer|nooit_meer
+        PAST > BEEN > ik HIT|mishandel*|misbruikt > nu|maar niet_meer|nie_meer|voorbij
+        ik > BEEN > PAST HIT|mishandel*|misbruikt $
+        ik > BEEN HIT|mishandel*|misbruikt > PAST $
+        PAST > BEEN > ik HIT|mishandel*|misbruikt > door|van > MY > KIN $
+        ik > BEEN > PAST HIT|mishandel*|misbruikt > door|van > MY > KIN $
+        SOMEONE BEAT > SUFFERER > maar|en > dat_is|het_is voorbij|over|lang_geleden|verleden_tijd
+        // Another danger: a child's.
         YOUNG ... bang ... ik hem|haar|ze iets|wat|door_elkaar|pijn|schud|schudden
         YOUNG ... bang ... ik > ga > slaan|schudden
         ik ... MY > YOUNG ... klap|klappen|mep|slaag > gegeven|$
+        ik > gaf|geef > MY > YOUNG ... klap|klappen|mep|slaag|stomp
+        volgt|volg > een|de|n|geen > cursus|les|lessen|opleiding|training|serie|stage|dieet
         sla|slaan > MY > KIN > over
-        PAST > sloeg|sloegen|mishandelde|schopte > MY > KIN > mij|me|ons $
-        // Knives of the kitchen, walks with who sits in a chair.
+        PAST > BEAT > MY > KIN > mij|me|ons $
+        beroofd > van > mijn|me|mn|onze > slaap|rust|nachtrust|tijd|energie
+        ABUSER|KIN|oom raakt|raakte|betast|betastte > MY > YOUNG > aan|$
+        PARENT|broer|opa|oom HIT > mij|me|ons ... ik_ben|ben AGE
+        ik_ben|ben AGE ... PARENT|broer|opa|oom HIT > mij|me|ons
+        durf|durft NO naar_huis ... ik_ben|ben AGE
+        // Knives of the kitchen, and who may not go out for another reason.
         WEAPON slijpen|geslepen|slijp
         slijpen|slijp WEAPON
         hond|kat|poes NO > naar_buiten|uit|buiten
-        naar_buiten ... huisarrest|ziek|koorts|griep|regent|regen
+        naar_buiten ... huisarrest|ziek|koorts|griep|regent|regen|gladheid|glad|sneeuw|hitte|storm
         CLUB kreeg|krijgt|kregen|gehad klappen|slaag|rammel
         geslagen ... met|door > stomheid|verbazing|verstomming
         laat|laten|liet|gelaten|latn ... in > de|t > steek

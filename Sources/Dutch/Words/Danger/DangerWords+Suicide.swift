@@ -70,6 +70,10 @@ extension DangerWords {
         DYING beter|liever|verdien|laat_me|enige|oplossing
         beter|laat_me|laat_mij|waarom|was_ik|had_ik|laat_mij_maar|laat_me_toch + DYING
         oplossing|uitkomst|uitweg + DYING
+        THINK + van > de|het|een > brug|dak|flat|balkon|viaduct|toren > te_gaan|te_springen|af|gaan
+        NO > meer > wil|wilt + PILLS
+        begrafenis|uitvaart|crematie + klaar_mee|klaar_met|ermee_klaar
+        moet|moest ... van > de|die|mijn > stemmen
         maar|nog|slechts > 1|een|n > oplossing|uitweg|uitkomst + mij|me|ik|nog
         enige > oplossing|uitweg|uitkomst > voor > mij|me
         als|wanneer|nadat|merken|geven ik + dood_ben|dood_was|doodga|dood_ga|weg_ben
@@ -87,6 +91,9 @@ extension DangerWords {
         NO MORE LIFE
         WILL + NO + LIFE
         LIFE NO MORE
+        LIFE NO zitten|zitte|zitn
+        wat|niks|niets|nix ... zoeken|doe|doen + op > deze|de > wereld|aarde
+        WILL > niet|nie|ni > meer|mee > verder|door $
         NO SENSE + LIFE
         LIFE + NO SENSE
         SENSE verloren|kwijt|op|weg + LIFE|door_te_gaan

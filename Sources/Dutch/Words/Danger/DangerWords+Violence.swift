@@ -67,11 +67,13 @@ extension DangerWords {
         INJURY van|door > hem|mijn|me|mn|haar > man|vriend|ex|vader|broer|zoon|baas
         INJURY van|door > hem
         CAUSE > slaag > SUFFERER
+        CAUSE > geef > SUFFERER klap|klappen|slaag|klab
         CAUSE hand|vuist gegeven|gaf in|op|tegen gezicht|wang|hoofd|oor
         CAUSE + geeft|gaf|gegeven + hand|vuist|platte_hand in|op|tegen > MY|gezicht|wang|hoofd|oor
         binden|bindt|bond|bonden|gebonden + mij|me|haar|hem|oma|opa|KIN + vast + stoel|bed|verwarming
         deelt|deelde|delen|verspreidt|verspreid|verspreiden|plaatst|zet|doorgestuurd + naaktfoto*|
             naakt_foto*|blote_foto*|blootfoto* + mijn|me|mn|mij|van_mij|van_me
+        stuurt|stuurde|stuur > mijn|me|mn > naaktfoto*|naakt_foto*|blote_foto*|blootfoto*
         // In the order of a learner.
         CAUSE SUFFERER kapot|dood > maken|maakt|gemaakt|maak|slaan
         CAUSE SUFFERER duwen|trappen|stompen|knijpen
@@ -226,6 +228,11 @@ extension DangerWords {
         // Kept in, watched and followed.
         werk|werken + zonder|geen > geld|loon|salaris|betaling|cent + mag|mach|kan|durf > NO > weg|
             naar_buiten|vertrekken|eruit|stoppen
+        ik > werk ... geen|zonder > geld|loon|salaris + geen|zonder > pas|paspoort|papieren
+        hij|KIN|baas heeft|heb|houdt > mijn|me|mn > paspoort|verblijfspas|papieren|pas|idkaart ... NO > weg|
+            terug|gaan
+        trouwen + tegen > haar|mijn|zijn|de > zin|wil
+        mij|me terug|sturen|stuurt|brengen|brengt + trouwen|huwelijk
         mag|mach > niemand|nergens bellen|zien|spreken|heen|naartoe|appen + van_mijn|van_me|van_mn|
             van_hem|van_haar
         mee|meenemen|meegenomen|neemt|nemen + mij|me + buitenland|marokko|turkije|pakistan|syrie|
@@ -287,7 +294,7 @@ extension DangerWords {
         KILL + iemand|net|straat|plein|hier|hem|daar
         gestoken|geschoten|schieten|schiet|steekpartij|schietpartij|vechtpartij|knokpartij + straat|
             iemand|plein|hier|nu|buiten|deur|zijn|buren
-        beroofd|overvallen|bestolen + ben|is|mij|straat|geslagen
+        beroofd|overvallen|bestolen + ben|is|mij|me|ons|straat|station|geslagen
         man|iemand|gast|mannen|vent + WEAPON
         vechten|knokken|HIT + hiernaast|buren|mekaar|elkaar|boven
         mannen|schuldeiser|gasten + dreig*|bedreig*|breken|bang|bonken + deur|geld|benen|schuld*

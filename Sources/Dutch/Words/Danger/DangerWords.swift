@@ -61,7 +61,7 @@ enum DangerWords {
         "aangesloten", "aansluiten", "aansluiting", "gelachen", "vertraagd", "geslaagd",
         "aangepakt", "ingepakt", "ongevallen", "geachte", "groeten", "doorgemaakt", "leerkrachten",
         "vermoedde", "onderbroken", "onderbreken", "gestoorde", "meditatie", "opgelegd",
-        "doorgaan", "aangeboren", "opbrengen", "afgevallen",
+        "doorgaan", "uitslapen", "aangeboren", "opbrengen", "afgevallen",
     ]
 
     /// Who it is about, what they do and when; all tables know these names.
