@@ -37,7 +37,8 @@ extension Floor {
 
     /// Keeps the dialog beneath for later; who tells of danger does not come back to a greeting.
     private mutating func setAside() {
-        guard let subject, let top = frames.last, frames[subject].isOnlyGreeting, isGrave(top) else {
+        guard let subject, let top = frames.last, frames[subject].isOnlyGreeting, isGrave(top)
+        else {
             return withSubject { $0.journal.record(.setAside, at: Journal.setAsideKey) }
         }
         frames.removeSubrange(subject...)
