@@ -58,23 +58,41 @@ extension CallDesk {
         try ledger.open(Matter(id: 0, kind: .callWish, kamer: member.kamer, person: member.id))
     }
 
-    /// Takes back every yes to a call, with the number.
+    /// Takes back every yes to a call, with the number; who got that hears not to call any more.
     func neverCall(_ member: Member) throws -> [Consequence] {
         try ledger.withdraw(.callWhenAway, for: nil, of: member.id)
         try ledger.withdraw(.callSameDay, for: nil, of: member.id)
         var member = member
+        let helpers = try takeBackNumber(of: member)
         member.phone = nil
         try ledger.save(member)
         if var wish = try wishMatter(of: member.id) {
             wish.isOpen = false
             try ledger.save(wish)
         }
-        return try ledger.openMatters(with: member.id).filter { $0.person == member.id }
+        return try helpers
+            + ledger.openMatters(with: member.id).filter { $0.person == member.id }
             .flatMap { matter -> [Consequence] in
                 guard var followUp = FollowUp(matter) else { return [] }
                 let scene = try scene(of: followUp, member)
                 return try keep(&followUp, of: matter) { $0.end(scene) }
             }
+    }
+
+    /// Takes back every yes to giving the number, with a word to everybody who has it.
+    private func takeBackNumber(of member: Member) throws -> [Consequence] {
+        let holders = try ledger.consents(of: member.id)
+            .filter { $0.purpose == .shareNumber }.compactMap(\.other)
+        for holder in holders {
+            try ledger.withdraw(.shareNumber, for: holder, of: member.id)
+        }
+        return holders.map { holder in
+            let errand = Invitation.numberAtRest.errand(
+                about: 0,
+                ["naam": .text(member.firstName)]
+            )
+            return .begin(errand, with: holder)
+        }
     }
 
     /// Tells the coordinators who have a card of hers that she is not to be called for that either.

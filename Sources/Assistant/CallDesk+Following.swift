@@ -106,7 +106,9 @@ extension CallDesk {
                     round: try round(of: volunteer),
                     timesAsked: own.count { $0.kind == .followUp },
                     lastAsked: own.filter { $0.kind == .followUp }.map(\.at).max(),
-                    wasAsked: own.contains { $0.matter == followUp.id && $0.at >= followUp.since },
+                    wasAsked: own.contains {
+                        $0.matter == followUp.id && $0.at >= followUp.since && $0.answer != .late
+                    },
                     isBusy: calling.contains(volunteer.id) || own.contains { $0.answer == nil },
                     speaks: wish.language.isEmpty || volunteer.speaks(wish.language)
                 )

@@ -45,6 +45,7 @@ struct CallDesk: Desk {
             let found = try inHand(of: person).first { name.isEmpty || $0.name == name }
             return Deed(value: .init(found?.id))
         case .offer(let words): return try offer(to: member, saying: words)
+        case .lateYes: return Deed(value: try noteLateYes(of: member))
         case .stopCalling: return Deed(consequences: try stopCalling(member))
         }
     }
@@ -215,6 +216,24 @@ struct CallDesk: Desk {
             return Deed(value: .init(matter.id))
         }
         return Deed()
+    }
+
+    /// Keeps a yes that came when another had been asked: whoever said it is not passed over when that
+    /// one cannot.
+    private func noteLateYes(of volunteer: Member) throws -> Value {
+        let weekAgo = now.adding(Span(-7, .day))
+        let missed = try ledger.asks(in: volunteer.kamer, since: weekAgo).last {
+            $0.person == volunteer.id && $0.kind == .followUp
+                && [Ask.Answer.none, .late].contains($0.answer)
+        }
+        guard let missed, let (_, followUp, member) = try followUp(missed.matter),
+            followUp.step == .asking || followUp.step == .calling
+        else { return .record(["er": .flag(false)]) }
+        try ledger.answer(.late, by: volunteer.id, in: missed.matter)
+        return .record([
+            "er": .flag(true), "naam": .text(member.firstName),
+            "beloofd": .flag(followUp.step == .calling),
+        ])
     }
 
     /// The calls that a volunteer could make, those to somebody whom she names first, and none to

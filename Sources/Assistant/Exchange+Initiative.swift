@@ -24,7 +24,8 @@ extension Exchange {
     /// News of what somebody agreed to, who would go there in vain without it: it comes that day,
     /// however much was begun with her.
     private static let awaited: Set<String> = [
-        "activiteit_vervalt", "bellen_hoeft_niet", "hulp_kan_niet", "hulp_niet_door", "hulp_nummer",
+        "activiteit_vervalt", "bel_niet_meer", "bellen_hoeft_niet", "hulp_kan_niet",
+        "hulp_niet_door", "hulp_nummer",
         "hulp_rond", "nummer_wissen", "toch_dicht",
     ]
 

@@ -48,11 +48,7 @@ struct Disclosure {
     }
 
     private func matters(in ledger: SQLLedger) throws -> [String] {
-        try ledger.openMatters(with: person).map { matter in
-            let fields = matter.fields(for: person).sorted { $0.key < $1.key }
-                .map { "\($0.key.spaced): \($0.value.spoken)" }
-            return (["\(matter.kind.rawValue) \(matter.id)"] + fields).joined(separator: ", ")
-        }
+        try ledger.openMatters(with: person).map { $0.words(for: person) }
     }
 
     private func visits() throws -> [String] {

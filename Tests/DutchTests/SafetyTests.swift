@@ -54,7 +54,8 @@ struct SafetyTests {
         "another safe way is told by what is not possible, or is rather",
         arguments: [
             "nee niet maandag, dinsdag", "de bakker kan niet meer, liever bij school",
-            "dinsdag om 11 uur", "toch maar in de kamer", "niet meer bellen", "woensdag bij de school",
+            "dinsdag om 11 uur", "toch maar in de kamer", "niet meer bellen",
+            "woensdag bij de school",
         ]
     )
     func changedWay(_ text: String) {
@@ -69,7 +70,10 @@ struct SafetyTests {
         #expect(!ChangedWay.isTold(in: text))
     }
 
-    @Test("a greeting is only a greeting", arguments: ["hoi", "Goedemorgen!", "dag buur", "hallo?"])
+    @Test(
+        "a greeting is only a greeting",
+        arguments: ["hoi", "Goedemorgen!", "dag buur", "hallo?"]
+    )
     func greeting(_ text: String) {
         #expect(Courtesy.isGreeting(text))
         #expect(!Courtesy.isGreeting("\(text) dinsdag"))
@@ -86,7 +90,8 @@ struct SafetyTests {
             ("ik ben ongerust over een bezoeker, hij komt niet meer", true),
             ("mijn man slaat mij", false), ("mijn vader slaat mijn moeder", false),
             ("mijn buurman slaat mij", false), ("ik maak me zorgen over mijn geld", false),
-            ("ik word geslagen door mijn buurman", false), ("het pakket is bezorgd bij de buren", false),
+            ("ik word geslagen door mijn buurman", false),
+            ("het pakket is bezorgd bij de buren", false),
             ("jullie doen niet open", false), ("mijn buurvrouw helpt mij", false),
         ]
     )

@@ -367,8 +367,8 @@ struct PrivacyTests {
                     - Mag ik bellen? (ja op maandag 23 november 2026)
 
                     Wat er voor je loopt
-                    - overname 1, met naam: ja, sinds: maandag 23 november 2026, spoed: nee, stap: wacht
-                    - hulpvraag 2
+                    - Een briefje voor de kamer, nummer 1. Met je naam: ja. Sinds: maandag 23 november 2026. Met haast: nee. Hoe het staat: het wacht op een mens.
+                    - Je vroeg een buur om hulp, nummer 2.
 
                     Wanneer je er was
                     - maandag 23 november 2026: breiclub, was er

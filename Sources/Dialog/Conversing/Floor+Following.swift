@@ -218,7 +218,9 @@ extension Floor {
             context["onderwerp"] = .text(topic(of: place))
             context["kan_terug"] = .flag(lastRevocable(in: place) != nil)
         }
-        if repair == .finished, surroundings.isInDanger == true { context["soort"] = .text("gevaar") }
+        if repair == .finished, surroundings.isInDanger == true {
+            context["soort"] = .text("gevaar")
+        }
         context.merge(more) { $1 }
         let wanted = library[repair.rawValue]?.parameters.map(\.name) ?? []
         push(repair.rawValue, with: context.filter { wanted.contains($0.key) })

@@ -48,7 +48,8 @@ extension Floor {
 
     /// That how it is safe to reach her is different now, of who said so on a card that waits.
     func changedWay(in text: String) -> Understanding? {
-        guard surroundings.hasSafeWay, isWarned || !isInTheMiddle, library[Moderator.safeWay] != nil,
+        guard surroundings.hasSafeWay, isWarned || !isInTheMiddle,
+            library[Moderator.safeWay] != nil,
             ChangedWay.isTold(in: String(text.prefix(Limits.scannedLength)))
         else { return nil }
         if case .start(let dialog) = beginning(in: text) { return .start(dialog) }

@@ -6,6 +6,8 @@ public import Dutch
 public struct Ask: Hashable, Sendable {
     public enum Answer: String, Hashable, Sendable, CaseIterable {
         case yes = "ja"
+        /// The yes came when another had been asked.
+        case late = "te laat ja"
         case no = "nee"
         /// No answer came in time.
         case none = "geen"

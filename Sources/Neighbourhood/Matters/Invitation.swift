@@ -12,6 +12,8 @@ public enum Invitation: String, Hashable, Sendable, CaseIterable {
     case helpNumber = "hulp_nummer"
     /// Who got a number hears that it must be wiped.
     case numberGone = "nummer_wissen"
+    /// Who got a number hears that its person wants no calls any more.
+    case numberAtRest = "bel_niet_meer"
     /// Who asked for help hears that the helper cannot come after all.
     case helpLost = "hulp_kan_niet"
     /// The helper hears that it does not go on.
@@ -44,6 +46,7 @@ public enum Invitation: String, Hashable, Sendable, CaseIterable {
                 ]
             case .helpNumber: ["naam": .text, "telefoon": .text]
             case .numberGone: [:]
+            case .numberAtRest: ["naam": .text]
             case .helpOff: ["wat": .text, "moment": .text]
             case .helpLost, .helpNotFound, .helpLapsed: ["wat": .text]
             case .helpCheck: ["naam": .text, "wat": .text, "mag_terugvragen": .flag]

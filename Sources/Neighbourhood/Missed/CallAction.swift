@@ -38,6 +38,9 @@ public enum CallAction: Hashable, Sendable {
     ///
     /// Of several it is the one whose name she says.
     case offer(String)
+    /// Notes that the volunteer who writes says yes after all to a call that another was asked for,
+    /// so that she is asked again when that one cannot.
+    case lateYes
     /// Asks the volunteer who writes to call nobody any more.
     case stopCalling
 
@@ -70,6 +73,11 @@ extension CallAction {
     /// What `persoon nakijken` gives.
     public static let personFound: [String: ValueType] = [
         "er": .flag, "naam": .text, "schrijft": .flag,
+    ]
+
+    /// What `belletje te laat` gives: whose call it was, and whether another makes it.
+    public static let lateCall: [String: ValueType] = [
+        "er": .flag, "naam": .text, "beloofd": .flag,
     ]
 
     /// What a volunteer reads of a call: the number only once she will make it.

@@ -59,6 +59,7 @@ enum CallName: String, CaseIterable {
     case list = "mijn belletjes"
     case find = "belletje van"
     case offer = "belletje zoeken"
+    case lateYes = "belletje te laat"
     case stopCalling = "bellen stoppen"
 
     func action(_ given: CallValues) -> CallAction? {
@@ -81,6 +82,7 @@ enum CallName: String, CaseIterable {
         case .list: return .list
         case .find: return given.text(0).map(CallAction.find)
         case .offer: return given.text(0).map(CallAction.offer)
+        case .lateYes: return .lateYes
         case .stopCalling: return .stopCalling
         case .look, .accept, .decline, .guide, .finish, .later, .help:
             return given.matter().flatMap { call($0, given) }
@@ -167,7 +169,7 @@ extension CallName {
         case .help: [CallName.matter, Parameter(name: "waarover", type: .text)]
         case .find: [Parameter(name: "naam", type: .text)]
         case .offer: [Parameter(name: "woorden", type: .text)]
-        case .noteSelf, .neverCall, .list, .stopCalling: []
+        case .noteSelf, .neverCall, .list, .lateYes, .stopCalling: []
         }
     }
 
@@ -180,6 +182,7 @@ extension CallName {
         case .look, .accept, .guide: .record(CallAction.callShown)
         case .list: .list(.text)
         case .find, .offer: .number
+        case .lateYes: .record(CallAction.lateCall)
         default: nil
         }
     }

@@ -75,7 +75,7 @@ public struct TakeOver: Hashable, Sendable {
         )
         matter.fields[Field.danger] = danger.map(Value.text)
         matter.fields[Field.told] = isTold ? .flag(true) : nil
-        matter.fields[Field.watched] = isWatched ? .flag(true) : nil
+        matter.fields[TakeOver.watchedField] = isWatched ? .flag(true) : nil
         return matter
     }
 
@@ -89,7 +89,7 @@ public struct TakeOver: Hashable, Sendable {
     public var isTold: Bool { matter.fields[Field.told] == .flag(true) }
 
     /// Whether another may read what the resident gets.
-    public var isWatched: Bool { matter.fields[Field.watched] == .flag(true) }
+    public var isWatched: Bool { matter.fields[TakeOver.watchedField] == .flag(true) }
 
     /// The danger that she may be written to about while the card waits.
     public var danger: String? {
@@ -166,8 +166,10 @@ public struct TakeOver: Hashable, Sendable {
     private enum Field {
         static let (stage, urgent, named, since) = ("stap", "spoed", "met naam", "sinds")
         static let (danger, told) = ("gevaar", "over een ander")
-        static let watched = "een ander kan meelezen"
     }
+
+    /// Where a matter keeps that another may read along.
+    static let watchedField = "een ander kan meelezen"
 }
 
 /// How long a card waits and a talk may be silent, as a room has chosen.
