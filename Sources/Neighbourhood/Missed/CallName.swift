@@ -52,6 +52,8 @@ enum CallName: String, CaseIterable {
     case look = "belletje bekijken"
     case accept = "belletje aannemen"
     case decline = "belletje afslaan"
+    case means = "belletje bedoeld"
+    case speak = "belletje gesproken"
     case guide = "belletje gegevens"
     case finish = "belletje afronden"
     case later = "belletje later"
@@ -59,6 +61,7 @@ enum CallName: String, CaseIterable {
     case list = "mijn belletjes"
     case find = "belletje van"
     case offer = "belletje zoeken"
+    case findMissed = "gemist belletje"
     case stopCalling = "bellen stoppen"
 
     func action(_ given: CallValues) -> CallAction? {
@@ -81,8 +84,9 @@ enum CallName: String, CaseIterable {
         case .list: return .list
         case .find: return given.text(0).map(CallAction.find)
         case .offer: return given.text(0).map(CallAction.offer)
+        case .findMissed: return .findMissed
         case .stopCalling: return .stopCalling
-        case .look, .accept, .decline, .guide, .finish, .later, .help:
+        case .look, .accept, .decline, .means, .speak, .guide, .finish, .later, .help:
             return given.matter().flatMap { call($0, given) }
         }
     }
@@ -92,6 +96,8 @@ enum CallName: String, CaseIterable {
         case .look: .look(matter)
         case .accept: .accept(matter)
         case .decline: .decline(matter)
+        case .means: given.text(1).map { .means(matter, $0) }
+        case .speak: .speak(matter)
         case .guide: .guide(matter)
         case .finish:
             given.text(1).flatMap(CallOutcome.init).map { .finish(matter, $0) }
@@ -161,13 +167,14 @@ extension CallName {
                 Parameter(name: "dagen", type: .choices([])),
                 Parameter(name: "telefoon", type: .text),
             ]
-        case .look, .accept, .decline, .guide: [CallName.matter]
+        case .look, .accept, .decline, .speak, .guide: [CallName.matter]
         case .finish: [CallName.matter, Parameter(name: "uitkomst", type: .text)]
         case .later: [CallName.matter, Parameter(name: "dag", type: .day)]
         case .help: [CallName.matter, Parameter(name: "waarover", type: .text)]
+        case .means: [CallName.matter, Parameter(name: "woorden", type: .text)]
         case .find: [Parameter(name: "naam", type: .text)]
         case .offer: [Parameter(name: "woorden", type: .text)]
-        case .noteSelf, .neverCall, .list, .stopCalling: []
+        case .noteSelf, .neverCall, .list, .findMissed, .stopCalling: []
         }
     }
 
@@ -175,11 +182,12 @@ extension CallName {
         switch self {
         case .readNames: .record(CallAction.namesRead)
         case .came, .excused, .takeBack: .list(.text)
-        case .noteSelf, .mayCallOther, .neverCallOther: .flag
+        case .noteSelf, .mayCallOther, .neverCallOther, .means: .flag
         case .lookUp: .record(CallAction.personFound)
         case .look, .accept, .guide: .record(CallAction.callShown)
         case .list: .list(.text)
-        case .find, .offer: .number
+        case .offer: .record(CallAction.callOffered)
+        case .find, .findMissed: .number
         default: nil
         }
     }
