@@ -8,11 +8,39 @@ extension CallDesk {
         guard matter.kind == .followUp else { return try thank(matter) }
         guard let (_, read, member) = try followUp(matter.id) else { return [] }
         var followUp = read
+        if followUp.step == .expected, let later = try notYet(followUp, member) {
+            var matter = matter
+            matter.due = later
+            try ledger.save(matter)
+            return []
+        }
         if followUp.step == .asking, let asked = followUp.helper {
-            try ledger.answer(.none, by: asked, in: matter.id)
+            // An hour is no silence.
+            let answer = followUp.isSameDay ? Ask.Answer.withdrawn : Ask.Answer.none
+            try ledger.answer(answer, by: asked, in: matter.id)
         }
         let scene = try scene(of: followUp, member)
         return try keep(&followUp, of: matter) { $0.move(scene) }
+    }
+
+    /// From when somebody is looked for who is expected that day, nil when that is now.
+    private func notYet(_ followUp: FollowUp, _ member: Member) throws -> Moment? {
+        let moment = try missedFrom(member, on: followUp.since.day)
+        return now < moment ? moment : nil
+    }
+
+    /// From when somebody is looked for who is expected on a day.
+    func missedFrom(_ member: Member, on day: Day) throws -> Moment {
+        let since = day.adding(days: -exchange.settings.absence.horizon)
+        let visits = try ledger.visits(in: member.kamer, since: since)
+            .filter { $0.person == member.id && $0.kind == .came }
+        let doors = try DoorDesk(exchange, ledger).doors(of: member.kamer)
+        return Arrival(
+            on: day,
+            exchange.settings.agenda.activities,
+            own: Set(visits.map(\.activity)),
+            during: doors.hours(on: day, after: Moment(day))
+        ).missedFrom(by: exchange.settings.calling)
     }
 
     /// Tells whoever would call a person, or has her number, that it is not needed any more.
@@ -110,6 +138,7 @@ extension CallDesk {
                         $0.matter == followUp.id && $0.at >= followUp.since && $0.answer != .late
                     },
                     isBusy: calling.contains(volunteer.id) || own.contains { $0.answer == nil },
+                    isSilent: !followUp.isSameDay && Silence(of: own).lasts(on: today),
                     speaks: wish.language.isEmpty || volunteer.speaks(wish.language)
                 )
             }

@@ -138,7 +138,6 @@ extension CallDesk {
         _ attendance: Attendance
     ) throws -> Set<Int64> {
         guard !today.isPublicHoliday else { return [] }
-        let hour = ClockTime(secondOfDay: exchange.settings.calling.hourSameDay * 3600)
         var expected: Set<Int64> = []
         for wish in try ledger.openMatters(.callWish, in: kamer)
         where CallWish(wish).weekdays.contains(today.weekday) && !open.contains(wish.person)
@@ -153,7 +152,7 @@ extension CallDesk {
                     kind: .followUp,
                     kamer: kamer,
                     person: member.id,
-                    due: max(Moment(today, hour), now),
+                    due: try max(missedFrom(member, on: today), now),
                     fields: FollowUp.fields(expectedAt: now)
                 )
             )

@@ -37,6 +37,8 @@ struct CallDesk: Desk {
         case .look(let id): return Deed(value: try look(at: id, for: person))
         case .accept(let id): return try accept(id, by: member)
         case .decline(let id): return try decline(id, by: person)
+        case .means(let id, let words): return Deed(value: .flag(try means(id, words, member)))
+        case .speak(let id): return try speak(id, by: person)
         case .guide(let id): return Deed(value: try guide(id, for: person))
         case .finish(let id, let outcome, let day, let topic):
             return try finish(id, outcome, on: day, about: topic, by: person)
@@ -46,6 +48,7 @@ struct CallDesk: Desk {
             return Deed(value: .init(found?.id))
         case .offer(let words): return try offer(to: member, saying: words)
         case .lateYes: return Deed(value: try noteLateYes(of: member))
+        case .findMissed: return try missed(by: member)
         case .stopCalling: return Deed(consequences: try stopCalling(member))
         }
     }
@@ -84,7 +87,7 @@ struct CallDesk: Desk {
         try ledger.answer(.yes, by: volunteer.id, in: id)
         try changeRound(of: volunteer.id) { $0.take(on: today) }
         try ledger.save(followUp.kept(in: matter))
-        let isNow = scene.callTime <= now
+        let isNow = followUp.isTime(scene)
         return Deed(value: shown(member, scene.wish, followUp, withNumber: isNow))
     }
 
@@ -102,7 +105,7 @@ struct CallDesk: Desk {
     private func guide(_ id: Int64, for person: Int64) throws -> Value {
         guard let (_, followUp, member) = try followUp(id), followUp.helper == person,
             followUp.step == .calling, try mayCall(member, sameDay: followUp.isSameDay),
-            !exchange.settings.quiet.contains(now), !member.isInDanger(on: today)
+            try followUp.isTime(scene(of: followUp, member))
         else { return .noCall }
         return shown(member, try wish(of: member), followUp, withNumber: true)
     }
@@ -145,6 +148,15 @@ struct CallDesk: Desk {
         )
     }
 
+    private func speak(_ id: Int64, by person: Int64) throws -> Deed {
+        guard let (matter, read, member) = try followUp(id), read.isHeld(by: person) else {
+            return Deed()
+        }
+        var followUp = read
+        let scene = try scene(of: followUp, member)
+        return Deed(consequences: try keep(&followUp, of: matter) { $0.speak(scene) })
+    }
+
     private func finish(
         _ id: Int64,
         _ outcome: CallOutcome,
@@ -169,8 +181,10 @@ struct CallDesk: Desk {
             var member = member
             member.phone = nil
             try ledger.save(member)
+        case .worried: follow = try numbered(follow, by: person)
         case .crisis:
             try exchange.noteDanger(from: member.id, in: ledger)
+            try exchange.noteDanger(from: person, in: ledger)
             follow = try numbered(follow, by: person)
         default: break
         }
@@ -184,7 +198,6 @@ struct CallDesk: Desk {
         guard let talk = try ledger.talk(of: caller), let member = try ledger.member(caller) else {
             return follow
         }
-        try exchange.noteDanger(from: caller, in: ledger)
         let desk = Switchboard(exchange: exchange, ledger: ledger)
         return try follow.flatMap { consequence in
             guard case .card(let card, _) = consequence else { return [consequence] }
@@ -203,21 +216,6 @@ struct CallDesk: Desk {
         return asked.last.map { [$0] } ?? held
     }
 
-    private func offer(to volunteer: Member, saying words: String) throws -> Deed {
-        guard try round(of: volunteer).mayTake(on: today, by: exchange.settings.calling) else {
-            return Deed()
-        }
-        for matter in try open(for: volunteer, saying: words) {
-            guard let (_, read, member) = try followUp(matter.id) else { continue }
-            var followUp = read
-            guard try followUp.offer(to: volunteer.id, scene(of: read, member)) else { continue }
-            try noteAsks(of: matter, before: matter.helper, after: followUp)
-            try ledger.save(followUp.kept(in: matter))
-            return Deed(value: .init(matter.id))
-        }
-        return Deed()
-    }
-
     /// Keeps a yes that came when another had been asked: whoever said it is not passed over when that
     /// one cannot.
     private func noteLateYes(of volunteer: Member) throws -> Value {
@@ -234,21 +232,6 @@ struct CallDesk: Desk {
             "er": .flag(true), "naam": .text(member.firstName),
             "beloofd": .flag(followUp.step == .calling),
         ])
-    }
-
-    /// The calls that a volunteer could make, those to somebody whom she names first, and none to
-    /// which she said no today unless she names it.
-    private func open(for volunteer: Member, saying words: String) throws -> [Matter] {
-        let said = Set(Spelling.folded(words).split(separator: " ").map(String.init))
-        let matters = try ledger.openMatters(.followUp, in: volunteer.kamer)
-            .filter { $0.person != volunteer.id && $0.helper != volunteer.id }
-        let named = try matters.filter { matter in
-            try ledger.member(matter.person).map { said.contains(Spelling.folded($0.firstName)) }
-                ?? false
-        }
-        let declined = try ledger.asks(in: volunteer.kamer, since: Moment(today))
-            .filter { $0.person == volunteer.id && $0.answer == .no }.map(\.matter)
-        return named + matters.filter { !named.contains($0) && !declined.contains($0.id) }
     }
 
     /// Asks a volunteer to call nobody any more; who was waiting for her call is called by another.

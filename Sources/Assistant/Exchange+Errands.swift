@@ -76,7 +76,9 @@ extension Exchange {
     ) throws {
         try ledger.clear(.errand(errand), of: person)
         guard let talk = try ledger.talk(of: person) else { return }
-        _ = try play(.withdrawal(errand, because: reason), in: talk, ledger)
+        let receipt = try play(.withdrawal(errand, because: reason), in: talk, ledger)
+        guard reason == .unanswered, !receipt.effects.isEmpty else { return }
+        watch?(Initiative(person: person, dialog: Initiative.unanswered, at: moment))
     }
 
     // MARK: - Cards
@@ -86,6 +88,9 @@ extension Exchange {
         let until = now.adding(days: settings.retention.handOver)
         try ledger.add(card, of: person, now: now, until: until)
         for coordinator in try coordinators(for: person, in: ledger) {
+            if let reader = try ledger.talk(at: coordinator)?.person {
+                watch?(Initiative(person: reader, dialog: Initiative.card, at: moment))
+            }
             try ledger.post(
                 [.message(card.message)],
                 to: coordinator,

@@ -94,8 +94,9 @@ extension HelpDesk {
     func rest(_ person: Int64, days: Int) throws -> Deed {
         guard var member = try ledger.member(person) else { return Deed() }
         let last = now.day.adding(days: days)
-        member.restsUntil = last
+        member.restsUntil = days > 0 ? last : nil
         try ledger.save(member)
+        guard days > 0 else { return Deed(value: .day(last)) }
         let calls = try CallDesk(exchange, ledger).letGo(of: person)
         return Deed(value: .day(last), consequences: try letGo(of: person) + calls)
     }

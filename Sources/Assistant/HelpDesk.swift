@@ -28,6 +28,8 @@ struct HelpDesk: Desk {
         case .ask(let wish): try ask(wish, by: person)
         case .accept(let id, let words):
             try move(id, if: isAsked(person)) { $0.accept(by: person, at: words) }
+        case .promise(let id): try move(id, if: isAsked(person)) { $0.promise(by: person) }
+        case .release(let id): try move(id, if: asks(person)) { $0.release() }
         case .findMissed: Deed(value: try missed(by: person))
         case .takeUp(let id, let words):
             try move(id, if: { _ in true }) { $0.takeUp(by: person, at: words) }
@@ -84,7 +86,7 @@ struct HelpDesk: Desk {
     /// What somebody was last asked and did not answer in time, as far as it is free still.
     private func missed(by person: Int64) throws -> Value {
         guard let kamer = try ledger.member(person)?.kamer else { return .nothingMissed }
-        let asks = try ledger.asks(in: kamer, since: now.adding(Span(-7, .day)))
+        let asks = try ledger.asks(in: kamer, since: now.adding(Span(-limits.searchDays, .day)))
             .filter { $0.person == person && $0.kind == .request && $0.answer == Ask.Answer.none }
         for ask in asks.reversed() {
             guard let request = try request(ask.matter) else { continue }

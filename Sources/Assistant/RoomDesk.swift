@@ -68,11 +68,11 @@ struct RoomDesk: Desk {
     }
 
     private func view(of kamer: String) throws -> RoomView {
-        let weekAgo = Moment(exchange.moment.day.adding(days: -7))
+        let since = Moment(exchange.moment.day.adding(days: -28))
         return RoomView(
             of: try ledger.members(of: kamer, with: nil),
             matters: try Matter.Kind.allCases.flatMap { try ledger.openMatters($0, in: kamer) },
-            asks: try ledger.asks(in: kamer, since: weekAgo),
+            asks: try ledger.asks(in: kamer, since: since),
             undelivered: try ledger.deadLetters().count,
             failures: try ledger.failures(since: exchange.now.adding(days: -1)),
             on: exchange.moment.day

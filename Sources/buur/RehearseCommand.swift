@@ -42,6 +42,7 @@ struct RehearseCommand: AsyncParsableCommand {
             on: try Database(path: copy),
             moderator: try sources.firstModerator(with: configuration.facts),
             facts: configuration.facts,
+            skills: try sources.skills(),
             time: configuration.time,
             settings: configuration.settings,
             logger: SourceOptions.logger

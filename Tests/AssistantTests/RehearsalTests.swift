@@ -66,7 +66,7 @@ struct RehearsalTests {
         #expect(
             report(week).remarks == [
                 "- Veel voor een mens: Fatima, 4 keer in een week",
-                "- Nooit gevraagd, en wil wel: Bram",
+                "- In deze dagen niet gevraagd, en wil wel: Bram",
             ]
         )
         #expect(report(week.dropLast() + [], askable: []).remarks.isEmpty)

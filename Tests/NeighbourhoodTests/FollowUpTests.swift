@@ -106,11 +106,69 @@ struct FollowUpTests {
     func offered() throws {
         var followUp = try missed()
         _ = followUp.move(scene(nine, []))
-        let taken = followUp.offer(to: 2, scene(days(1), []))
+        let taken = followUp.offer(to: 2, scene(days(1), [])) != nil
         #expect(taken && followUp.helper == 2 && followUp.step == .asking)
         var called = try calling(at: nine)
-        let other = called.offer(to: 2, scene(hours(1)))
+        let other = called.offer(to: 2, scene(hours(1))) != nil
         #expect(!other && called.helper == 1)
+    }
+
+    @Test("looks for who can call for weeks, and never leaves in peace whom nobody called")
+    func nobodyCalled() throws {
+        var followUp = try missed()
+        _ = followUp.move(scene(nine, []))
+        for week in 1...11 {
+            #expect(followUp.move(scene(days(7 * week), [])).isEmpty)
+            #expect(followUp.step == .waiting && followUp.isOnCard)
+        }
+        #expect(followUp.offer(to: 2, scene(days(80), [])) != nil)
+        _ = followUp.decline(by: 2, scene(days(80), []))
+        let end = followUp.move(scene(days(84), []))
+        #expect(end.count == 1 && followUp.step == .resting && !followUp.isOnCard)
+    }
+
+    @Test("tells coordinators no number before one of them says yes")
+    func noNumber() throws {
+        var missed = try missed()
+        var expected = try made(FollowUp.fields(expectedAt: nine))
+        let follow = missed.move(scene(nine, [])) + expected.move(scene(hours(2), []))
+        let cards = follow.compactMap { if case .card(let card, _) = $0 { card } else { nil } }
+        #expect(cards.count == 2 && cards.allSatisfy { !$0.reach.contains("06") })
+        #expect(cards.allSatisfy { $0.what.contains("ik bel Ali wel") })
+        let taken = expected.offer(to: 2, byName: true, scene(hours(13), []))
+        #expect(taken != nil)
+        let accepted = expected.accept(by: 2, scene(hours(13), []))
+        #expect(accepted && expected.step == .calling)
+    }
+
+    @Test("has found whom a volunteer spoke to, also when nothing more is told")
+    func spokenTo() throws {
+        var followUp = try made(FollowUp.fields(expectedAt: nine))
+        _ = followUp.move(scene(hours(2)))
+        _ = followUp.accept(by: 1, scene(hours(2)))
+        _ = followUp.move(scene(hours(3)))
+        let told = followUp.speak(scene(hours(4)))
+        #expect(told.isEmpty && followUp.allowsNextDay)
+        let due = try #require(followUp.due)
+        #expect(due == days(1).adding(Span(4, .hour)))
+        let follow = followUp.move(scene(due))
+        #expect(follow.contains(.count(.reached, in: "kamer")))
+        #expect(!follow.contains { if case .card = $0 { true } else { false } })
+        #expect(followUp.step == .resting)
+    }
+
+    @Test("tells a coordinator who looked already that somebody spoke to her")
+    func spokenToLate() throws {
+        var followUp = try made(FollowUp.fields(expectedAt: nine))
+        _ = followUp.move(scene(hours(10)))
+        _ = followUp.accept(by: 1, scene(hours(10)))
+        _ = followUp.move(scene(hours(11)))
+        let follow = followUp.speak(scene(hours(11)))
+        guard case .card(let card, _) = follow.first else {
+            Issue.record("\(follow)")
+            return
+        }
+        #expect(card.what == "Ali liet van zich horen. Zoeken hoeft niet meer.")
     }
 
     @Test("waits for a volunteer who had enough today")

@@ -36,6 +36,71 @@ struct HelpKeepingTests {
         #expect(Offer(request.matter) == nil)
     }
 
+    private func course(_ request: HelpRequest, at now: Moment, _ asks: [Ask] = []) -> HelpCourse {
+        let consent = Consent(.beAsked, words: "Mag het?", at: now)
+        let helper = Member(id: 2, kamer: "kamer", roles: [.volunteer], talents: ["klussen"])
+        return HelpCourse(
+            request,
+            in: Crowd(
+                asker: Party(Member(id: 1, kamer: "kamer")),
+                candidates: [Candidate(Party(helper, consents: [consent]))],
+                asks: asks
+            ),
+            limits: HelpLimits(),
+            quiet: QuietHours(),
+            skills: Skills(),
+            now: now
+        )
+    }
+
+    private func asked(for days: [Int]) -> HelpRequest {
+        let slots = days.map { Slot(day.adding(days: $0)) }
+        let wish = HelpWish(what: "een lamp", skill: "klussen", place: .home, slots: slots)
+        let request = HelpRequest(id: 4, kamer: "kamer", person: 1, wish: wish, since: day)
+        var course = course(request, at: Moment(day, ClockTime(secondOfDay: 36_000)))
+        _ = course.begin()
+        return course.request
+    }
+
+    @Test("reminds once of the day who said yes, and takes that for no silence")
+    func promised() throws {
+        let request = asked(for: [8, 9])
+        var course = course(request, at: try #require(request.due))
+        let isPromised = course.promise(by: 2)
+        #expect(isPromised)
+        course.wake()
+        let reminder = Invitation.helpWhichDay.errand(about: 4, ["wat": .text("klussen")])
+        #expect(course.consequences == [.begin(reminder, with: 2)])
+        #expect(course.answers.isEmpty && course.request.stage == .asked)
+        var later = self.course(
+            try #require(HelpRequest(course.request.matter)),
+            at: try #require(course.request.due)
+        )
+        later.wake()
+        #expect(later.answers[2] == .withdrawn)
+    }
+
+    @Test("stays free for a late yes until its day, and tells the coordinators before it goes")
+    func late() throws {
+        let request = asked(for: [8])
+        let due = try #require(request.due)
+        let ask = Ask(person: 2, matter: 4, kind: .request, at: Moment(day))
+        var silent = course(request, at: due, [ask])
+        silent.wake()
+        #expect(silent.request.stage == .searching && silent.request.toldOn == due.day)
+        var none = ask
+        none.answer = Ask.Answer.none
+        let kept = try #require(HelpRequest(silent.request.matter))
+        var late = course(kept, at: Moment(day.adding(days: 6)), [none])
+        #expect(!late.freeSlots(for: 2).isEmpty)
+        let isTaken = late.takeUp(by: 2, at: nil)
+        #expect(isTaken && late.request.stage == .proposed && late.request.toldOn == nil)
+        var over = course(kept, at: Moment(day.adding(days: 13)), [none])
+        over.wake()
+        #expect(over.request.stage == .closed)
+        #expect(over.consequences.contains { if case .card = $0 { true } else { false } })
+    }
+
     @Test("reads an offer back from its matter")
     func offer() {
         let offer = Offer(

@@ -46,6 +46,8 @@ struct TakeOverTests {
         var takeOver = try card()
         #expect(takeOver.matter.due == start.adding(Span(24, .hour)))
         #expect(takeOver.pass(at: start, terms) == .nobodyYet)
+        #expect(takeOver.pass(at: start, terms) == .leaving)
+        #expect(takeOver.matter.isOpen && takeOver.matter.due?.day == start.day.adding(days: 7))
         #expect(takeOver.pass(at: start, terms) == .over)
         #expect(!takeOver.matter.isOpen && takeOver.matter.due == nil)
     }

@@ -8,7 +8,7 @@ internal import Synchronization
 /// and when.
 ///
 /// Robots answer in the place of people. Whoever came to an activity a week before comes again, unless
-/// she is one of the silent. Nothing leaves the rehearsal.
+/// she is one of the silent; nobody else comes. Nothing leaves the rehearsal.
 public struct Rehearsal: Sendable {
     /// The hours at which the clock is looked at: one at night, and those of the day.
     private static let hours = [3] + Array(8...22)
@@ -18,6 +18,7 @@ public struct Rehearsal: Sendable {
     private let store: any Store
     private let moderator: Moderator
     private let facts: Facts
+    private let skills: Skills
     private let time: WallTime
     private let settings: Settings
     private let logger: Logger
@@ -27,11 +28,12 @@ public struct Rehearsal: Sendable {
         on store: any Store,
         moderator: Moderator,
         facts: Facts,
+        skills: Skills = Skills(),
         time: WallTime,
         settings: Settings,
         logger: Logger
     ) {
-        (self.store, self.moderator, self.facts) = (store, moderator, facts)
+        (self.store, self.moderator, self.facts, self.skills) = (store, moderator, facts, skills)
         (self.time, self.settings, self.logger) = (time, settings, logger)
     }
 
@@ -57,8 +59,29 @@ public struct Rehearsal: Sendable {
             askable: cast.askable,
             titles: moderator.library.dialogs.mapValues(\.title),
             initiatives: stage.initiatives,
-            quiet: settings.quiet
+            quiet: settings.quiet,
+            seed: seed,
+            open: try await open(in: cast.kamers, on: first.adding(days: max(0, days - 1)))
         )
+    }
+
+    /// What is open at the end: who is missed still, and which requests and cards wait.
+    private func open(in kamers: [String], on day: Day) async throws -> [String] {
+        try await store.transaction { ledger in
+            try kamers.flatMap { kamer in
+                let view = RoomView(
+                    of: try ledger.members(of: kamer, with: nil),
+                    matters: try Matter.Kind.allCases.flatMap {
+                        try ledger.openMatters($0, in: kamer)
+                    },
+                    asks: try ledger.asks(in: kamer, since: Moment(day.adding(days: -28))),
+                    undelivered: 0,
+                    failures: 0,
+                    on: day
+                )
+                return view.missed + view.waiting
+            }
+        }
     }
 
     private func makeDesk(on stage: Stage) -> FrontDesk {
@@ -66,6 +89,7 @@ public struct Rehearsal: Sendable {
             store: store,
             moderator: moderator,
             facts: facts,
+            skills: skills,
             clock: stage,
             time: time,
             settings: settings,

@@ -17,6 +17,10 @@ public struct RehearsalReport: Hashable, Sendable {
     public let titles: [String: String]
     public let initiatives: [Initiative]
     public let quiet: QuietHours
+    /// The number from which the answers followed.
+    public let seed: UInt64
+    /// What is open at the end, a line each.
+    public let open: [String]
 
     public init(
         days: ClosedRange<Day>,
@@ -24,10 +28,13 @@ public struct RehearsalReport: Hashable, Sendable {
         askable: Set<Int64>,
         titles: [String: String],
         initiatives: [Initiative],
-        quiet: QuietHours
+        quiet: QuietHours,
+        seed: UInt64 = 1,
+        open: [String] = []
     ) {
         (self.days, self.members, self.askable) = (days, members, askable)
         (self.titles, self.initiatives, self.quiet) = (titles, initiatives, quiet)
+        (self.seed, self.open) = (seed, open)
     }
 
     /// The report as a coordinator reads it; it holds no word that anybody wrote.
@@ -35,10 +42,17 @@ public struct RehearsalReport: Hashable, Sendable {
         let count = days.upperBound.number - days.lowerBound.number + 1
         let begin = [
             "Proef van \(count) \(count == 1 ? "dag" : "dagen"), vanaf \(Speech.say(days.lowerBound)).",
-            "Niets is echt verstuurd. Wie antwoordt, en wanneer, is verzonnen.", "",
+            "Niets is echt verstuurd. Wie antwoordt, en wanneer, is verzonnen, met getal \(seed):",
+            "ongeveer de helft snel, een kwart laat en een kwart niet.",
+            "Wie een week eerder kwam, komt weer. Verder komt er niemand langs.", "",
         ]
-        return (begin + calendar + ["Wat opvalt"] + (remarks.isEmpty ? ["- Niets."] : remarks))
-            .joined(separator: "\n") + "\n"
+        let remarked = remarks.isEmpty ? ["- Niets."] : remarks
+        let lines = begin + calendar + ending + ["Wat opvalt"] + remarked
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private var ending: [String] {
+        open.isEmpty ? [] : ["Wat aan het eind nog open is"] + open.map { "- \($0)" } + [""]
     }
 
     private var calendar: [String] {
@@ -86,7 +100,8 @@ public struct RehearsalReport: Hashable, Sendable {
 
     private var overloaded: [String] {
         let volunteers = Set(members.filter { $0.roles.contains(.volunteer) }.map(\.id))
-        return grouped(initiatives.filter { volunteers.contains($0.person) }) { [$0.person] }
+        let asking = initiatives.filter { volunteers.contains($0.person) && $0.isBurden }
+        return grouped(asking) { [$0.person] }
             .compactMap { begun in
                 let most =
                     begun.map { one in
@@ -103,10 +118,12 @@ public struct RehearsalReport: Hashable, Sendable {
         guard grouped(initiatives, by: { [$0.person] }).contains(where: { $0.count > 1 }) else {
             return []
         }
-        return members.filter { member in
+        let names = members.filter { member in
             askable.contains(member.id) && !asked.contains(member.id)
                 && !member.rests(on: days.upperBound)
-        }.map { "- Nooit gevraagd, en wil wel: \($0.calledName)" }
+        }.map(\.calledName)
+        guard !names.isEmpty else { return [] }
+        return ["- In deze dagen niet gevraagd, en wil wel: \(Speech.list(names))"]
     }
 
     private func grouped(
@@ -124,9 +141,26 @@ public struct RehearsalReport: Hashable, Sendable {
 
     private func title(_ initiative: Initiative) -> String { title(initiative.dialog) }
 
-    private func title(_ dialog: String) -> String { titles[dialog] ?? dialog }
+    private func title(_ dialog: String) -> String {
+        switch dialog {
+        case Initiative.card: "een briefje"
+        case Initiative.unanswered: "\"Ik hoorde nog niets van je\""
+        default: titles[dialog] ?? dialog
+        }
+    }
 
     private func name(_ person: Int64) -> String {
         members.first { $0.id == person }?.calledName ?? "een nieuw iemand"
     }
+}
+
+extension Initiative {
+    /// Whether it asks something of somebody: thanks, news and the question how it went do not.
+    fileprivate var isBurden: Bool { !Initiative.light.contains(dialog) }
+
+    private static let light: Set<String> = [
+        card, unanswered, "bellen_dank", "bellen_hoeft_niet", "gebeld", "hulp_bedankt",
+        "hulp_gelukt", "hulp_niet_door", "hulp_nummer", "hulp_rond", "nummer_wissen",
+        "weer_gezien",
+    ]
 }

@@ -133,6 +133,7 @@ struct Switchboard {
         }
         let change = takeOver.pass(at: exchange.moment, exchange.settings.takeOver)
         if change == .nobodyYet { try tellNobodyCame(takeOver) }
+        if change == .leaving { try tellLeaving(takeOver) }
         takeOver.forgetDanger()
         try ledger.save(takeOver.matter)
         if case .silent(let holder) = change {
@@ -164,6 +165,19 @@ struct Switchboard {
             isUrgent: true
         )
         try exchange.hand(card, about: person, in: ledger)
+    }
+
+    /// Tells the coordinators that a card goes soon that nobody took up.
+    private func tellLeaving(_ takeOver: TakeOver) throws {
+        let days = exchange.settings.takeOver.lastDays
+        let number = takeOver.number
+        let card = HandOver(
+            what: "Briefje \(number) ligt er al lang. Over \(days) dagen gaat het weg.",
+            name: "",
+            reach: "staat op briefje \(number)",
+            isUrgent: false
+        )
+        try exchange.hand(card, about: takeOver.matter.person, in: ledger)
     }
 
     private func mayTell(_ takeOver: TakeOver) throws -> Bool {

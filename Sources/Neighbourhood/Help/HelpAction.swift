@@ -11,6 +11,8 @@ public enum HelpAction: Hashable, Sendable {
     case lookOver(String)
     /// Looks for a volunteer; whoever was asked cannot be unasked silently.
     case ask(HelpWish)
+    /// Says yes, and chooses a day later.
+    case promise(Int64)
     case accept(Int64, at: String?)
     /// Finds what she was asked and did not answer in time, as far as it is free still.
     case findMissed
@@ -29,6 +31,8 @@ public enum HelpAction: Hashable, Sendable {
     case report(Int64, done: Bool, thanks: String?)
     /// Lists what somebody asks for, one line each.
     case listRequests
+    /// Lets a request go for which nobody was found.
+    case release(Int64)
     /// Withdraws the request with such a line.
     case withdraw(String)
     /// Lists what somebody promised, one line each.
@@ -43,7 +47,7 @@ public enum HelpAction: Hashable, Sendable {
     case raiseAlarm
     /// Offers what somebody likes to do, which is a yes to being asked.
     case offer(skills: [String], weekdays: Set<Weekday>?, Offer.Rhythm?, isWoman: Bool)
-    /// Wants to be asked nothing for so many weeks.
+    /// Wants to be asked nothing for so many weeks; for none, that may be asked again from now on.
     case rest(weeks: Int)
     /// Wants to be asked nothing any more.
     case stopBeingAsked
@@ -66,6 +70,8 @@ public enum HelpAction: Hashable, Sendable {
         case recogniseTalents = "talenten herkennen"
         case lookOver = "woorden nakijken"
         case ask = "hulp vragen"
+        case promise = "hulp toezeggen"
+        case release = "hulp loslaten"
         case accept = "hulp aannemen"
         case findMissed = "gemiste vraag"
         case takeUp = "hulp alsnog aannemen"
@@ -105,13 +111,14 @@ public enum HelpAction: Hashable, Sendable {
             guard let wish = HelpWish(given) else { return nil }
             self = .ask(wish)
         case .offer: self = .init(offering: given)
-        case .rest: self = .rest(weeks: max(1, Int(given.number(0) ?? 4)))
+        case .rest: self = .rest(weeks: max(0, Int(given.number(0) ?? 4)))
         case .withdraw, .cancel, .callOff:
             guard let line = given.text(0) else { return nil }
             self =
                 name == .withdraw
                 ? .withdraw(line) : name == .cancel ? .cancel(line) : .callOff(line)
-        case .accept, .takeUp, .decline, .confirm, .refuse, .giveNumber, .report:
+        case .promise, .release, .accept, .takeUp, .decline, .confirm, .refuse, .giveNumber,
+            .report:
             guard let number = given.number(0) else { return nil }
             self.init(name, about: Int64(number), given)
         }
@@ -119,6 +126,8 @@ public enum HelpAction: Hashable, Sendable {
 
     private init?(_ name: Name, about matter: Int64, _ given: Arguments) {
         switch name {
+        case .promise: self = .promise(matter)
+        case .release: self = .release(matter)
         case .accept: self = .accept(matter, at: given.text(1))
         case .takeUp: self = .takeUp(matter, at: given.text(1))
         case .decline: self = .decline(matter, weeks: max(0, Int(given.number(1) ?? 0)))
@@ -166,7 +175,7 @@ extension HelpAction.Name {
         case .accept, .takeUp: [("nummer", .number), ("moment", .text)]
         case .decline: [("nummer", .number), ("weken", .number)]
         case .giveNumber: [("nummer", .number), ("telefoon", .phone)]
-        case .confirm: [("nummer", .number)]
+        case .promise, .release, .confirm: [("nummer", .number)]
         case .refuse: [("nummer", .number), ("woorden", .text)]
         case .report: [("nummer", .number), ("gelukt", .flag), ("dank", .text)]
         case .withdraw, .cancel, .callOff: [("regel", .text)]
@@ -200,7 +209,8 @@ extension HelpAction.Name {
                 "er": .flag, "nummer": .number, "wat": .text, "waar": .text,
                 "momenten": .list(.text), "bezet": .flag,
             ])
-        case .accept, .takeUp, .decline, .confirm, .refuse, .giveNumber, .report, .withdraw,
+        case .promise, .release, .accept, .takeUp, .decline, .confirm, .refuse, .giveNumber,
+            .report, .withdraw,
             .cancel, .raiseAlarm:
             .flag
         case .listRequests, .listPromises: .list(.text)

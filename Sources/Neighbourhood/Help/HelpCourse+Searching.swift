@@ -4,7 +4,8 @@ internal import Dutch
 extension HelpCourse {
     /// Asks the next volunteer, waits for one, or ends it when there is nobody.
     ///
-    /// - Parameter telling: Whether the one who asks for help hears of the end.
+    /// - Parameter telling: Whether the one who asks for help hears so, and may still answer; else it
+    ///   ends at once.
     mutating func search(telling: Bool = true) {
         (request.helper, request.slot) = (nil, nil)
         if let match = matching.match(request.second) { return askSecond(match) }
@@ -12,7 +13,7 @@ extension HelpCourse {
         let isTimeLeft =
             request.wish.slots.contains { $0.start > now }
             && now.day < request.since.adding(days: limits.searchDays)
-        guard isTimeLeft, matching.isAnybodyAble else { return end(telling: telling) }
+        guard isTimeLeft, matching.isAnybodyAble else { return telling ? stay() : end() }
         guard let match = matching.best else {
             request.stage = .searching
             return request.due = nextMorning
@@ -53,6 +54,7 @@ extension HelpCourse {
     private mutating func ask(_ match: Match) {
         request.stage = .asked
         request.helper = match.person
+        (request.isPromised, request.isReminded) = (false, false)
         let last = match.slots.map(\.start).max() ?? now
         request.due = deadline(limits.hoursToAnswer(from: now, until: last, quiet), before: last)
         asks.append(Ask(person: match.person, matter: request.id, kind: .request, at: now))
@@ -74,9 +76,36 @@ extension HelpCourse {
         return asked?.isFormal == true ? Formality.formal(match.reason) : match.reason
     }
 
-    private mutating func end(telling: Bool) {
+    /// Tells that nobody was found so far, and waits: a yes may come late, and she may say what she
+    /// wants now.
+    private mutating func stay() {
+        if request.toldOn == nil {
+            request.toldOn = now.day
+            invite(.helpNotFound, request.person)
+        }
+        let days = request.wish.slots.map(\.day) + [request.toldOn].compactMap(\.self)
+        let last = days.max().map { $0.adding(days: limits.reportDays) } ?? now.day
+        guard now.day < last else { return giveUp() }
+        request.stage = .searching
+        request.due = nextMorning
+    }
+
+    /// Ends it when she never answered: the coordinators hear so once.
+    private mutating func giveUp() {
+        let card = HandOver(
+            what: "Hulpvraag \(request.id): ik vond niemand, en kreeg geen antwoord. "
+                + "Ik stop ermee.",
+            name: crowd.asker.nameForRoom,
+            reach: "via de kamer",
+            isUrgent: false
+        )
+        consequences.append(.card(card, about: request.person))
+        forgetTold()
+        end()
+    }
+
+    private mutating func end() {
         consequences.append(.count(.requestWithoutHelper, in: request.kamer))
-        if telling { invite(.helpNotFound, request.person) }
         close()
     }
 

@@ -6,13 +6,28 @@ extension HelpCourse {
     public mutating func wake() {
         switch request.stage {
         case .searching: search()
-        case .asked:
-            takeBackAsk(.none)
-            search()
+        case .asked: wakeAsked()
         case .proposed: request.helper == nil ? lose() : lapse()
         case .agreed: wakeAgreed()
         case .checking, .closed: close()
         }
+    }
+
+    /// Whoever was asked gave no answer; who said yes and chose no day yet is reminded of that once,
+    /// and was not silent.
+    private mutating func wakeAsked() {
+        guard request.isPromised else {
+            takeBackAsk(.none, because: .unanswered)
+            return search()
+        }
+        let last = request.helper.map(matching.slots(for:))?.map(\.start).max() ?? now
+        guard !request.isReminded, let helper = request.helper, now < last else {
+            takeBackAsk(.withdrawn, because: .past)
+            return search()
+        }
+        request.isReminded = true
+        request.due = deadline(limits.hoursToAnswer(from: now, until: last, quiet), before: last)
+        invite(.helpWhichDay, helper)
     }
 
     private mutating func wakeAgreed() {

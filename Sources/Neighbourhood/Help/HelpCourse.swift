@@ -96,6 +96,7 @@ public struct HelpCourse: Sendable {
 
     /// The one who asks needs it no more.
     public mutating func withdraw() {
+        forgetTold()
         if request.stage == .asked {
             takeBackAsk(.withdrawn)
         } else if let helper = request.helper, request.isSettled {
@@ -104,6 +105,16 @@ public struct HelpCourse: Sendable {
             invite(.helpOff, helper)
         }
         close()
+    }
+
+    /// The one who asks heard that nobody was found, and said what she wants now.
+    public mutating func release() -> Bool {
+        guard request.toldOn != nil else { return false }
+        request.toldOn = nil
+        if request.stage == .asked { takeBackAsk(.withdrawn) }
+        consequences.append(.count(.requestWithoutHelper, in: request.kamer))
+        close()
+        return true
     }
 
     /// The one who asks is about to be forgotten: nothing of hers is said to anybody.
@@ -140,6 +151,13 @@ public struct HelpCourse: Sendable {
 
     // MARK: - The one who is asked to help
 
+    /// The volunteer who was asked says yes, and has to choose one of the times yet.
+    public mutating func promise(by person: Int64) -> Bool {
+        guard request.stage == .asked, request.helper == person else { return false }
+        request.isPromised = true
+        return true
+    }
+
     /// The volunteer who was asked says yes, for one of the times.
     public mutating func accept(by person: Int64, at words: String?) -> Bool {
         guard request.stage == .asked, request.helper == person else { return false }
@@ -150,6 +168,7 @@ public struct HelpCourse: Sendable {
         request.slot = chosen
         request.stage = .proposed
         request.due = deadline(limits.confirmHours, before: chosen.start)
+        forgetTold()
         let candidate = crowd.candidates.first { $0.id == person }?.party ?? crowd.helper
         let name = candidate?.member.calledName ?? "een buur"
         invite(.helpFound, request.person, ["naam": .text(name)])
@@ -261,10 +280,17 @@ public struct HelpCourse: Sendable {
         if let helper = request.helper { withdraw(.helpNumber, from: helper) }
     }
 
-    mutating func takeBackAsk(_ answer: Ask.Answer) {
+    mutating func takeBackAsk(_ answer: Ask.Answer, because reason: Withdrawal = .needless) {
         guard let helper = request.helper else { return }
         answers[helper] = answer
-        withdraw(.helpAsked, from: helper, because: answer == .none ? .unanswered : .needless)
+        withdraw(.helpAsked, from: helper, because: reason)
+    }
+
+    /// Takes back the question what to do now that nobody was found.
+    mutating func forgetTold() {
+        guard request.toldOn != nil else { return }
+        request.toldOn = nil
+        withdraw(.helpNotFound, from: request.person, because: .past)
     }
 
     /// Lets the coordinators know that two people meet for the first time; who only writes to Buur is

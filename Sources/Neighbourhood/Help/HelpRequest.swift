@@ -110,6 +110,10 @@ public struct HelpRequest: Hashable, Sendable, Identifiable {
     public var due: Moment?
     /// Who said yes too late and is asked again when whoever is asked now cannot.
     public var second: Int64?
+    /// Whether who is asked said yes and still has to choose a day, and whether she was reminded.
+    var (isPromised, isReminded) = (false, false)
+    /// The day on which who asks heard that nobody was found so far, nil when she need not answer that.
+    public internal(set) var toldOn: Day?
 
     public init(
         id: Int64,
@@ -154,6 +158,9 @@ extension HelpRequest {
             due: matter.due
         )
         if case .number(let number) = fields["tweede"] { second = Int64(number) }
+        isPromised = fields["toegezegd"] == .flag(true)
+        isReminded = fields["herinnerd"] == .flag(true)
+        if case .day(let day) = fields["verteld"] { toldOn = day }
     }
 
     /// The request as it is kept.
@@ -163,6 +170,9 @@ extension HelpRequest {
         fields["stap"] = .text(stage.rawValue)
         fields["moment"] = slot?.value ?? .missing
         fields["tweede"] = second.map { .number(Double($0)) }
+        fields["toegezegd"] = isPromised ? .flag(true) : nil
+        fields["herinnerd"] = isReminded ? .flag(true) : nil
+        fields["verteld"] = toldOn.map(Value.day)
         return Matter(
             id: id,
             kind: .request,
@@ -180,7 +190,8 @@ extension Matter {
     /// What a person may read of it: of what is another's only the skill, the place and the time, and
     /// her words as they were passed on when she said yes to that.
     public func fields(for reader: Int64) -> [String: Value] {
-        guard reader != person else { return fields.filter { $0.key != "tweede" } }
+        let ofOthers: Set = ["tweede", "toegezegd", "herinnerd"]
+        guard reader != person else { return fields.filter { !ofOthers.contains($0.key) } }
         guard let request = HelpRequest(self) else { return [:] }
         var shown = fields.filter { ["kunde", "waar", "momenten", "moment"].contains($0.key) }
         if request.wish.sharesWords {

@@ -92,6 +92,7 @@ public struct Matching {
     private func hasRoom(_ candidate: Candidate) -> Bool {
         guard !candidate.party.member.rests(on: now.day) else { return false }
         let asks = asks(of: candidate)
+        guard !Silence(of: asks).lasts(on: now.day) else { return false }
         let lately = asks.filter {
             $0.at > now.adding(Span(-7, .day)) && $0.answer != .withdrawn
         }

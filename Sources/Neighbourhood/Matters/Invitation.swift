@@ -4,6 +4,8 @@ public import Dialog
 public enum Invitation: String, Hashable, Sendable, CaseIterable {
     /// A volunteer is asked to help.
     case helpAsked = "hulp_gevraagd"
+    /// A volunteer who said yes hears that she has to choose a day yet.
+    case helpWhichDay = "hulp_welke_dag"
     /// Who asked for help hears who can come.
     case helpFound = "hulp_gevonden"
     /// The helper hears that it goes on, and with whom.
@@ -48,7 +50,7 @@ public enum Invitation: String, Hashable, Sendable, CaseIterable {
             case .numberGone: [:]
             case .numberAtRest: ["naam": .text]
             case .helpOff: ["wat": .text, "moment": .text]
-            case .helpLost, .helpNotFound, .helpLapsed: ["wat": .text]
+            case .helpWhichDay, .helpLost, .helpNotFound, .helpLapsed: ["wat": .text]
             case .helpCheck: ["naam": .text, "wat": .text, "mag_terugvragen": .flag]
             case .helpThanks: ["naam": .text, "woorden": .text]
             }

@@ -27,6 +27,10 @@ public enum CallAction: Hashable, Sendable {
     case look(Int64)
     case accept(Int64)
     case decline(Int64)
+    /// Tells whether words with which a volunteer says yes can mean whom she is asked to call.
+    case means(Int64, String)
+    /// Notes that the volunteer spoke to whom she called; what came of it may follow later.
+    case speak(Int64)
     /// Gives the number once more to who makes the call.
     case guide(Int64)
     case finish(Int64, CallOutcome, on: Day? = nil, about: String? = nil)
@@ -36,11 +40,14 @@ public enum CallAction: Hashable, Sendable {
     case find(String)
     /// Gives the volunteer who writes a call that nobody has in hand.
     ///
-    /// Of several it is the one whose name she says.
+    /// Where she names somebody it is that call or none.
     case offer(String)
     /// Notes that the volunteer who writes says yes after all to a call that another was asked for,
     /// so that she is asked again when that one cannot.
     case lateYes
+    /// Gives the volunteer who writes the call that she was asked to make and did not answer about in
+    /// time, when it is free still.
+    case findMissed
     /// Asks the volunteer who writes to call nobody any more.
     case stopCalling
 
@@ -78,6 +85,11 @@ extension CallAction {
     /// What `belletje te laat` gives: whose call it was, and whether another makes it.
     public static let lateCall: [String: ValueType] = [
         "er": .flag, "naam": .text, "beloofd": .flag,
+    ]
+
+    /// What `belletje zoeken` gives: how it stands with whom she offers to call.
+    public static let callOffered: [String: ValueType] = [
+        "stand": .text, "nummer": .number, "naam": .text,
     ]
 
     /// What a volunteer reads of a call: the number only once she will make it.

@@ -52,6 +52,8 @@ enum CallName: String, CaseIterable {
     case look = "belletje bekijken"
     case accept = "belletje aannemen"
     case decline = "belletje afslaan"
+    case means = "belletje bedoeld"
+    case speak = "belletje gesproken"
     case guide = "belletje gegevens"
     case finish = "belletje afronden"
     case later = "belletje later"
@@ -60,6 +62,7 @@ enum CallName: String, CaseIterable {
     case find = "belletje van"
     case offer = "belletje zoeken"
     case lateYes = "belletje te laat"
+    case findMissed = "gemist belletje"
     case stopCalling = "bellen stoppen"
 
     func action(_ given: CallValues) -> CallAction? {
@@ -83,8 +86,9 @@ enum CallName: String, CaseIterable {
         case .find: return given.text(0).map(CallAction.find)
         case .offer: return given.text(0).map(CallAction.offer)
         case .lateYes: return .lateYes
+        case .findMissed: return .findMissed
         case .stopCalling: return .stopCalling
-        case .look, .accept, .decline, .guide, .finish, .later, .help:
+        case .look, .accept, .decline, .means, .speak, .guide, .finish, .later, .help:
             return given.matter().flatMap { call($0, given) }
         }
     }
@@ -94,6 +98,8 @@ enum CallName: String, CaseIterable {
         case .look: .look(matter)
         case .accept: .accept(matter)
         case .decline: .decline(matter)
+        case .means: given.text(1).map { .means(matter, $0) }
+        case .speak: .speak(matter)
         case .guide: .guide(matter)
         case .finish:
             given.text(1).flatMap(CallOutcome.init).map { .finish(matter, $0) }
@@ -163,13 +169,14 @@ extension CallName {
                 Parameter(name: "dagen", type: .choices([])),
                 Parameter(name: "telefoon", type: .text),
             ]
-        case .look, .accept, .decline, .guide: [CallName.matter]
+        case .look, .accept, .decline, .speak, .guide: [CallName.matter]
         case .finish: [CallName.matter, Parameter(name: "uitkomst", type: .text)]
         case .later: [CallName.matter, Parameter(name: "dag", type: .day)]
         case .help: [CallName.matter, Parameter(name: "waarover", type: .text)]
+        case .means: [CallName.matter, Parameter(name: "woorden", type: .text)]
         case .find: [Parameter(name: "naam", type: .text)]
         case .offer: [Parameter(name: "woorden", type: .text)]
-        case .noteSelf, .neverCall, .list, .lateYes, .stopCalling: []
+        case .noteSelf, .neverCall, .list, .lateYes, .findMissed, .stopCalling: []
         }
     }
 
@@ -177,12 +184,13 @@ extension CallName {
         switch self {
         case .readNames: .record(CallAction.namesRead)
         case .came, .excused, .takeBack: .list(.text)
-        case .noteSelf, .mayCallOther, .neverCallOther: .flag
+        case .noteSelf, .mayCallOther, .neverCallOther, .means: .flag
         case .lookUp: .record(CallAction.personFound)
         case .look, .accept, .guide: .record(CallAction.callShown)
         case .list: .list(.text)
-        case .find, .offer: .number
         case .lateYes: .record(CallAction.lateCall)
+        case .offer: .record(CallAction.callOffered)
+        case .find, .findMissed: .number
         default: nil
         }
     }

@@ -19,14 +19,20 @@ public struct CallRules: Hashable, Sendable {
     public var afterwards = 2
     /// For how many days somebody is looked for who can call.
     public var search = 14
+    /// For how many days after the coordinators heard that nobody can call, somebody is still looked
+    /// for who can.
+    public var lookOut = 84
     /// How many calls one volunteer makes on a day, and on how many days of a week.
     public var (callsPerDay, daysPerWeek): (Int, Int) = (5, 2)
     /// After how many weeks in a row with calls a volunteer has a week off.
     public var weeksInRow = 5
     /// How often somebody is called who asked to be looked for on the very day.
     public var attemptsSameDay = 2
-    /// The hour at which somebody is looked for who is not there by then.
+    /// The hour before which nobody is looked for on the very day.
     public var hourSameDay = 11
+    /// How many hours after the beginning of what she comes to somebody is looked for: at least, and at
+    /// most, for the list is often written at its end.
+    public var (leastHoursToList, mostHoursToList) = (1, 4)
     /// The hour at which a coordinator looks further for whom nobody reached that day.
     public var lastHourSameDay = 20
 

@@ -12,6 +12,8 @@ public struct Caller: Hashable, Sendable {
     public var wasAsked: Bool
     /// Whether something else waits for her answer.
     public var isBusy: Bool
+    /// Whether she did not answer of late, so that she is left in peace for a while.
+    public var isSilent: Bool
     /// Whether she speaks the language that is wanted.
     public var speaks: Bool
 
@@ -22,6 +24,7 @@ public struct Caller: Hashable, Sendable {
         lastAsked: Moment? = nil,
         wasAsked: Bool = false,
         isBusy: Bool = false,
+        isSilent: Bool = false,
         speaks: Bool = true
     ) {
         self.id = id
@@ -30,6 +33,7 @@ public struct Caller: Hashable, Sendable {
         self.lastAsked = lastAsked
         self.wasAsked = wasAsked
         self.isBusy = isBusy
+        self.isSilent = isSilent
         self.speaks = speaks
     }
 
@@ -82,26 +86,43 @@ public struct CallScene: Sendable {
     /// Who is asked now, by preference the one who called before.
     func next(preferring earlier: Int64?) -> Caller? {
         let free = callers.filter {
-            !$0.wasAsked && !$0.isBusy && $0.round.mayTake(on: now.day, by: rules)
+            !$0.wasAsked && !$0.isBusy && !$0.isSilent && $0.round.mayTake(on: now.day, by: rules)
         }
         return free.first { $0.id == earlier } ?? free.min(by: Caller.isSooner)
     }
 
     /// Whether there is somebody who was not asked yet and may be on another day.
-    var isAnybodyLeft: Bool { callers.contains { !$0.wasAsked } }
+    var isAnybodyLeft: Bool { callers.contains { !$0.wasAsked && !$0.isSilent } }
 
-    func card(
-        _ words: String,
-        isUrgent: Bool = false,
-        withNumber: Bool = true
-    ) -> Consequence {
-        let number = member.phone.map { "bellen op \(Speech.say(phone: $0)). \(wish.caution)" }
+    /// How a coordinator reaches whom a card is about.
+    ///
+    /// A number goes only to who calls: unasked it stands on a card when a coordinator was asked for,
+    /// or must call today.
+    enum Reach {
+        case number, afterYes, noCall, needless
+    }
+
+    func card(_ words: String, isUrgent: Bool = false, _ reach: Reach) -> Consequence {
         let card = HandOver(
             what: words,
             name: member.calledName,
-            reach: withNumber ? number ?? "geen nummer" : "niet bellen",
+            reach: self.words(for: reach),
             isUrgent: isUrgent
         )
         return .card(card, about: member.id)
     }
+
+    private func words(for reach: Reach) -> String {
+        switch reach {
+        case .number:
+            member.phone.map { "bellen op \(Speech.say(phone: $0)). \(wish.caution)" }
+                ?? "geen nummer"
+        case .afterYes: "het nummer krijg je na je ja"
+        case .noCall: "niet bellen"
+        case .needless: "niet nodig"
+        }
+    }
+
+    /// What a coordinator types who will call.
+    var offer: String { "Typ: \"ik bel \(member.calledName) wel\"." }
 }

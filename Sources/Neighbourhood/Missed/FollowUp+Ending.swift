@@ -1,3 +1,4 @@
+internal import Dialog
 public import Dutch
 
 extension FollowUp {
@@ -13,16 +14,40 @@ extension FollowUp {
     ) -> [Consequence] {
         guard isOpen, step == .calling, let helper else { return [] }
         let over = Consequence.withdraw(CallInvitation.afterwards.errand(id), from: helper)
+        isHeard = outcome.isReached && outcome != .callBack
         if outcome.sequel == .handBack {
             self.helper = nil
             return [over] + search(scene)
         }
-        isHeard = outcome.isReached && outcome != .callBack
         let words = outcome.words(about: scene.member.calledName, on: topic)
         return [over, .count(.calledMissed, in: kamer)]
             + (outcome.isReached ? [.count(.reached, in: kamer)] : [])
             + (words.map { [card($0, outcome, scene)] } ?? [])
             + goOn(after: outcome, on: day, scene)
+    }
+
+    /// Takes in that the volunteer spoke to her: she is found, whatever came of it.
+    ///
+    /// The volunteer has some time to tell that.
+    public mutating func speak(_ scene: CallScene) -> [Consequence] {
+        guard isOpen, step == .calling, !isHeard else { return [] }
+        let follow = reassure(scene)
+        isHeard = true
+        due = scene.quiet.end(at: scene.now.adding(Span(scene.rules.answer, .hour)))
+        return follow
+    }
+
+    /// Goes on after a call of which nobody told more than that she was spoken to.
+    mutating func settle(_ scene: CallScene) -> [Consequence] {
+        let over = helper.map { helper in
+            Consequence.withdraw(
+                CallInvitation.afterwards.errand(id),
+                from: helper,
+                because: .past
+            )
+        }
+        return [over, .count(.calledMissed, in: kamer), .count(.reached, in: kamer)]
+            .compactMap(\.self) + goOn(after: .later, on: nil, scene)
     }
 
     private func card(
@@ -31,7 +56,7 @@ extension FollowUp {
         _ scene: CallScene
     ) -> Consequence {
         let mayCall = outcome != .wrongNumber && outcome != .lost
-        return scene.card(words, isUrgent: outcome.isUrgent, withNumber: mayCall)
+        return scene.card(words, isUrgent: outcome.isUrgent, mayCall ? .number : .noCall)
     }
 
     mutating func goOn(
@@ -71,14 +96,18 @@ extension FollowUp {
         let isLast = round >= scene.rules.rounds
         return (isLast ? restLong(scene) : rest(scene, days: scene.rules.rest)) + [
             .begin(CallInvitation.missed.errand(id), with: person),
-            scene.card("\(name) nam niet op. Dat kan van alles zijn. Wij bellen nu een tijd niet."),
+            scene.card(
+                "\(name) nam niet op. Dat kan van alles zijn. Wij bellen nu een tijd niet.",
+                .noCall
+            ),
         ]
     }
 
     /// Takes in that she let hear from herself: she came, or said that she does not come.
     public mutating func hear(hasCome: Bool, _ scene: CallScene) -> [Consequence] {
         guard isOpen else { return [] }
-        let follow = release() + reassure(scene)
+        let told = isSpokenTo ? settle(scene) : []
+        let follow = told + release() + reassure(scene)
         isHeard = true
         guard let last = calls.last else {
             close()

@@ -29,31 +29,52 @@ extension FollowUp {
     public mutating func accept(by volunteer: Int64, _ scene: CallScene) -> Bool {
         guard isOpen, step == .asking, helper == volunteer, scene.mayCall else { return false }
         step = .calling
-        (isGuided, isReminded) = (scene.callTime <= scene.now, false)
+        (isGuided, isReminded) = (isTime(scene), false)
         due = isGuided ? later(scene, hours: scene.rules.afterwards) : scene.callTime
         return true
     }
 
     /// Gives a call that nobody has in hand to a volunteer who offers herself.
     ///
-    /// - Returns: False when it is not to be had now.
-    public mutating func offer(to volunteer: Int64, _ scene: CallScene) -> Bool {
-        let next = nextDay(by: scene.rules) ?? scene.now.day
-        guard isOpen, step == .waiting, isDue(scene), scene.mayCall, next <= scene.now.day,
-            scene.callTime <= scene.now
-        else { return false }
+    /// One who names her may call before the time at which others are asked, but not sooner after the
+    /// last call.
+    ///
+    /// - Returns: What follows, nil when it is not to be had now.
+    public mutating func offer(
+        to volunteer: Int64,
+        byName isNamed: Bool = false,
+        _ scene: CallScene
+    ) -> [Consequence]? {
+        let next = isSameDay ? scene.now.day : nextDay(by: scene.rules) ?? scene.now.day
+        guard isOpen, scene.mayCall, isFree, isNamed || isDue(scene), next <= scene.now.day,
+            isTime(scene)
+        else { return nil }
+        let silent = step == .calling ? helper : nil
         (step, helper, due) = (.asking, volunteer, later(scene, hours: scene.rules.answer))
-        return true
+        return silent.map { silent in
+            [.withdraw(CallInvitation.afterwards.errand(id), from: silent, because: .past)]
+        } ?? []
     }
+
+    /// Whether nobody has it in hand, or who had told nothing and a card asks for another.
+    private var isFree: Bool { step == .waiting || isOnCard }
 
     /// Whether nothing but somebody who calls is wanting.
     private func isDue(_ scene: CallScene) -> Bool { isReported || since <= scene.now }
+
+    /// Whether she may be called now.
+    ///
+    /// Whom nobody found that very day a person may call at any hour; when, she decides.
+    public func isTime(_ scene: CallScene) -> Bool {
+        let isSought = isSameDay && isReported && !scene.member.isInDanger(on: scene.now.day)
+        return isSought || scene.callTime <= scene.now
+    }
 
     /// Hands somebody to the coordinators who may be called, but whose number nobody knows.
     public mutating func doWithoutNumber(_ scene: CallScene) -> [Consequence] {
         let name = scene.member.calledName
         return restLong(scene) + [
-            scene.card("\(name) blijft weg en wil gebeld worden. Ik heb geen nummer.")
+            scene.card("\(name) blijft weg en wil gebeld worden. Ik heb geen nummer.", .number)
         ]
     }
 
@@ -62,6 +83,7 @@ extension FollowUp {
     mutating func search(_ scene: CallScene) -> [Consequence] {
         let today = scene.now.day
         if scene.member.isInDanger(on: today) { return leaveInPeace(scene) }
+        if isSameDay, isReported { return endDay(scene) }
         if !isSameDay, let first = calls.suffix(tries).first,
             today.number - first.number >= scene.rules.within
         {
@@ -101,11 +123,25 @@ extension FollowUp {
             since = asked
             return []
         }
-        guard !isReported else { return restLong(scene) }
-        isReported = true
+        guard !isReported else { return lookOut(scene) }
+        (isReported, reportedOn) = (true, scene.now.day)
         let name = scene.member.calledName
-        return plan(on: scene.now.day.adding(days: 7), scene) + [
-            scene.card("Niemand kan nu bellen met \(name). Wil jij? Typ: \"ik bel \(name) wel\".")
+        return plan(on: scene.now.day.adding(days: scene.rules.search), scene) + [
+            scene.card("Niemand kan nu bellen met \(name). Wil jij? \(scene.offer)", .afterYes)
+        ]
+    }
+
+    /// Asks again after some weeks while nobody could call; when that was long, a coordinator hears
+    /// that nobody is asked any more.
+    private mutating func lookOut(_ scene: CallScene) -> [Consequence] {
+        let first = reportedOn ?? scene.now.day
+        reportedOn = first
+        guard scene.now.day.number - first.number >= scene.rules.lookOut else {
+            return plan(on: scene.now.day.adding(days: scene.rules.search), scene)
+        }
+        let name = scene.member.calledName
+        return restLong(scene) + [
+            scene.card("Niemand kon \(name) bellen. Ik vraag het nu niemand meer.", .noCall)
         ]
     }
 
@@ -130,6 +166,7 @@ extension FollowUp {
 
     private mutating func goOnCalling(_ scene: CallScene) -> [Consequence] {
         guard let helper else { return [] }
+        if isHeard { return settle(scene) }
         guard isGuided || scene.now < scene.callTime else {
             isGuided = true
             due = later(scene, hours: scene.rules.afterwards)
@@ -169,7 +206,7 @@ extension FollowUp {
             return []
         }
         (round, tries, parts) = (round + 1, 0, [])
-        (isReported, helper) = (false, nil)
+        (isReported, reportedOn, helper) = (false, nil, nil)
         return plan(on: scene.now.day, scene)
     }
 

@@ -4,11 +4,14 @@ internal import Dutch
 extension FollowUp {
     /// Whether she may be looked for on another day, while this one is kept for what is still heard.
     public var allowsNextDay: Bool {
-        isSameDay && (isReported || step == .resting && round == 1)
+        isSameDay && (isReported || isHeard || step == .resting && round == 1)
     }
 
-    /// Until when volunteers are asked to call on that day.
-    func evening(_ scene: CallScene) -> Moment { evening(of: since.day, scene) }
+    /// Until when volunteers are asked to call on that day; once a coordinator looks further, until
+    /// when that is waited for.
+    func evening(_ scene: CallScene) -> Moment {
+        evening(of: since.day.adding(days: isReported ? 1 : 0), scene)
+    }
 
     private func evening(of day: Day, _ scene: CallScene) -> Moment {
         Moment(day, ClockTime(secondOfDay: scene.rules.lastHourSameDay * 3600))
@@ -16,7 +19,7 @@ extension FollowUp {
 
     /// Whether the day is over on which she was looked for.
     func isOver(_ scene: CallScene) -> Bool {
-        isSameDay && step != .resting && evening(scene) <= scene.now
+        isSameDay && step != .resting && !isSpokenTo && evening(scene) <= scene.now
     }
 
     /// Ends the day in the evening, or as soon as the computer is on again.
@@ -33,7 +36,7 @@ extension FollowUp {
     mutating func tryAgainToday(_ scene: CallScene) -> [Consequence] {
         step = .waiting
         let moment = later(scene, hours: scene.rules.answerSameDay)
-        guard tries < scene.rules.attemptsSameDay, moment < evening(scene) else {
+        guard !isReported, tries < scene.rules.attemptsSameDay, moment < evening(scene) else {
             return endDay(scene)
         }
         (due, since) = (moment, moment)
@@ -45,10 +48,11 @@ extension FollowUp {
     /// It stays open until the next evening, for she may let hear from herself.
     mutating func endDay(_ scene: CallScene) -> [Consequence] {
         let asked = step == .asking ? takeBack() : []
-        let card = scene.card(wordsOfDay(scene), isUrgent: true)
+        let card = scene.card(wordsOfDay(scene), isUrgent: true, .afterYes)
         let isKnown = isReported
         if step != .calling { step = .resting }
-        (isReported, due) = (true, evening(of: scene.now.day.adding(days: 1), scene))
+        if !isKnown { (isReported, since) = (true, scene.now) }
+        due = evening(scene)
         return isKnown
             ? asked : asked + [card, .begin(CallInvitation.missedToday.errand(id), with: person)]
     }
@@ -58,18 +62,18 @@ extension FollowUp {
         let day = since.day == scene.now.day ? "vandaag" : "op \(Speech.say(since.day))"
         if step == .calling {
             return "\(name) zou \(day) komen. Iemand zou bellen, maar vertelde nog niets. "
-                + "Kijk jij zelf?"
+                + "Kijk jij zelf? \(scene.offer)"
         }
         return tries > 0
             ? "\(name) kwam \(day) niet en neemt niet op. Bel wie jullie samen hebben afgesproken. "
-                + "Een mens beslist wat er nu nodig is."
-            : "\(name) zou \(day) komen. Niemand kan bellen. Kijk jij zelf?"
+                + "Een mens beslist wat er nu nodig is. Zelf nog een keer bellen? \(scene.offer)"
+            : "\(name) zou \(day) komen. Niemand kan bellen. Kijk jij zelf? \(scene.offer)"
     }
 
     /// Tells a coordinator who looks for her that she let hear from herself.
     func reassure(_ scene: CallScene) -> [Consequence] {
         guard isSameDay, isReported, !isHeard else { return [] }
         let name = scene.member.calledName
-        return [scene.card("\(name) liet van zich horen. Zoeken hoeft niet meer.")]
+        return [scene.card("\(name) liet van zich horen. Zoeken hoeft niet meer.", .needless)]
     }
 }

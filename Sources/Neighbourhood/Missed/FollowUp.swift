@@ -38,8 +38,9 @@ public struct FollowUp: Hashable, Sendable {
     public internal(set) var since: Moment
     /// Whether the volunteer has the number, and was asked how it went.
     var (isGuided, isReminded) = (false, false)
-    /// Whether the coordinators know that nobody was found to call.
+    /// Whether the coordinators know that nobody was found to call, and since when.
     var isReported = false
+    var reportedOn: Day?
     /// Whether she spoke to somebody or let hear from herself, and whether she came back after it.
     var (isHeard, isReturned) = (false, false)
     /// Whether she came back after she was called.
@@ -64,6 +65,14 @@ public struct FollowUp: Hashable, Sendable {
 extension FollowUp {
     /// Whether somebody took the call upon her.
     public func isHeld(by person: Int64) -> Bool { step == .calling && helper == person }
+
+    /// Whether the volunteer spoke to her and did not tell yet what came of it.
+    var isSpokenTo: Bool { step == .calling && isHeard }
+
+    /// Whether a card asks the coordinators to call.
+    public var isOnCard: Bool {
+        isReported && !isHeard && (isSameDay ? step != .asking : step == .waiting)
+    }
 }
 
 extension FollowUp {
@@ -80,7 +89,7 @@ extension FollowUp {
         (calls, parts) = (kept.days("gebeld_op"), kept.texts("dagdelen").compactMap(DayPart.init))
         (isGuided, isReminded) = (kept.flag("nummer_gegeven"), kept.flag("nagevraagd"))
         (isReported, isHeard) = (kept.flag("gemeld"), kept.flag("gehoord"))
-        isReturned = kept.flag("terug")
+        (isReturned, reportedOn) = (kept.flag("terug"), kept.day("gemeld_op"))
     }
 
     /// The matter as it is kept from now on.
@@ -100,6 +109,7 @@ extension FollowUp {
             "dagdelen": .list(parts.map { .text($0.rawValue) }),
             "nummer_gegeven": .flag(isGuided), "nagevraagd": .flag(isReminded),
             "gemeld": .flag(isReported), "gehoord": .flag(isHeard), "terug": .flag(isReturned),
+            "gemeld_op": reportedOn.map(Value.day) ?? .missing,
         ]
     }
 }

@@ -15,13 +15,15 @@ public struct RoomView: Hashable, Sendable {
     public let failed: [String]
     public let busy: [String]
     public let resting: [String]
+    /// Who does not answer, and is asked nothing for a while.
+    public let silent: [String]
 
     /// Looks at a room.
     ///
     /// - Parameters:
     ///   - members: Everybody who comes to the room.
     ///   - matters: What is open there, of every kind.
-    ///   - asks: What was asked of people in the last week.
+    ///   - asks: What was asked of people in the last weeks, in that order.
     ///   - undelivered: How many messages were given up.
     ///   - failures: How often something of ours failed since yesterday.
     ///   - today: The day.
@@ -41,16 +43,26 @@ public struct RoomView: Hashable, Sendable {
         waiting =
             matters.compactMap(HelpRequest.init).map { request in
                 let helper = request.helper.map { "\(name($0)) \(request.stage.helperWords)" }
-                return "Hulpvraag \(request.id): \(helper ?? "nog niemand")"
+                let told = request.toldOn.map { _ in "niemand gevonden, nog geen antwoord" }
+                return "Hulpvraag \(request.id): \(helper ?? told ?? "nog niemand")"
             }
             + matters.compactMap(TakeOver.init).filter { $0.holder == nil }.map(\.line)
         failed = [
             (undelivered, "bericht kwam niet aan", "berichten kwamen niet aan"),
             (failures, "keer ging er iets mis bij Buur", "keer ging er iets mis bij Buur"),
         ].filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
-        let loads = RoomView.loads(matters, asks)
+        let week = asks.filter { $0.at >= Moment(today.adding(days: -7)) }
+        let loads = RoomView.loads(matters, week)
         busy = members.filter { loads[$0.id] ?? 0 >= RoomView.much }.map { member in
             "\(member.calledName): \(loads[member.id] ?? 0) dingen deze week"
+        }
+        let own = Dictionary(grouping: asks, by: \.person)
+        silent = members.compactMap { member in
+            guard let until = Silence(of: own[member.id] ?? []).until, today <= until else {
+                return nil
+            }
+            return "\(member.calledName) antwoordt niet. "
+                + "Ik vraag niets tot en met \(Speech.say(until))."
         }
         resting = members.filter { !$0.roles.isEmpty && $0.rests(on: today) }.compactMap { member in
             member.restsUntil.map { "\(member.calledName): tot en met \(Speech.say($0))" }
@@ -67,13 +79,14 @@ public struct RoomView: Hashable, Sendable {
 
     /// Whether there is anything that a coordinator should look at.
     public var isWorthALook: Bool {
-        !(missed.isEmpty && waiting.isEmpty && failed.isEmpty && busy.isEmpty)
+        !(missed + waiting + failed + busy + silent).isEmpty
     }
 
     /// The parts by the names that a dialog knows them by.
     public var fields: [String: Value] {
         [
             "gemist": missed, "wachten": waiting, "mislukt": failed, "druk": busy, "rust": resting,
+            "stil": silent,
         ].mapValues { .list($0.map(Value.text)) }
     }
 }
@@ -88,13 +101,16 @@ extension Matter {
 }
 
 extension FollowUp {
-    /// Who calls by now, nil when nobody is looked for: she was spoken to, or is left in peace.
+    /// Who calls by now, nil when nobody is looked for: she was spoken to, is left in peace, or can
+    /// still come.
     fileprivate func words(of name: (Int64) -> String) -> String? {
-        switch (step, helper) {
-        case (.resting, _): nil
+        if isSpokenTo { return nil }
+        return switch (step, helper) {
+        case (.expected, _): nil
+        case (.resting, _): isOnCard ? "nog niet bereikt" : nil
         case (.asking, let helper?): "\(name(helper)) is gevraagd"
         case (.calling, let helper?): "\(name(helper)) belt"
-        default: "nog niemand belt"
+        default: isOnCard && calls.isEmpty ? "nog niet gebeld" : "nog niemand belt"
         }
     }
 }

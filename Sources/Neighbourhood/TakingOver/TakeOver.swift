@@ -12,6 +12,8 @@ public struct TakeOver: Hashable, Sendable {
         /// It still waits, and the resident heard so.
         case waitingLong = "wacht al lang"
         case held = "in gesprek"
+        /// It waited for as long as a card is kept, and the coordinators heard so.
+        case leaving = "gaat weg"
     }
 
     /// Why a coordinator cannot take a talk over.
@@ -29,7 +31,8 @@ public struct TakeOver: Hashable, Sendable {
         case nobodyYet
         /// The one who took it over was silent for too long.
         case silent(holder: Int64)
-        /// It waited for as long as a card is kept.
+        /// It waited for as long as a card is kept; the coordinators must hear that it goes.
+        case leaving
         case over
     }
 
@@ -144,6 +147,9 @@ public struct TakeOver: Hashable, Sendable {
             enter(.waitingLong, until: moment.adding(hours: terms.keptDays * 24))
             return .nobodyYet
         case .waitingLong:
+            enter(.leaving, until: moment.adding(hours: terms.lastDays * 24))
+            return .leaving
+        case .leaving:
             close()
             return .over
         case .held:
@@ -183,6 +189,8 @@ public struct TakeOverTerms: Hashable, Sendable {
     public var silentHours: Int
     /// For how many days a card can still be taken up.
     public var keptDays: Int
+    /// How many days before it goes the coordinators hear so.
+    public var lastDays = 7
 
     public init(
         waitingHours: Int = 24,
