@@ -41,7 +41,9 @@ extension Floor {
         {
             return nil
         }
-        if open.takesAnyText, Courtesy.isGreeting(text) { return .reserved(.again) }
+        if open.takesAnyText, library[Repair.again.rawValue] != nil, Courtesy.isGreeting(text) {
+            return .reserved(.again)
+        }
         if isTaughtElsewhere(text, than: open) { return nil }
         if isLateConsent(text, to: open) { return .reserved(.late) }
         let answer = open.answer(in: text, at: surroundings.now)
@@ -81,7 +83,9 @@ extension Floor {
 
     /// Understands what a message means whatever question is open, nil when that depends on it.
     func understandAnywhere(_ text: String) -> Understanding? {
-        if Onlooker.isTold(in: text) { return .reserved(.overlooked) }
+        if library[Repair.overlooked.rawValue] != nil, Onlooker.isTold(in: text) {
+            return .reserved(.overlooked)
+        }
         if isAboutNeighbour(text) { return .reserved(.neighbour) }
         let beginning = String(text.prefix(Limits.scannedLength))
         if let danger = Danger.recognised(in: beginning), !isAnswerToWarning(text) {
