@@ -14,10 +14,15 @@ extension Input {
     /// Whether the person wrote something or came to look, rather than that something else happened.
     var isOfPerson: Bool {
         switch self {
-        case .message, .reply, .edit, .retraction, .tap, .file, .arrival: true
-        case .handedBack(let reason, _): reason == Switchboard.Ending.stopped.rawValue
+        case .message, .reply, .edit, .retraction, .tap, .file, .arrival, .handedBack: true
         case .outcome, .alarm, .silence, .errand, .withdrawal: false
         }
+    }
+
+    /// Whether a talk is given back to Buur, and not because the person wanted that.
+    var isGivenBackByOthers: Bool {
+        guard case .handedBack(let reason, _) = self else { return false }
+        return reason != Switchboard.Ending.stopped.rawValue
     }
 
     /// What the person wrote.

@@ -29,7 +29,7 @@ struct TurnInProgress {
 
     /// Plays an input until nothing is asked of the world any more, and keeps what came of it.
     mutating func play(_ input: Input) throws -> Receipt {
-        isAnswer = input.isOfPerson
+        isAnswer = try input.isOfPerson && !mayBeReadByAnother(input)
         heedAddress(in: input)
         var turn = try advance(conversation(for: input), by: input)
         let understanding = turn.understanding
@@ -51,6 +51,11 @@ struct TurnInProgress {
             turn: talk.turns,
             effects: effects
         )
+    }
+
+    /// Whether another may read what comes of this, and the person did not ask for it.
+    private func mayBeReadByAnother(_ input: Input) throws -> Bool {
+        try input.isGivenBackByOthers && ledger.isSet(.watched, for: talk.person)
     }
 
     /// Says "u" to whoever says it to Buur, unless she has chosen.

@@ -17,6 +17,18 @@ struct SpellingTests {
         #expect(Spelling.distance(other, one, limit: 3) == distance)
     }
 
+    @Test(
+        "finds a name only as a word of its own",
+        arguments: [
+            ("Ali", "Ali belt morgen", true), ("Ali", "Dat is Ali's fiets", true),
+            ("Ali", "(Ali)", true), ("Ali", "Alimentatie", false), ("Ali", "Khali", false),
+            ("Ali", "ali", false), ("Ali", "Alimentatie voor Ali", true), ("Ali", "", false),
+        ]
+    )
+    func holds(_ name: String, _ text: String, _ isHeld: Bool) {
+        #expect(Spelling.holds(name, in: text) == isHeld)
+    }
+
     @Test("gives no distance above its limit")
     func limit() {
         #expect(Spelling.distance("huur", "koop", limit: 2) == nil)
