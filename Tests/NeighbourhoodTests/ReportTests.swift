@@ -60,11 +60,11 @@ struct ReportTests {
         var dora = Member(id: 3, kamer: "noord", name: "Dora")
         dora.restsUntil = today
         let members = [Member(id: 1, kamer: "noord", name: "Jan"), fatima, dora]
-        func view(_ matters: [Matter]) -> RoomView {
+        func view(_ matters: [Matter], asks: [Ask] = []) -> RoomView {
             RoomView(
                 of: members,
                 matters: matters,
-                asks: [],
+                asks: asks,
                 undelivered: 0,
                 failures: 0,
                 on: today
@@ -93,6 +93,23 @@ struct ReportTests {
         }
         #expect(view([call(.asking)]).missed == ["Jan: Fatima is gevraagd"])
         #expect(view([call(.resting)]).missed == [])
+        #expect(view([call(.expected)]).missed == [])
+        let unanswered = [3, 2].map { days in
+            Ask(
+                person: 2,
+                matter: Int64(days),
+                kind: .request,
+                at: Moment(today.adding(days: -days)),
+                answer: Ask.Answer.none
+            )
+        }
+        let silent = view([], asks: unanswered)
+        #expect(
+            silent.silent == [
+                "Fatima antwoordt niet. Ik vraag niets tot en met zaterdag 5 december 2026."
+            ]
+        )
+        #expect(silent.isWorthALook && view([], asks: [unanswered[0]]).silent.isEmpty)
         let busy = view([call(.calling)] + requests)
         #expect(busy.isWorthALook)
         #expect(busy.missed == ["Jan: Fatima belt"])

@@ -31,6 +31,10 @@ extension Switchboard {
         if let refusal = try takeOver.refusal(to: talk.person, holding: held(by: talk.person)) {
             return try tell(talk, "overname", arguments(of: refusal))
         }
+        // She may talk about another card of hers already.
+        if let holder = resident.heldBy {
+            return try tell(talk, "overname", arguments(of: .heldBy(holder)))
+        }
         // Another may read what comes: nobody writes to her before she does so herself.
         if try ledger.isSet(.watched, for: resident.person) {
             return try tell(talk, "overname", ["uitkomst": .text("niet_schrijven")])

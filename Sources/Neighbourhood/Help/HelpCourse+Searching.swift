@@ -76,39 +76,6 @@ extension HelpCourse {
         return asked?.isFormal == true ? Formality.formal(match.reason) : match.reason
     }
 
-    /// Tells that nobody was found so far, and waits: a yes may come late, and she may say what she
-    /// wants now.
-    private mutating func stay() {
-        if request.toldOn == nil {
-            request.toldOn = now.day
-            invite(.helpNotFound, request.person)
-        }
-        let days = request.wish.slots.map(\.day) + [request.toldOn].compactMap(\.self)
-        let last = days.max().map { $0.adding(days: limits.reportDays) } ?? now.day
-        guard now.day < last else { return giveUp() }
-        request.stage = .searching
-        request.due = nextMorning
-    }
-
-    /// Ends it when she never answered: the coordinators hear so once.
-    private mutating func giveUp() {
-        let card = HandOver(
-            what: "Hulpvraag \(request.id): ik vond niemand, en kreeg geen antwoord. "
-                + "Ik stop ermee.",
-            name: crowd.asker.nameForRoom,
-            reach: "via de kamer",
-            isUrgent: false
-        )
-        consequences.append(.card(card, about: request.person))
-        forgetTold()
-        end()
-    }
-
-    private mutating func end() {
-        consequences.append(.count(.requestWithoutHelper, in: request.kamer))
-        close()
-    }
-
     mutating func close() {
         request.stage = .closed
         request.wish.forgetWords()

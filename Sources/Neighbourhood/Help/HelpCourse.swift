@@ -107,16 +107,6 @@ public struct HelpCourse: Sendable {
         close()
     }
 
-    /// The one who asks heard that nobody was found, and said what she wants now.
-    public mutating func release() -> Bool {
-        guard request.toldOn != nil else { return false }
-        request.toldOn = nil
-        if request.stage == .asked { takeBackAsk(.withdrawn) }
-        consequences.append(.count(.requestWithoutHelper, in: request.kamer))
-        close()
-        return true
-    }
-
     /// The one who asks is about to be forgotten: nothing of hers is said to anybody.
     public mutating func vanish() {
         if request.stage == .asked {
@@ -284,13 +274,6 @@ public struct HelpCourse: Sendable {
         guard let helper = request.helper else { return }
         answers[helper] = answer
         withdraw(.helpAsked, from: helper, because: reason)
-    }
-
-    /// Takes back the question what to do now that nobody was found.
-    mutating func forgetTold() {
-        guard request.toldOn != nil else { return }
-        request.toldOn = nil
-        withdraw(.helpNotFound, from: request.person, because: .past)
     }
 
     /// Lets the coordinators know that two people meet for the first time; who only writes to Buur is

@@ -126,7 +126,7 @@ extension FollowUp {
         guard !isReported else { return lookOut(scene) }
         (isReported, reportedOn) = (true, scene.now.day)
         let name = scene.member.calledName
-        return plan(on: scene.now.day.adding(days: scene.rules.search), scene) + [
+        return plan(on: scene.now.day.adding(days: 7), scene) + [
             scene.card("Niemand kan nu bellen met \(name). Wil jij? \(scene.offer)", .afterYes)
         ]
     }
