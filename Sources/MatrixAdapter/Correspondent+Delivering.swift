@@ -28,7 +28,7 @@ extension Correspondent {
         }
         guard let room = correspondence.room(for: person) else {
             correspondence.machine.wantReadableRoom(with: person)
-            errands.ring()
+            errandNews.ring()
             throw .later(after: nil)
         }
         // The room has a gap only since this was taken from the outbox.
@@ -53,7 +53,7 @@ extension Correspondent {
     func forget(_ person: UserID) {
         correspondence.forget(person)
         doubtfulOpenings[person] = nil
-        errands.ring()
+        errandNews.ring()
     }
 
     private func thread(of person: UserID, in room: RoomID) -> EventID? {

@@ -1,38 +1,37 @@
 internal import Assistant
-internal import Logging
 internal import Matrix
 
 extension Correspondent {
-    /// How long it waits before it asks again what could not be done.
-    private static let rest = Duration.seconds(5)
-
-    /// Does what must be asked of the homeserver beside reading, one thing after the other, so that ten
-    /// thousand invitations hold up nobody who writes.
+    /// Does what must be asked of the homeserver beside reading, a few things at a time, so that neither
+    /// ten thousand invitations nor one that hangs holds up anybody else.
     func runErrands() async {
-        while !Task.isCancelled {
-            let rings = errands.listen()
-            let isDone = await runErrandsOnce()
-            await Rest.real.wait(
-                for: isDone ? Correspondent.patience : Correspondent.rest,
-                or: rings
-            )
+        await withTaskGroup(of: Chore.self) { group in
+            group.addTask { .rest }
+            while let ended = await group.next(), !Task.isCancelled {
+                if ended == .rest {
+                    let rings = errandNews.listen()
+                    let rest = planErrands()
+                    group.addTask {
+                        await Rest.real.wait(for: rest, or: rings)
+                        return .rest
+                    }
+                }
+                while let errand = errands.begin(where: isWelcome) {
+                    group.addTask { await self.run(errand) }
+                }
+            }
         }
     }
 
-    /// Tries everything once, while the homeserver can be asked; false when something is left that may
-    /// work later.
-    private func runErrandsOnce() async -> Bool {
-        guard isCaughtUp else { return true }
-        var isDone = true
-        for courtesy in correspondence.courtesies where isWelcome(.toSend) && !Task.isCancelled {
-            isDone = await say(courtesy) && isDone
-        }
-        for demand in correspondence.machine.demands
-        where demand.gap == nil && !mayBeDone(demand) {
-            guard isWelcome(.aboutRooms), !Task.isCancelled else { break }
-            isDone = await meet(demand) && isDone
-        }
-        return isDone && Asking.allCases.allSatisfy(isWelcome)
+    /// What goes on at once: one rest until the next look at what is to be done, and errands.
+    private enum Chore { case rest, errand }
+
+    /// Looks what is to be done, and gives how long it is until the next look.
+    private func planErrands() -> Duration {
+        let demands = correspondence.machine.demands.filter { $0.gap == nil && !mayBeDone($0) }
+        let toDo = correspondence.courtesies.map(Errand.say) + demands.map(Errand.meet)
+        errands.plan(toDo, at: .now)
+        return toDo.isEmpty ? Correspondent.patience : Errands.rest
     }
 
     /// Whether a room may have been opened already, or still be: until it would have shown itself,
@@ -42,6 +41,23 @@ extension Correspondent {
             return false
         }
         return answered <= opening.question || clock.now < opening.end
+    }
+
+    private func isWelcome(_ errand: Errand) -> Bool {
+        switch errand {
+        case .say: isWelcome(.toSend)
+        case .meet: isWelcome(.aboutRooms)
+        }
+    }
+
+    private func run(_ errand: Errand) async -> Chore {
+        let isDone =
+            switch errand {
+            case .say(let courtesy): await say(courtesy)
+            case .meet(let demand): await meet(demand)
+            }
+        errands.end(errand, isDone: isDone)
+        return .errand
     }
 
     private func meet(_ demand: Demand) async -> Bool {

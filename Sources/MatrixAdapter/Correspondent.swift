@@ -28,7 +28,7 @@ actor Correspondent {
     let files: FileFolder
     let logger: Logger
     /// Rings when there is something to ask of the homeserver or to say aside.
-    let errands = Bell()
+    let errandNews = Bell()
     /// Rings when there may be something to read back.
     let gapNews = Bell()
     let signs = Signs()
@@ -57,6 +57,7 @@ actor Correspondent {
     /// How many events of a room it tells at a time just now: fewer where its answer was too large.
     private var eventsAtATime = Correspondent.mostEvents
     var gaps = Gaps()
+    var errands = Errands()
 
     init(
         for account: MatrixDoor.Account,
@@ -169,7 +170,7 @@ actor Correspondent {
         if !isCaughtUp { desk.bell.ring() }
         isCaughtUp = true
         eventsAtATime = Correspondent.mostEvents
-        errands.ring()
+        errandNews.ring()
         noteGaps()
     }
 

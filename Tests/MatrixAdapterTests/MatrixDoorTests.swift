@@ -295,6 +295,26 @@ struct MatrixDoorTests {
         }
     }
 
+    @Test("comes in where it can while other rooms cannot be joined, and asks for each once")
+    func hangingJoins() async throws {
+        let rooms = ["!a", "!b", "!c", "!d"]
+        let invitations = rooms.reduce(Answer("s1")) { answer, room in
+            answer.invites(MatrixDoorTests.buur, to: room, by: MatrixDoorTests.amina)
+        }
+        let homeserver = ScriptedHomeserver(
+            syncs: [Answer("s0"), invitations, Answer("s2"), Answer("s3")]
+                .map { .success($0.json) },
+            silentOn: Set(rooms.dropLast().map { RoomID($0) })
+        )
+        try await withDoor(to: homeserver) { door, _ in
+            try await during(door) {
+                try await wait { await homeserver.joined.contains(RoomID("!d")) }
+                await homeserver.isThrough()
+            }
+            #expect(await homeserver.joined.map(\.text).sorted() == rooms)
+        }
+    }
+
     @Test("opens no second room when it was not told whether the first is there")
     func doubtfulRoom() async throws {
         let shown = Answer("s4")

@@ -22,10 +22,12 @@ actor ScriptedHomeserver: Homeserver {
     private let isAsked: AsyncStream<Int>
     private let tell: AsyncStream<Int>.Continuation
 
-    /// The rooms of which it never answers when it is asked for a part of their timeline.
+    /// The rooms of which it never answers when it is asked for a part of their timeline, or to join.
     private var silentRooms: Set<RoomID>
     /// How often a part of a timeline was asked for.
     private(set) var pagesAsked = 0
+    /// The rooms that it was asked to join, in that order.
+    private(set) var joined: [RoomID] = []
 
     /// Makes one that gives these answers in turn; after the last nothing is ever new.
     init(
@@ -68,11 +70,19 @@ actor ScriptedHomeserver: Homeserver {
 
     func page(before gap: Gap) async throws(HomeserverError) -> Page {
         pagesAsked += 1
-        if silentRooms.contains(gap.room) {
-            try? await Task.sleep(for: .seconds(3600))
-            throw .unreadableAnswer
-        }
+        try await beSilent(on: gap.room)
         return try pages.isEmpty ? Page([:]) : pages.removeFirst().get()
+    }
+
+    func join(_ room: RoomID, via server: String?) async throws(HomeserverError) {
+        joined.append(room)
+        try await beSilent(on: room)
+    }
+
+    private func beSilent(on room: RoomID) async throws(HomeserverError) {
+        guard silentRooms.contains(room) else { return }
+        try? await Task.sleep(for: .seconds(3600))
+        throw .unreadableAnswer
     }
 
     func download(_ uri: String, limit: Int) async throws(HomeserverError) -> [UInt8] {
@@ -98,7 +108,6 @@ actor ScriptedHomeserver: Homeserver {
     func logOut() async throws(HomeserverError) {}
     func showTyping(for duration: Duration?, in room: RoomID) async throws(HomeserverError) {}
     func markRead(_ event: EventID, in part: RoomPart) async throws(HomeserverError) {}
-    func join(_ room: RoomID, via server: String?) async throws(HomeserverError) {}
     func leave(_ room: RoomID) async throws(HomeserverError) {}
     func forget(_ room: RoomID) async throws(HomeserverError) {}
     func directRooms() async throws(HomeserverError) -> JSON { [:] }
