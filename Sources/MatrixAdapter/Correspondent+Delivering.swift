@@ -52,7 +52,6 @@ extension Correspondent {
     /// Forgets somebody: where she is spoken to, and the room that she shares with this account.
     func forget(_ person: UserID) {
         correspondence.forget(person)
-        doubtfulOpenings[person] = nil
         errandNews.ring()
     }
 

@@ -34,15 +34,6 @@ extension Correspondent {
         return toDo.isEmpty ? Correspondent.patience : Errands.rest
     }
 
-    /// Whether a room may have been opened already, or still be: until it would have shown itself,
-    /// asking again might open a second one.
-    private func mayBeDone(_ demand: Demand) -> Bool {
-        guard case .openDirect(let person) = demand, let opening = doubtfulOpenings[person] else {
-            return false
-        }
-        return answered <= opening.question || clock.now < opening.end
-    }
-
     private func isWelcome(_ errand: Errand) -> Bool {
         switch errand {
         case .say: isWelcome(.toSend)
@@ -60,19 +51,35 @@ extension Correspondent {
         return .errand
     }
 
+    private func mayBeDone(_ demand: Demand) -> Bool {
+        guard case .openDirect(let person) = demand else { return false }
+        return correspondence.mayBeOpening(for: person, heard: heard, at: clock.now)
+    }
+
     private func meet(_ demand: Demand) async -> Bool {
+        guard await prepare(demand) else { return false }
         do {
             let outcome = try await homeserver.meet(demand)
             // What this tells is that a room is gone, and nobody is answered there any more.
             _ = correspondence.read(correspondence.machine.settle(demand, outcome))
+            if case .refused = outcome { correspondence.dropOpening(demand) }
             return true
         } catch {
             heed(error, .aboutRooms)
-            if error.mayBeDone, case .openDirect(let person) = demand {
-                doubtfulOpenings[person] = DoubtfulOpening(question: asked, from: clock.now)
-            }
+            if !error.mayBeDone { correspondence.dropOpening(demand) }
             return false
         }
+    }
+
+    /// Keeps that a room is opened before it is, for after a crash nobody else would know; false when
+    /// that cannot be kept, or nobody waits for the room any more.
+    private func prepare(_ demand: Demand) async -> Bool {
+        guard case .openDirect(let person) = demand else { return true }
+        guard correspondence.machine.demands.contains(demand) else { return false }
+        correspondence.openings[person] = clock.now
+        do { try await keepAsIs() } catch { return false }
+        // Reading may have begun again meanwhile, from what was kept before.
+        return correspondence.openings[person] != nil
     }
 
     private func say(_ courtesy: Courtesy) async -> Bool {
@@ -97,20 +104,5 @@ extension Correspondent {
         }
         correspondence.courtesies.removeAll { $0 == courtesy }
         return true
-    }
-}
-
-/// A room for somebody that may be there, or may yet come.
-struct DoubtfulOpening: Sendable {
-    /// For how many seconds a homeserver may go on with it after nobody waits for its answer any more.
-    private static let longest: Int64 = 120
-
-    /// The last question what is new: the answer to a later one shows the room.
-    let question: Int
-    /// From when on a room that did not show itself does not come any more.
-    let end: Instant
-
-    init(question: Int, from now: Instant) {
-        (self.question, end) = (question, now.adding(.seconds(DoubtfulOpening.longest)))
     }
 }

@@ -9,6 +9,8 @@ actor ScriptedHomeserver: Homeserver {
     private var downloads: [Result<[UInt8], HomeserverError>]
     /// Why a room could not be opened, or may have been, each time.
     private var openings: [HomeserverError]
+    /// Whether it never answers when it is asked to open one.
+    private let isSilentOnOpening: Bool
     /// How many rooms it was asked to open.
     private(set) var opened = 0
     /// What it does before it tells something new, by the number of the question.
@@ -35,11 +37,13 @@ actor ScriptedHomeserver: Homeserver {
         pages: [Result<Page, HomeserverError>] = [],
         downloads: [Result<[UInt8], HomeserverError>] = [],
         openings: [HomeserverError] = [],
+        isSilentOnOpening: Bool = false,
         silentOn silentRooms: Set<RoomID> = [],
         before: [Int: @Sendable (ScriptedHomeserver) async -> Void] = [:]
     ) {
         (self.syncs, self.pages, self.downloads) = (syncs, pages, downloads)
         (self.openings, self.before, self.silentRooms) = (openings, before, silentRooms)
+        self.isSilentOnOpening = isSilentOnOpening
         (isAsked, tell) = AsyncStream.makeStream()
     }
 
@@ -70,17 +74,16 @@ actor ScriptedHomeserver: Homeserver {
 
     func page(before gap: Gap) async throws(HomeserverError) -> Page {
         pagesAsked += 1
-        try await beSilent(on: gap.room)
+        if silentRooms.contains(gap.room) { try await beSilent() }
         return try pages.isEmpty ? Page([:]) : pages.removeFirst().get()
     }
 
     func join(_ room: RoomID, via server: String?) async throws(HomeserverError) {
         joined.append(room)
-        try await beSilent(on: room)
+        if silentRooms.contains(room) { try await beSilent() }
     }
 
-    private func beSilent(on room: RoomID) async throws(HomeserverError) {
-        guard silentRooms.contains(room) else { return }
+    private func beSilent() async throws(HomeserverError) {
         try? await Task.sleep(for: .seconds(3600))
         throw .unreadableAnswer
     }
@@ -100,6 +103,7 @@ actor ScriptedHomeserver: Homeserver {
 
     func openDirectRoom(with person: UserID) async throws(HomeserverError) -> RoomID {
         opened += 1
+        if isSilentOnOpening { try await beSilent() }
         guard openings.isEmpty else { throw openings.removeFirst() }
         return RoomID("!open")
     }
