@@ -35,8 +35,9 @@ extension Correspondence {
             "courtesies": .list(courtesies.map(\.stored)),
             "mark": .text(transactions.mark),
             "asides": .list(asides.map { .text($0.text) }),
-            "told": JSON(told),
-            "missing": JSON(missing.mapValues { Int($0.seconds) }),
+            "told": JSON(told, by: \.text),
+            "missing": JSON(missing.mapValues { Int($0.seconds) }, by: \.text),
+            "openings": JSON(openings.mapValues { Int($0.seconds) }, by: \.text),
         ]
         return head.description
     }
@@ -62,19 +63,25 @@ extension Correspondence {
         asides = (head?["asides"]?.list ?? []).compactMap(\.text).map(EventID.init)
         for room in head?["told"]?.fields ?? [] { told[RoomID(room.name)] = room.value.whole }
         for room in head?["missing"]?.fields ?? [] {
-            missing[RoomID(room.name)] = room.value.whole.map { Instant(seconds: Int64($0)) }
+            missing[RoomID(room.name)] = room.value.instant
+        }
+        for person in head?["openings"]?.fields ?? [] {
+            openings[UserID(person.name)] = person.value.instant
         }
     }
 }
 
 extension JSON {
-    /// Whole numbers by room.
-    fileprivate init(_ numbers: [RoomID: Int]) {
-        let rooms = numbers.sorted { $0.key < $1.key }
+    /// Whole numbers by room or by person.
+    fileprivate init<ID: Comparable>(_ numbers: [ID: Int], by text: (ID) -> String) {
+        let fields = numbers.sorted { $0.key < $1.key }
         self = .object(
-            rooms.map { JSON.Field(name: $0.key.text, value: .number(Double($0.value))) }
+            fields.map { JSON.Field(name: text($0.key), value: .number(Double($0.value))) }
         )
     }
+
+    /// The moment so many seconds after 1970.
+    fileprivate var instant: Instant? { whole.map { Instant(seconds: Int64($0)) } }
 }
 
 extension String {

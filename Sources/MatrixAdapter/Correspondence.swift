@@ -19,6 +19,8 @@ struct Correspondence: Sendable {
     var asides: [EventID] = []
     /// Since when a part of what was said in a room is still to be read.
     var missing: [RoomID: Instant] = [:]
+    /// Since when a room is being opened for somebody, or was, that has not shown itself.
+    var openings: [UserID: Instant] = [:]
 
     /// The room in which a person is answered, nil when there is none that she can be reached in.
     func room(for person: UserID) -> RoomID? {
@@ -37,7 +39,7 @@ struct Correspondence: Sendable {
     /// Whether it holds the same, wherever in the stream it is.
     func holdsTheSame(as other: Correspondence) -> Bool {
         places == other.places && courtesies == other.courtesies && told == other.told
-            && asides == other.asides && missing == other.missing
+            && asides == other.asides && missing == other.missing && openings == other.openings
             && machine.state.knowsTheSame(as: other.machine.state)
     }
 
@@ -74,6 +76,7 @@ extension Correspondence {
     /// Forgets a person, and leaves the rooms that she shares with this account alone.
     mutating func forget(_ person: UserID) {
         places[person] = nil
+        openings[person] = nil
         machine.leaveRooms(with: person)
     }
 }

@@ -28,7 +28,7 @@ extension Correspondent {
         }
         guard let room = correspondence.room(for: person) else {
             correspondence.machine.wantReadableRoom(with: person)
-            errands.ring()
+            errandNews.ring()
             throw .later(after: nil)
         }
         // The room has a gap only since this was taken from the outbox.
@@ -52,8 +52,7 @@ extension Correspondent {
     /// Forgets somebody: where she is spoken to, and the room that she shares with this account.
     func forget(_ person: UserID) {
         correspondence.forget(person)
-        doubtfulOpenings[person] = nil
-        errands.ring()
+        errandNews.ring()
     }
 
     private func thread(of person: UserID, in room: RoomID) -> EventID? {

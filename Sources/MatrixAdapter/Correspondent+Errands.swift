@@ -1,62 +1,85 @@
 internal import Assistant
-internal import Logging
 internal import Matrix
 
 extension Correspondent {
-    /// How long it waits before it asks again what could not be done.
-    private static let rest = Duration.seconds(5)
-
-    /// Does what must be asked of the homeserver beside reading, one thing after the other, so that ten
-    /// thousand invitations hold up nobody who writes.
+    /// Does what must be asked of the homeserver beside reading, a few things at a time, so that neither
+    /// ten thousand invitations nor one that hangs holds up anybody else.
     func runErrands() async {
-        while !Task.isCancelled {
-            let rings = errands.listen()
-            let isDone = await runErrandsOnce()
-            await Rest.real.wait(
-                for: isDone ? Correspondent.patience : Correspondent.rest,
-                or: rings
-            )
+        await withTaskGroup(of: Chore.self) { group in
+            group.addTask { .rest }
+            while let ended = await group.next(), !Task.isCancelled {
+                if ended == .rest {
+                    let rings = errandNews.listen()
+                    let rest = planErrands()
+                    group.addTask {
+                        await Rest.real.wait(for: rest, or: rings)
+                        return .rest
+                    }
+                }
+                while let errand = errands.begin(where: isWelcome) {
+                    group.addTask { await self.run(errand) }
+                }
+            }
         }
     }
 
-    /// Tries everything once, while the homeserver can be asked; false when something is left that may
-    /// work later.
-    private func runErrandsOnce() async -> Bool {
-        guard isCaughtUp else { return true }
-        var isDone = true
-        for courtesy in correspondence.courtesies where isWelcome(.toSend) && !Task.isCancelled {
-            isDone = await say(courtesy) && isDone
-        }
-        for demand in correspondence.machine.demands
-        where demand.gap == nil && !mayBeDone(demand) {
-            guard isWelcome(.aboutRooms), !Task.isCancelled else { break }
-            isDone = await meet(demand) && isDone
-        }
-        return isDone && Asking.allCases.allSatisfy(isWelcome)
+    /// What goes on at once: one rest until the next look at what is to be done, and errands.
+    private enum Chore { case rest, errand }
+
+    /// Looks what is to be done, and gives how long it is until the next look.
+    private func planErrands() -> Duration {
+        let demands = correspondence.machine.demands.filter { $0.gap == nil && !mayBeDone($0) }
+        let toDo = correspondence.courtesies.map(Errand.say) + demands.map(Errand.meet)
+        errands.plan(toDo, at: .now)
+        return toDo.isEmpty ? Correspondent.patience : Errands.rest
     }
 
-    /// Whether a room may have been opened already, or still be: until it would have shown itself,
-    /// asking again might open a second one.
+    private func isWelcome(_ errand: Errand) -> Bool {
+        switch errand {
+        case .say: isWelcome(.toSend)
+        case .meet: isWelcome(.aboutRooms)
+        }
+    }
+
+    private func run(_ errand: Errand) async -> Chore {
+        let isDone =
+            switch errand {
+            case .say(let courtesy): await say(courtesy)
+            case .meet(let demand): await meet(demand)
+            }
+        errands.end(errand, isDone: isDone)
+        return .errand
+    }
+
     private func mayBeDone(_ demand: Demand) -> Bool {
-        guard case .openDirect(let person) = demand, let opening = doubtfulOpenings[person] else {
-            return false
-        }
-        return answered <= opening.question || clock.now < opening.end
+        guard case .openDirect(let person) = demand else { return false }
+        return correspondence.mayBeOpening(for: person, heard: heard, at: clock.now)
     }
 
     private func meet(_ demand: Demand) async -> Bool {
+        guard await prepare(demand) else { return false }
         do {
             let outcome = try await homeserver.meet(demand)
             // What this tells is that a room is gone, and nobody is answered there any more.
             _ = correspondence.read(correspondence.machine.settle(demand, outcome))
+            if case .refused = outcome { correspondence.dropOpening(demand) }
             return true
         } catch {
             heed(error, .aboutRooms)
-            if error.mayBeDone, case .openDirect(let person) = demand {
-                doubtfulOpenings[person] = DoubtfulOpening(question: asked, from: clock.now)
-            }
+            if !error.mayBeDone { correspondence.dropOpening(demand) }
             return false
         }
+    }
+
+    /// Keeps that a room is opened before it is, for after a crash nobody else would know; false when
+    /// that cannot be kept, or nobody waits for the room any more.
+    private func prepare(_ demand: Demand) async -> Bool {
+        guard case .openDirect(let person) = demand else { return true }
+        guard correspondence.machine.demands.contains(demand) else { return false }
+        correspondence.openings[person] = clock.now
+        do { try await keepAsIs() } catch { return false }
+        // Reading may have begun again meanwhile, from what was kept before.
+        return correspondence.openings[person] != nil
     }
 
     private func say(_ courtesy: Courtesy) async -> Bool {
@@ -81,20 +104,5 @@ extension Correspondent {
         }
         correspondence.courtesies.removeAll { $0 == courtesy }
         return true
-    }
-}
-
-/// A room for somebody that may be there, or may yet come.
-struct DoubtfulOpening: Sendable {
-    /// For how many seconds a homeserver may go on with it after nobody waits for its answer any more.
-    private static let longest: Int64 = 120
-
-    /// The last question what is new: the answer to a later one shows the room.
-    let question: Int
-    /// From when on a room that did not show itself does not come any more.
-    let end: Instant
-
-    init(question: Int, from now: Instant) {
-        (self.question, end) = (question, now.adding(.seconds(DoubtfulOpening.longest)))
     }
 }

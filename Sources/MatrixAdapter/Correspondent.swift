@@ -28,7 +28,7 @@ actor Correspondent {
     let files: FileFolder
     let logger: Logger
     /// Rings when there is something to ask of the homeserver or to say aside.
-    let errands = Bell()
+    let errandNews = Bell()
     /// Rings when there may be something to read back.
     let gapNews = Bell()
     let signs = Signs()
@@ -50,13 +50,12 @@ actor Correspondent {
     var filesRestUntil = ContinuousClock.now
     /// Until when the files of this look may be waited for.
     private(set) var filesWaitUntil = ContinuousClock.now
-    /// The numbers of the last question what is new, and of the last one whose answer was read.
-    private(set) var (asked, answered) = (0, 0)
-    /// For whom a room may have been opened, though no answer came.
-    var doubtfulOpenings: [UserID: DoubtfulOpening] = [:]
+    /// When that was asked what is new of which the answer was read last.
+    private(set) var heard = Instant(seconds: 0)
     /// How many events of a room it tells at a time just now: fewer where its answer was too large.
     private var eventsAtATime = Correspondent.mostEvents
     var gaps = Gaps()
+    var errands = Errands()
 
     init(
         for account: MatrixDoor.Account,
@@ -154,22 +153,23 @@ actor Correspondent {
 
     /// Reads what is new, and returns when all of it is kept.
     private func readOnce() async throws {
+        let asked = clock.now
         guard let answer = try await poll() else { return }
         sign.hear(at: clock.now)
         try await takeIn { $0.receive(answer) }
+        heard = asked
         noteCaughtUp()
         await signs.letAnswersGo(atMost: Correspondent.precedence)
     }
 
     /// Notes that everything is kept that the homeserver told; where a room has a gap, that room waits.
     private func noteCaughtUp() {
-        answered = asked
         failures = 0
-        doubtfulOpenings = doubtfulOpenings.filter { correspondence.room(for: $0.key) == nil }
+        correspondence.dropOpenings(heard: heard, at: clock.now)
         if !isCaughtUp { desk.bell.ring() }
         isCaughtUp = true
         eventsAtATime = Correspondent.mostEvents
-        errands.ring()
+        errandNews.ring()
         noteGaps()
     }
 
@@ -177,7 +177,6 @@ actor Correspondent {
     private func poll() async throws -> JSON? {
         let (token, limit) = (correspondence.machine.state.token, eventsAtATime)
         let waiting = isCaughtUp ? Correspondent.patience : .zero
-        asked += 1
         do {
             return try await cancelWhenGracefulShutdown { [homeserver] in
                 try await homeserver.sync(since: token, waiting: waiting, limit: limit)
@@ -196,6 +195,9 @@ actor Correspondent {
             try await keep(correspondence.read(events))
         }
     }
+
+    /// Keeps what is known now.
+    func keepAsIs() async throws { try await turns.take { try await keep(News()) } }
 
     private func keep(_ news: News) async throws {
         for (delivery, event) in news.arrived {

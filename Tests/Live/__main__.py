@@ -95,9 +95,16 @@ async def play_all(chosen: list[Test], jobs: int, folder: Path) -> int:
 
 
 def temporary_folder() -> Path:
-    """A folder in memory where there is one: a homeserver is twice as fast there."""
-    memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
-    return Path(tempfile.mkdtemp(prefix="buur-live-", dir=memory))
+    """A folder in memory where there is one: a homeserver is twice as fast there.
+
+    Those of runs that were killed are removed first; one that was kept bears another name.
+    """
+    place = Path("/dev/shm") if os.access("/dev/shm", os.W_OK) else Path(tempfile.gettempdir())
+    for left in place.glob("buur-live-*-*"):
+        pid = left.name.split("-")[2]
+        if pid.isdecimal() and not Path("/proc", pid).exists():
+            shutil.rmtree(left, ignore_errors=True)
+    return Path(tempfile.mkdtemp(prefix=f"buur-live-{os.getpid()}-", dir=place))
 
 
 def main() -> int:
@@ -129,7 +136,7 @@ def main() -> int:
         failures = asyncio.run(play_all(chosen, options.jobs, folder))
     finally:
         if options.keep:
-            print(folder)
+            print(folder.rename(folder.with_name(folder.name.replace("live", "kept"))))
         else:
             shutil.rmtree(folder, ignore_errors=True)
     print(f"{len(chosen) - failures} passed, {failures} failed")

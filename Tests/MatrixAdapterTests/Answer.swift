@@ -70,6 +70,15 @@ struct Answer {
         return answer
     }
 
+    /// A room to which somebody invited another.
+    func invites(_ other: String, to id: String, by person: String) -> Answer {
+        var answer = self
+        answer.invited[id] = [
+            event("m.room.member", by: person, "$i", ["membership": "invite"], state: other)
+        ]
+        return answer
+    }
+
     /// A room that the account is out of, after this.
     func gone(from id: String, _ events: JSON...) -> Answer {
         var answer = self

@@ -40,6 +40,7 @@ struct CorrespondenceTests {
             #expect(read.courtesies == correspondence.courtesies)
             #expect(read.told == correspondence.told)
             #expect(read.missing == correspondence.missing)
+            #expect(read.openings == correspondence.openings)
             (correspondence, kept) = (read, read)
             return news
         }
@@ -268,6 +269,28 @@ struct CorrespondenceTests {
         #expect(old.isMissingSomething(in: room) && old.missing.isEmpty)
         old.noteMissing(at: kept.now)
         #expect(old.missing == [room: kept.now])
+    }
+
+    @Test("expects a room that is opened for two minutes, or until it shows itself")
+    func expectsRoom() {
+        let amina = UserID(CorrespondenceTests.amina)
+        var kept = Kept()
+        let start = kept.now
+        kept.correspondence.openings = [amina: start]
+        _ = kept.read(Answer("s1"))
+        #expect(kept.correspondence.openings == [amina: start])
+        let times = [0, 119, 120].map { start.adding(.seconds($0)) }
+        let expected = times.map {
+            kept.correspondence.mayBeOpening(for: amina, heard: $0, at: times[2])
+        }
+        #expect(expected == [true, true, false])
+        let before = start.adding(.seconds(-1))
+        #expect(!kept.correspondence.mayBeOpening(for: amina, heard: before, at: before))
+        kept.correspondence.dropOpenings(heard: times[1], at: times[1])
+        #expect(kept.correspondence.openings == [amina: start])
+        _ = kept.read(CorrespondenceTests.start)
+        kept.correspondence.dropOpenings(heard: times[1], at: times[1])
+        #expect(kept.correspondence.openings.isEmpty)
     }
 
     @Test("is not answered by programs, and answers none")

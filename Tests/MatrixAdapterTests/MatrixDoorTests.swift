@@ -295,6 +295,26 @@ struct MatrixDoorTests {
         }
     }
 
+    @Test("comes in where it can while other rooms cannot be joined, and asks for each once")
+    func hangingJoins() async throws {
+        let rooms = ["!a", "!b", "!c", "!d"]
+        let invitations = rooms.reduce(Answer("s1")) { answer, room in
+            answer.invites(MatrixDoorTests.buur, to: room, by: MatrixDoorTests.amina)
+        }
+        let homeserver = ScriptedHomeserver(
+            syncs: [Answer("s0"), invitations, Answer("s2"), Answer("s3")]
+                .map { .success($0.json) },
+            silentOn: Set(rooms.dropLast().map { RoomID($0) })
+        )
+        try await withDoor(to: homeserver) { door, _ in
+            try await during(door) {
+                try await wait { await homeserver.joined.contains(RoomID("!d")) }
+                await homeserver.isThrough()
+            }
+            #expect(await homeserver.joined.map(\.text).sorted() == rooms)
+        }
+    }
+
     @Test("opens no second room when it was not told whether the first is there")
     func doubtfulRoom() async throws {
         let shown = Answer("s4")
@@ -326,7 +346,7 @@ struct MatrixDoorTests {
     func lateRoom() async throws {
         let clock = MovingClock()
         let homeserver = MatrixDoorTests.doubtful(
-            answers: ["s4", "s5", "s6", "s7"].map { Answer($0) },
+            answers: ["s4", "s5", "s6", "s7", "s8"].map { Answer($0) },
             before: [
                 6: { _ in
                     clock.advance(by: 119)
@@ -348,6 +368,37 @@ struct MatrixDoorTests {
         }
     }
 
+    @Test(
+        "opens no second room after a crash in the middle of the first, until two minutes have passed",
+        arguments: [(119, 0), (120, 1)] as [(Int64, Int)]
+    )
+    func roomSurvivesCrash(_ seconds: Int64, _ opened: Int) async throws {
+        let clock = MovingClock()
+        let (start, call) = (MatrixDoorTests.group, MatrixDoorTests.called)
+        let homeserver = ScriptedHomeserver(
+            // After a failure nothing is opened before everything is kept that was read.
+            syncs: [
+                .success(Answer("s0").json), .success(start.json),
+                .failure(MatrixDoorTests.trouble), .success(call.json),
+            ],
+            isSilentOnOpening: true,
+            before: [5: { _ in try? await Task.sleep(for: .seconds(3600)) }]
+        )
+        let later = ScriptedHomeserver(syncs: [.success(Answer("s4").json)])
+        try await withDoor(to: homeserver, clock: clock) { door, _, desk in
+            try await during(door) {
+                try await wait { await homeserver.opened == 1 }
+                clock.advance(by: seconds)
+                let again = MatrixDoorTests.door(to: later, desk: desk, clock: clock)
+                try await during(again) {
+                    await later.isThrough()
+                    try await Task.sleep(for: .milliseconds(200))
+                    #expect(await later.opened == opened)
+                }
+            }
+        }
+    }
+
     /// Amina speaks to Buur among others.
     private static func call(_ id: String) -> JSON {
         event(
@@ -358,20 +409,21 @@ struct MatrixDoorTests {
         )
     }
 
+    private static let group = Answer("s1").room("!c", people: 3, joins(buur, "$j1"))
+    private static let called = Answer("s2").room("!c", people: 3, call("$m1"))
+
     /// A homeserver that does not tell whether it opened a room for Amina, who wrote among others.
     private static func doubtful(
         answers: [Answer],
         before: [Int: @Sendable (ScriptedHomeserver) async -> Void]
     ) -> ScriptedHomeserver {
-        let group = Answer("s2").room("!c", people: 3, call("$m1"))
-        let start = Answer("s1").room("!c", people: 3, joins(buur, "$j1"))
         let lost = RequestError(.timedOut(.answer), host: "x", mayHaveArrived: true)
         // The fourth question was asked before the room could be opened.
         let opening: @Sendable (ScriptedHomeserver) async -> Void = { homeserver in
             while await homeserver.opened == 0 { await Task.yield() }
         }
         return ScriptedHomeserver(
-            syncs: ([Answer("s0"), start, group, Answer("s3")] + answers)
+            syncs: ([Answer("s0"), group, called, Answer("s3")] + answers)
                 .map { .success($0.json) },
             openings: [.unreachable(lost)],
             before: before.merging([4: opening]) { $1 }

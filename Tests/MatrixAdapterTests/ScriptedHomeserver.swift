@@ -9,6 +9,8 @@ actor ScriptedHomeserver: Homeserver {
     private var downloads: [Result<[UInt8], HomeserverError>]
     /// Why a room could not be opened, or may have been, each time.
     private var openings: [HomeserverError]
+    /// Whether it never answers when it is asked to open one.
+    private let isSilentOnOpening: Bool
     /// How many rooms it was asked to open.
     private(set) var opened = 0
     /// What it does before it tells something new, by the number of the question.
@@ -22,10 +24,12 @@ actor ScriptedHomeserver: Homeserver {
     private let isAsked: AsyncStream<Int>
     private let tell: AsyncStream<Int>.Continuation
 
-    /// The rooms of which it never answers when it is asked for a part of their timeline.
+    /// The rooms of which it never answers when it is asked for a part of their timeline, or to join.
     private var silentRooms: Set<RoomID>
     /// How often a part of a timeline was asked for.
     private(set) var pagesAsked = 0
+    /// The rooms that it was asked to join, in that order.
+    private(set) var joined: [RoomID] = []
 
     /// Makes one that gives these answers in turn; after the last nothing is ever new.
     init(
@@ -33,11 +37,13 @@ actor ScriptedHomeserver: Homeserver {
         pages: [Result<Page, HomeserverError>] = [],
         downloads: [Result<[UInt8], HomeserverError>] = [],
         openings: [HomeserverError] = [],
+        isSilentOnOpening: Bool = false,
         silentOn silentRooms: Set<RoomID> = [],
         before: [Int: @Sendable (ScriptedHomeserver) async -> Void] = [:]
     ) {
         (self.syncs, self.pages, self.downloads) = (syncs, pages, downloads)
         (self.openings, self.before, self.silentRooms) = (openings, before, silentRooms)
+        self.isSilentOnOpening = isSilentOnOpening
         (isAsked, tell) = AsyncStream.makeStream()
     }
 
@@ -68,11 +74,18 @@ actor ScriptedHomeserver: Homeserver {
 
     func page(before gap: Gap) async throws(HomeserverError) -> Page {
         pagesAsked += 1
-        if silentRooms.contains(gap.room) {
-            try? await Task.sleep(for: .seconds(3600))
-            throw .unreadableAnswer
-        }
+        if silentRooms.contains(gap.room) { try await beSilent() }
         return try pages.isEmpty ? Page([:]) : pages.removeFirst().get()
+    }
+
+    func join(_ room: RoomID, via server: String?) async throws(HomeserverError) {
+        joined.append(room)
+        if silentRooms.contains(room) { try await beSilent() }
+    }
+
+    private func beSilent() async throws(HomeserverError) {
+        try? await Task.sleep(for: .seconds(3600))
+        throw .unreadableAnswer
     }
 
     func download(_ uri: String, limit: Int) async throws(HomeserverError) -> [UInt8] {
@@ -90,6 +103,7 @@ actor ScriptedHomeserver: Homeserver {
 
     func openDirectRoom(with person: UserID) async throws(HomeserverError) -> RoomID {
         opened += 1
+        if isSilentOnOpening { try await beSilent() }
         guard openings.isEmpty else { throw openings.removeFirst() }
         return RoomID("!open")
     }
@@ -98,7 +112,6 @@ actor ScriptedHomeserver: Homeserver {
     func logOut() async throws(HomeserverError) {}
     func showTyping(for duration: Duration?, in room: RoomID) async throws(HomeserverError) {}
     func markRead(_ event: EventID, in part: RoomPart) async throws(HomeserverError) {}
-    func join(_ room: RoomID, via server: String?) async throws(HomeserverError) {}
     func leave(_ room: RoomID) async throws(HomeserverError) {}
     func forget(_ room: RoomID) async throws(HomeserverError) {}
     func directRooms() async throws(HomeserverError) -> JSON { [:] }
