@@ -9,9 +9,13 @@ struct Pieces {
     private static let time = Duration.seconds(60)
 
     private struct Piece {
-        let text: String
+        let id: String?
+        /// Nil when it is not to be heard again.
+        var text: String?
         let sentAt: Instant
         let heardAt: Instant
+        /// How often it came again since.
+        var repeats = 0
     }
 
     private var pieces: [Address: [Piece]] = [:]
@@ -19,33 +23,52 @@ struct Pieces {
 
     /// Takes in a message, and gives those of its address that it may go on from.
     ///
-    /// A message that is handed over twice is taken in twice, until it is dropped.
+    /// What is handed over again goes on from the same, and nothing goes on from it twice. Where what came
+    /// first is not known any more, it is taken in until it is dropped.
     mutating func take(_ incoming: Incoming, at now: Instant) -> String {
         clear(at: now)
         guard case .message(let text) = incoming.content else { return "" }
+        if let place = place(of: incoming) {
+            pieces[incoming.from]?[place].repeats += 1
+            return Pieces.sentence(of: pieces[incoming.from]?[..<place] ?? [])
+        }
         guard Pieces.isShort(text) else {
             forget(incoming.from)
             return ""
         }
-        let piece = Piece(text: text, sentAt: incoming.sentAt ?? now, heardAt: now)
+        let (id, sentAt) = (incoming.id, incoming.sentAt ?? now)
+        let piece = Piece(id: id, text: text, sentAt: sentAt, heardAt: now)
         let recent = pieces[incoming.from, default: []].filter {
             Pieces.isRecent($0.sentAt, at: piece.sentAt)
         }
         let before = Array(recent.suffix(Pieces.mostMessages))
         pieces[incoming.from] = before + [piece]
-        return before.map(\.text).joined(separator: " ")
+        return Pieces.sentence(of: before[...])
+    }
+
+    private func place(of incoming: Incoming) -> Int? {
+        guard let id = incoming.id else { return nil }
+        return pieces[incoming.from]?.firstIndex { $0.id == id }
+    }
+
+    private static func sentence(of pieces: ArraySlice<Piece>) -> String {
+        pieces.compactMap(\.text).joined(separator: " ")
     }
 
     /// Takes out a message that turned out to be handed over before.
     mutating func drop(_ incoming: Incoming) {
-        guard case .message(let text) = incoming.content,
-            let place = pieces[incoming.from]?.lastIndex(where: { $0.text == text })
-        else { return }
-        pieces[incoming.from]?.remove(at: place)
+        guard let place = place(of: incoming), let piece = pieces[incoming.from]?[place] else { return }
+        if piece.repeats > 0 {
+            pieces[incoming.from]?[place].repeats -= 1
+        } else {
+            pieces[incoming.from]?[place].text = nil
+        }
     }
 
-    /// Forgets what came from an address.
-    mutating func forget(_ address: Address) { pieces[address] = nil }
+    /// Forgets what came from an address; only by which ids it came is still known for a while.
+    mutating func forget(_ address: Address) {
+        for place in pieces[address, default: []].indices { pieces[address]?[place].text = nil }
+    }
 
     /// Forgets whoever sent nothing of late; asked more than once a minute, it does nothing.
     mutating func clear(at now: Instant) {

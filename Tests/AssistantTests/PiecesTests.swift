@@ -20,6 +20,30 @@ struct PiecesTests {
         #expect(heard.contains(.danger(danger)))
     }
 
+    @Test("does not hear what comes again as the beginning of what comes after it")
+    func again() async throws {
+        let kamer = try Kamer()
+        try await kamer.say("mijn man", id: "1")
+        #expect(try await kamer.say("slaat mij", id: "2").understanding == .danger(.violence))
+        for id in ["2", "1"] { try await kamer.say(id == "1" ? "mijn man" : "slaat mij", id: id) }
+        #expect(try await kamer.say("dank je", id: "3").understanding != .danger(.violence))
+        try await kamer.say("ik wil", id: "4")
+        try await kamer.say("ik wil", id: "4")
+        #expect(try await kamer.say("dood", id: "5").understanding == .danger(.suicide))
+    }
+
+    @Test("does not hear what comes again together with what comes after it")
+    func againTogether() async throws {
+        let kamer = try Kamer()
+        let said = [("1", "mijn man slaat mij"), ("1", "mijn man slaat mij"), ("2", "dank je")].map {
+            Incoming(from: Kamer.anna, id: $0.0, content: .message($0.1))
+        }
+        _ = try await kamer.desk.receive([said[0]], [])
+        let receipts = try await kamer.desk.receive(Array(said[1...]), [])
+        #expect(receipts[0]?.isRepeat == true)
+        #expect(receipts[1]?.understanding != .danger(.violence))
+    }
+
     @Test("hears danger once")
     func once() async throws {
         let kamer = try Kamer()
