@@ -50,11 +50,18 @@ extension Exchange {
     // MARK: - Danger
 
     /// Notes that a person told of danger, or begins what nobody begins but in a crisis.
-    func heed(_ understanding: Understanding?, of person: Int64, in ledger: any Ledger) throws {
+    ///
+    /// Whoever tells of violence of her own may be called and written to.
+    func heed(
+        _ understanding: Understanding?,
+        of person: Int64,
+        isOwnDeed: Bool,
+        in ledger: any Ledger
+    ) throws {
         switch understanding {
         case .danger(.violence), .danger(.child), .reserved(.overlooked):
             try noteDanger(from: person, in: ledger)
-            try noteWatched(person, in: ledger)
+            if !isOwnDeed { try noteWatched(person, in: ledger) }
         case .danger, .reserved(.unease): try noteDanger(from: person, in: ledger)
         case .start(let dialog) where Exchange.crises[dialog] != nil:
             try noteDanger(from: person, in: ledger)

@@ -35,7 +35,8 @@ struct TurnInProgress {
         let understanding = turn.understanding
         fate = turn.fate
         if case .danger = understanding { try count([.warned]) }
-        try exchange.heed(understanding, of: talk.person, in: ledger)
+        let isOwnDeed = turn.conversation.tellsOwnDeed
+        try exchange.heed(understanding, of: talk.person, isOwnDeed: isOwnDeed, in: ledger)
         for _ in 0..<Limits.playsPerTurn {
             guard case .perform(let request) = turn.effects.last else { break }
             let outcome = Input.outcome(key: request.key, try carryOut(request))
@@ -86,8 +87,8 @@ struct TurnInProgress {
         surroundings.isCountedOn = try isCountedOn
         surroundings.isAsking = try isAsking
         surroundings.isInDanger = try exchange.isInDanger(talk.person, in: ledger)
-        surroundings.hasSafeWay = try Switchboard(exchange: exchange, ledger: ledger)
-            .holdsSafeWay(of: talk.person)
+        surroundings.card = try Switchboard(exchange: exchange, ledger: ledger)
+            .waitingCard(of: talk.person)
         let turn = exchange.moderator.turn(input, in: conversation, surroundings: surroundings)
         for effect in turn.effects { try write(effect) }
         effects += turn.effects

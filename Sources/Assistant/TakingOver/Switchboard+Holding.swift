@@ -120,7 +120,8 @@ extension Switchboard {
                 isUrgent: true
             )
             try ledger.count(.warned, in: takeOver.matter.kamer, month: exchange.month)
-            try exchange.heed(.danger(danger), of: talk.person, in: ledger)
+            let isOwnDeed = Doer.speaks(in: text)
+            try exchange.heed(.danger(danger), of: talk.person, isOwnDeed: isOwnDeed, in: ledger)
         }
         let sender = try name(in: takeOver).spoken.capitalised.saying(isChanged)
         try deliver(text, from: talk, as: sender, to: other, about: talk, isUrgent: danger != nil)

@@ -56,9 +56,10 @@ struct Switchboard {
         try cards(of: person).contains(where: \.isUrgent)
     }
 
-    /// Whether a card waits on which a person says how it is safe to reach her.
-    func holdsSafeWay(of person: Int64) throws -> Bool {
-        try cards(of: person).contains(where: \.isWatched)
+    /// The card of a person that waits, with what is true of any of them; nil when none does.
+    func waitingCard(of person: Int64) throws -> WaitingCard? {
+        let cards = try cards(of: person)
+        return cards.isEmpty ? nil : WaitingCard(isWatched: cards.contains(where: \.isWatched))
     }
 
     private func cards(of person: Int64) throws -> [TakeOver] {
@@ -262,15 +263,17 @@ struct Switchboard {
 extension Talk {
     /// The danger that is talked about, as far as its person may be written to about it later; nil
     /// where another may read along (DOMAIN.md 6.6), and where nobody is in danger.
-    var danger: String? { isWatched ? nil : toldDanger }
+    var danger: String? { isAboutViolence ? nil : toldDanger }
 
-    /// Whether another may read along, for violence is talked about.
-    var isWatched: Bool { toldDanger.map(Talk.watched.contains) ?? false }
+    /// Whether another may read along, for violence is talked about by who does not do it herself.
+    var isWatched: Bool { isAboutViolence && !told.tellsOwnDeed }
 
-    private var toldDanger: String? { frames.reversed().lazy.compactMap(\.danger).first }
+    private var isAboutViolence: Bool { toldDanger.map(Talk.watched.contains) ?? false }
+
+    private var toldDanger: String? { told.frames.reversed().lazy.compactMap(\.danger).first }
 
     // A talk that cannot be read says nothing of danger, and nothing is sent about it then.
-    private var frames: [Frame] { (try? conversation.frames) ?? [] }
+    private var told: Conversation { (try? conversation) ?? Conversation() }
 
     private static let watched = ["geweld", "kind"]
 }
@@ -278,6 +281,12 @@ extension Talk {
 extension Conversation {
     /// Whether danger is what is asked about right now, at most with a word of repair over it.
     var isAboutDanger: Bool { frames.suffix(2).contains { $0.danger != nil } }
+
+    /// Whether the danger that is talked about is what who writes does to another.
+    var tellsOwnDeed: Bool {
+        frames.last { $0.dialog == Repair.danger.rawValue }?.journal.argument("door_mij")
+            == .flag(true)
+    }
 }
 
 extension Frame {

@@ -85,6 +85,8 @@ extension Floor {
         // Whoever says what she means needs no list of guesses any more.
         if isSpeaking(.didYouMean) { frames.removeLast() }
         if dialog == Moderator.joiningCode { takeUpCode() }
+        if dialog == Moderator.noWay { stopWarning() }
+        if dialog == Moderator.otherNumber { chosen = heard }
         if dialog == Moderator.noCalls { leaveNumberOpen() }
         // Who cannot come is not asked any more what Buur asked because she would.
         if dialog == Moderator.callingOff {
@@ -132,7 +134,8 @@ extension Floor {
         if repair == .human, openQuestion()?.question.answer == .phone { return askAgain() }
         // Whoever begins with "wie ben jij" is greeted.
         if repair == .introduced, frames.isEmpty { return push(Moderator.welcome) }
-        if repair == .overlooked { stopWarning() }
+        // Whoever thanks where it is asked whether all are safe is not asked that again.
+        if repair == .overlooked || repair == .finished && asksAboutSafety { stopWarning() }
         if repair == .finished, moderator.repair(for: heard) == nil {
             return push(.finished, adding: ["reden": .text("niets")])
         }

@@ -72,6 +72,16 @@ extension Floor {
         return value == last.answer.value ? nil : .correction(key: last.key, value)
     }
 
+    /// Another number than the one on a card that waits, or that there is another; where another may
+    /// read along, it is how she can be reached now.
+    func numberOnCard(in text: String) -> Understanding? {
+        guard let card = surroundings.card, !card.isWatched, !isInTheMiddle,
+            library[Moderator.otherNumber] != nil,
+            Hearing(text, at: surroundings.now).tellsOtherNumber
+        else { return nil }
+        return .start(Moderator.otherNumber)
+    }
+
     /// Asks an earlier question again; what was said with the answer stays.
     mutating func reopen(_ key: String) {
         guard let place = correctable,
@@ -86,6 +96,12 @@ extension Floor {
 }
 
 extension Hearing {
+    /// A number that is all that is said, or that a "nummer" stands beside; or the wish to give another.
+    fileprivate var tellsOtherNumber: Bool {
+        guard phone != nil else { return wantsOtherNumber }
+        return remark == nil || Spelling.folded(text).split(separator: " ").contains("nummer")
+    }
+
     /// "Wacht, ander nummer", "dat nummer klopt niet".
     fileprivate var wantsOtherNumber: Bool {
         let words = Set(Spelling.folded(text).split(separator: " "))

@@ -17,5 +17,7 @@ extension Floor {
     var asksAboutSafety: Bool { isSpeaking(.worry) && openQuestion()?.options.count == 2 }
 
     /// The reserved words that leave the question whether all are safe open or take it away.
-    private static let passingWords: Set<Repair?> = [.why, .again, .back, .stop, .human]
+    private static let passingWords: Set<Repair?> = [
+        .why, .again, .back, .stop, .human, .finished,
+    ]
 }

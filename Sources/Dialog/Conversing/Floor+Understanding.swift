@@ -17,7 +17,8 @@ extension Floor {
             ?? calledNoMore(in: text) ?? worry(over: text, from: .strong)
             ?? unease(in: text, isVolunteer) ?? callingOff(in: text) ?? correction(in: text)
             ?? answer(in: text) ?? correctionOfReview(in: text) ?? correctionOfLast(in: text)
-            ?? correctionOfPhone(in: text) ?? lateYes(in: text) ?? joining(with: text)
+            ?? correctionOfPhone(in: text) ?? numberOnCard(in: text) ?? lateYes(in: text)
+            ?? joining(with: text)
             ?? changedWay(in: text) ?? assentToNothing(in: text)
             ?? worried(over: text, unlessSure: beginning(in: text)) ?? .nothing
     }
@@ -86,6 +87,7 @@ extension Floor {
         if library[Repair.overlooked.rawValue] != nil, Onlooker.isTold(in: text) {
             return .reserved(.overlooked)
         }
+        if let caution = caution(in: text) { return caution }
         if isAboutNeighbour(text) { return .reserved(.neighbour) }
         let beginning = String(text.prefix(Limits.scannedLength))
         if let danger = Danger.recognised(in: beginning), !isAnswerToWarning(text) {

@@ -46,11 +46,31 @@ extension Floor {
         return ["soort", "pillen", "door_mij"].reduce(into: [:]) { $0[$1] = journal.argument($1) }
     }
 
+    /// What who told of danger says of another who is there, or of calls that are not safe any more: no
+    /// word of danger may follow.
+    func caution(in text: String) -> Understanding? {
+        guard holdsSafeWay || isWarned else { return nil }
+        let text = String(text.prefix(Limits.scannedLength))
+        if holdsSafeWay, library[Moderator.noWay] != nil, !NoCalls.isTold(in: text),
+            SafeWay.isTakenBack(in: text)
+        {
+            return .start(Moderator.noWay)
+        }
+        guard library[Repair.overlooked.rawValue] != nil, SafeWay.isOverheard(in: text),
+            holdsSafeWay || Danger.hinted(in: text) == nil
+        else { return nil }
+        return .reserved(.overlooked)
+    }
+
+    /// Whether a card waits on which she says how it is safe to reach her.
+    private var holdsSafeWay: Bool { surroundings.card?.isWatched == true }
+
     /// That how it is safe to reach her is different now, of who said so on a card that waits.
     func changedWay(in text: String) -> Understanding? {
-        guard surroundings.hasSafeWay, isWarned || !isInTheMiddle,
+        guard holdsSafeWay, isWarned || !isInTheMiddle,
             library[Moderator.safeWay] != nil,
             ChangedWay.isTold(in: String(text.prefix(Limits.scannedLength)))
+                || Hearing(text, at: surroundings.now).phone != nil
         else { return nil }
         if case .start(let dialog) = beginning(in: text) { return .start(dialog) }
         return .start(Moderator.safeWay)

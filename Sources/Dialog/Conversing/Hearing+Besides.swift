@@ -118,14 +118,33 @@ extension Hearing {
         let units = text.utf16
         let parts = [units.prefix(place.lowerBound), units.dropFirst(place.upperBound)]
             .compactMap { String($0) }.map(\.withoutLooseEnds)
-            .filter { !Clauses.told(in: $0).words.subtracting(Hearing.numberWords).isEmpty }
+            .filter { !$0.onlyLeadsToNumber }
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    }
+
+}
+
+extension String {
+    /// Whether it says nothing but that a number follows, or that another was wrong: "nee, het nummer
+    /// is".
+    fileprivate var onlyLeadsToNumber: Bool {
+        let words = Clauses.told(in: self).words
+        return words.isSubset(of: String.numberWords)
+            || !words.isDisjoint(with: ["nummer", "fout"]) && words.isSubset(of: String.wrongWords)
     }
 
     /// Words that only lead up to a number.
     private static let numberWords: Set<String> = [
         "nummer", "nr", "telefoon", "telefoonnummer", "mobiel", "tel", "bel", "bellen", "me", "op",
         "is", "mijn", "mn", "het", "dit", "ja", "graag", "oke", "ok",
+    ]
+
+    /// Words that say with "nummer" that another was wrong; none of them is about calling.
+    private static let wrongWords: Set<String> = [
+        "nummer", "telefoonnummer", "is", "was", "mijn", "mn", "het", "dit", "dat", "nee", "niet",
+        "klopt", "oeps", "sorry", "wacht", "fout", "foute", "verkeerd", "verkeerde", "goede",
+        "juiste",
+        "nieuw", "nieuwe", "ander", "andere", "moet", "zijn", "een", "heb", "ik",
     ]
 }
 

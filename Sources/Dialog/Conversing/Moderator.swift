@@ -39,6 +39,10 @@ public struct Moderator: Sendable {
     public static let ownCalls = "zelf_niet_bellen"
     /// The dialog for who told of danger and says anew how it is safe to reach her.
     public static let safeWay = "veilig_anders"
+    /// The dialog for who told of danger and takes back that she may be called or written to.
+    public static let noWay = "veilig_niet_meer"
+    /// The dialog for who has another number than the one on a card of hers.
+    public static let otherNumber = "ander_nummer"
     /// The dialog for who asked for help and needs it no more.
     public static let needless = "opgelost"
 

@@ -19,8 +19,8 @@ public struct Surroundings: Sendable {
     public var isAsking: Bool
     /// Whether danger was heard from the person, today or yesterday; nil where nobody keeps that.
     public var isInDanger: Bool?
-    /// Whether a card waits on which she says how it is safe to reach her.
-    public var hasSafeWay: Bool
+    /// The card of hers that waits, nil when none does.
+    public var card: WaitingCard?
     /// When the person last wrote, nil when that is not known.
     public var heardAt: Moment?
 
@@ -34,7 +34,7 @@ public struct Surroundings: Sendable {
         isCountedOn: Bool = false,
         isAsking: Bool = false,
         isInDanger: Bool? = nil,
-        hasSafeWay: Bool = false,
+        card: WaitingCard? = nil,
         heardAt: Moment? = nil
     ) {
         self.now = now
@@ -46,7 +46,7 @@ public struct Surroundings: Sendable {
         self.isCountedOn = isCountedOn
         self.isAsking = isAsking
         self.isInDanger = isInDanger
-        self.hasSafeWay = hasSafeWay
+        self.card = card
         self.heardAt = heardAt
     }
 
@@ -54,6 +54,14 @@ public struct Surroundings: Sendable {
     func addressed(_ words: String) -> String {
         isFormal == true ? Formality.formal(words) : words
     }
+}
+
+/// What must be known of a card that a person handed over, while it waits.
+public struct WaitingCard: Hashable, Sendable {
+    /// Whether another may read what she gets, so that it says how it is safe to reach her.
+    public var isWatched: Bool
+
+    public init(isWatched: Bool) { self.isWatched = isWatched }
 }
 
 /// A figure that holds for a time, such as an amount that changes each year.

@@ -58,6 +58,8 @@ public enum Function: String, Hashable, Sendable, CaseIterable {
     case length = "lengte"
     case lowercase = "kleine letters"
     case uppercase = "hoofdletters"
+    /// Whether a text names a moment, a place, a number or a way by which somebody can be reached.
+    case namesWay = "veilige manier"
     /// Any value as the text that a hole would show.
     case text = "tekst"
     /// A number rounded to a whole one, a half away from zero.

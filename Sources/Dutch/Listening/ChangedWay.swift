@@ -26,6 +26,7 @@ public enum ChangedWay {
         maar > WHEN
         ander|andere|anders + WHEN|PLACE|plek|plaats|dag|tijd
         alleen > WHEN|PLACE|bellen|appen
+        als|wanneer > hij|ie|zij|ze + weg|werk|werken|slaapt
         wel|NO > veilig
         veilig > is|NO|als
         NO > bellen|appen|schrijven|langskomen
