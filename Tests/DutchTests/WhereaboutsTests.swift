@@ -79,6 +79,7 @@ struct DoerTests {
             "ik heb mijn vrouw geslagen", "gisteren heb ik mn man geslagen", "ik sla mijn zoontje",
             "ik ben bang dat ik mijn kind wat aandoe", "ik heb mijn moeder hard vastgepakt",
             "ik ben zo moe dat ik de baby ga schudden", "ik kan me niet inhouden, ik sla haar soms",
+            "ik heb iemand pijn gedaan", "gisteren mijn zoon geslagen",
         ]
     )
     func speaks(_ text: String) {
@@ -92,6 +93,7 @@ struct DoerTests {
             "mijn man slaat mij", "hij slaat mij en ik sla hem", "ik word geslagen en sla mijn man",
             "ik heb mijn man verlaten hij heeft me geslagen", "ik heb mijn vrouw geholpen",
             "ik ben bang voor mijn man en ik heb hem geduwd", "mijn zoon slaat zijn zus", "",
+            "mijn man heeft gisteren mijn zoon geslagen",
         ]
     )
     func isSilent(_ text: String) {

@@ -7,7 +7,7 @@ extension Floor {
     ///
     /// One that lies open already, or a greeting in the middle of another, only brings the open
     /// question back. What says no more than the open question does begins nothing, and nothing begins
-    /// where as many lie open as there may be.
+    /// where as many lie open as there may be. At the menu less is enough to ask whether it is meant.
     func beginning(in text: String) -> Understanding? {
         guard frames.count < Limits.frames else { return nil }
         let isInTheMiddle = isInTheMiddle
@@ -17,7 +17,8 @@ extension Floor {
             let meaning = moderator.beginning(
                 in: text,
                 for: surroundings.roles,
-                inTheMiddle: isInTheMiddle
+                inTheMiddle: isInTheMiddle,
+                askingFrom: isAtMenu ? Moderator.worthAsking : Moderator.perhaps
             )
         else { return nil }
         if frames.isEmpty, isIntroduction, case .perhaps = meaning { return nil }
@@ -43,6 +44,15 @@ extension Floor {
         case .start(let dialog) where frames.contains { $0.dialog == dialog }: return nil
         case let beginning: return beginning
         }
+    }
+
+    /// Whether the open question is the menu of the greeting.
+    var isAtMenu: Bool { openQuestion().map(isMenu) ?? false }
+
+    /// Whether a question of the dialog on top is the menu of the greeting.
+    func isMenu(_ open: OpenQuestion) -> Bool {
+        frames.last?.dialog == Moderator.welcome && open.question.isChoice
+            && !open.question.isOptional
     }
 
     /// Whether a question of a dialog waits that is more than a greeting or a repair.

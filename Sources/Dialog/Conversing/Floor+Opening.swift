@@ -51,8 +51,7 @@ extension Floor {
 
     /// What the words that were kept mean at the menu; nil when they mean nothing there either.
     func keptMeaning(at open: OpenQuestion) -> (words: String, meaning: Understanding)? {
-        guard let frame = frames.last, frame.dialog == Moderator.welcome, open.question.isChoice,
-            !open.question.isOptional,
+        guard let frame = frames.last, isMenu(open),
             case .given(.text(let words)) = frame.journal[Journal.openingKey],
             let meaning = guess(at: words) ?? open.answer(in: words, at: surroundings.now)
         else { return nil }

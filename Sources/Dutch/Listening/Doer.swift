@@ -4,10 +4,11 @@
 public enum Doer {
     /// Whether a text tells that its writer hurts somebody, or is afraid that she will.
     ///
-    /// Whoever is hurt as well is taken to be in danger herself.
+    /// Whoever is hurt as well is taken to be in danger herself, and whoever tells of another's blows
+    /// tells of none of her own.
     public static func speaks(in text: String) -> Bool {
         let heard = DangerWords.heard(in: text)
         return !heard.isDisjoint(with: ["harming", "harming a child"])
-            && !heard.contains("hurt herself")
+            && heard.isDisjoint(with: ["hurt herself", "another hurts"])
     }
 }

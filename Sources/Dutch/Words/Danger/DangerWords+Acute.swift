@@ -6,7 +6,7 @@ extension DangerWords {
         MISHAP: ongeluk|ongeval|verkeersongeluk|aanval|attaque
         SMELL: ruik*|ruiken|rook|geroken|riek*|stinkt|stink|stank|lucht_van|sist|stank_van
         FIRE: brand|brant|fik|vlam|vlammen|rook|rookt|vuur|brandt|fikt|rookontwikkeling
-        PLACE: huis|keuken|flat|schuur|balkon|kelder|buren|woning|kamer|slaapkamer|portiek|gang|
+        PLACE: huis|keuken|flat|galerij|kelderbox|berghok|schuur|balkon|kelder|buren|woning|kamer|slaapkamer|portiek|gang|
             meterkast|trappenhuis|stopcontact|hiernaast|zolder|garage|oven|berging|container|
             wasmachine|droger|pan|frituurpan|gordijn*|bank|kachel|accu|fietsaccu|dak|deur
         BREATHE: ademt|ademd|adem|ademen|ademhalen|ademhaling|lucht|lug|zuurstof
@@ -18,7 +18,7 @@ extension DangerWords {
         FACE: mond|mondhoek|gezicht|arm|praat|praten|spreekt|been
         AWAKE: wakker|bij_kennis|aanspreekbaar|bijkomen|reageert|reageren|reactie|beweegt|bewegen|
             antwoord|wakker_te_krijgen
-        FALLEN: gevallen|gevalle|viel|valt|gestruikeld|gedonderd|gelazerd|geklapt|getuimeld|gerold|
+        FALLEN: uitgegleden|uitgeglejen|gevallen|gevalle|viel|valt|gestruikeld|gedonderd|gelazerd|geklapt|getuimeld|gerold|
             neergevallen
         BLEED: bloed|bloedt|bloeden|bloet|bloeding|bloedverlies
         MUCH: stroomt|gutst|druipt|veel|hevig|hard|heel|overal|stopt_niet|niet_stoppen|stoppen_niet|
@@ -118,8 +118,13 @@ extension DangerWords {
         bewusteloos*|bewustloos|buiten_bewustzijn|buiten_westen|buiten_kennis|flauwgevallen|
             flauw_gevallen|niet_bij_kennis|out_gegaan|in_elkaar_gezakt|in_mekaar_gezakt|
             elkaar_gezakt|weggevallen
-        PERSON + ligt|lag + grond|vloer|stoep|straat|badkamer|trap|douche
+        PERSON + ligt|lag + grond|vloer|badkamervloer|keukenvloer|stoep|straat|badkamer|trap|douche
         // Fallen, hit, bleeding, burnt.
+        kan|kon|kom|komt|komen|krijg|krijgt NO overeind
+        ik|KIN > kom|komt|kan NO van > de|het > grond|vloer
+        ik > lig op > de|een|n > grond|vloer|badkamervloer|keukenvloer|tegels
+        KIN > leg|leit|lig > op > de > grond|vloer
+        lig > ik op > de|een|n > grond|vloer|badkamervloer|keukenvloer|tegels
         BLEED + houdt_niet_op|hou_niet_op|gaat_maar_door
         onder auto|tram|trein|bus|vrachtwagen|scooter|metro
         auto|tram|trein|bus|vrachtwagen > onder $

@@ -74,6 +74,9 @@ extension DangerWords {
         PARENT + DRUNK + YOUNG|ik_ben|altijd|bang|ons|SMALL|bank|eten
         YOUNG + CRY + LONG|niemand|alleen|HIT
         // A child that is gone.
+        YOUNG > van > 1|2|3|4|een|twee|drie|vier|AGE > is|zijn > weg|kwijt|zoek
+        YOUNG > is|zijn > weg + vind|vinden > hem|haar|ze > NO
+        YOUNG > is|zijn > weg + kan|kunnen > hem|haar|ze > NO > vinden|zien
         YOUNG is|zijn|van|al zoek $
         MY YOUNG zoek
         YOUNG + weg|verdwenen + nachten|dagen|sinds|gisteren|uit_de|uit_het|speeltuin|markt|nacht

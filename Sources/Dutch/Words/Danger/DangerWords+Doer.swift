@@ -16,6 +16,7 @@ extension DangerWords {
             steken|aandoen|aandoe|aan_doen|aan_doe|pijn|zeer|iets_doe|wat_doe|smoren
         BLOW: klap|klappen|klab|stomp|schop|mep|slaag|duw|vuistslag
         STRAINED: boos|kwaad|woest|woedend|driftig|agressief|moe|doodmoe|uitgeput|wanhopig
+        LATELY: gisteren|gister|vandaag|vanochtend|vanmiddag|vanavond|vannacht|net|weer
         AGAIN: $|soms|vaak|weer|altijd|als|wanneer|wel_eens|weleens|dan|en|elke|steeds|ook
         harming:
         I > HAVE MY > ADULT HURT
@@ -25,6 +26,9 @@ extension DangerWords {
         I > HAVE haar|hem|ze > HURT
         I > HAVE haar|hem|ze > weer|net|gisteren|gister|soms|hard|echt|vandaag|vannacht > HURT
         HAVE > ik > haar|hem|ze HURT
+        I > HAVE > iemand HURT
+        HAVE > ik > iemand HURT
+        LATELY > mijn|me|mn > ADULT > HURT $
         ik > HURTING > MY > ADULT
         ik > HURTING > haar|hem > AGAIN
         HURTING > ik > MY > ADULT
@@ -43,6 +47,7 @@ extension DangerWords {
         I > HAVE MY > YOUNG HURT
         HAVE > ik MY > YOUNG HURT
         kheb|ikheb MY > YOUNG HURT
+        LATELY > mijn|me|mn > YOUNG > HURT $
         heb > MY > YOUNG HURT
         ik > HURTING > MY > YOUNG
         HURTING > ik > MY > YOUNG
@@ -54,6 +59,10 @@ extension DangerWords {
         NO|kwijt ... in_de_hand|in_bedwang|onder_controle|zelfbeheersing + mezelf|mijzelf|me_eigen|
             mijn + YOUNG
         vertrouw > mezelf|mijzelf + YOUNG
+        // Another hurts, and who writes tells of it.
+        another hurts:
+        SOMEONE heeft|heef|heb|hebben|had > LATELY > MY > ADULT|YOUNG HURT
+        heeft|heef|hebben|had > SOMEONE|MY LATELY > MY > ADULT|YOUNG HURT
         // Who is hurt too is not told that she hurts.
         hurt herself:
         SOMEONE HIT|bedreigt|misbruikt|dwingt|wurgt|mishandelt > mij|me|mn|ons

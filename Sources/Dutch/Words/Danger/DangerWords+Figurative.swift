@@ -28,6 +28,7 @@ extension DangerWords {
         slaat|slaan|sla op|tegen > de|een|n > zak|bokszak|stootkussen
         ik > schop ... uit > bed
         duw|duwde|geduwd|duwen ... rolstoel|schommel|buggy|kinderwagen|rollator|wagentje|kar
+        duwt ... in|met|achter > de|een|mijn|me|n > rolstoel|schommel|buggy|kinderwagen|rollator
         man|hij|jongen|meisje van|bij|op > voetbal|hockey|judo|karate|boksen|kickboksen|rugby > schopt|trapt|
             slaat
         ontvoer* ... vriendinnen|vrijgezel*|verrassing*

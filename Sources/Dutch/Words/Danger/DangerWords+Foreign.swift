@@ -3,6 +3,8 @@ extension DangerWords {
     ///
     /// The words stand as the tokenizer leaves them: in small letters, without marks above or below.
     static let foreign: Signals.Table = """
+        PATIENT: i|he|she|father|mother|dad|mom|wife|husband|son|daughter|baby|child|brother|sister|man|woman|
+            grandmother|grandfather|friend|neighbor|neighbour|someone|somebody|they
         WISH: اريد|أريد|بدي|ابغى|أبغى
         suicide:
         // Russian and Ukrainian.
@@ -27,6 +29,8 @@ extension DangerWords {
         i|we > am|are > not > safe
         i|we > am|are > in > danger
         im > not_safe|in_danger
+        PATIENT > has|have > a|an|the > knife|gun|axe|weapon
+        PATIENT ... with > a|an|the > knife|gun|axe|weapon
         // Turkish.
         guvende > degilim|degiliz
         tehlikedeyim|tehlikedeyiz
@@ -47,6 +51,12 @@ extension DangerWords {
         bije|bil|pobil|zabije > mnie|nas
         fire:
         on > fire
+        there > is > fire
+        there > is|s > a > fire > $|in|at|on|here|next
+        theres > a > fire > $|in|at|on|here|next
+        theres|there_s > fire
+        fire > in > my|our|the
+        house|home|flat|apartment|kitchen|building|room > is > burning
         yangin > var
         ev|evim|evimiz|bina > yaniyor
         пожар|пожежа
@@ -65,6 +75,18 @@ extension DangerWords {
         body:
         not|isnt|isn_t > breathing
         cant|cannot|can_t > breathe
+        can > not > breathe
+        not > waking|responding|conscious
+        PATIENT not > moving > $|and|anymore|at
+        PATIENT does|did > not > move|wake|respond|breathe
+        PATIENT doesnt|didnt|doesn_t|didn_t > move|wake|respond|breathe
+        PATIENT cant|cannot|can_t|can_not|wont|won_t > wake|move
+        PATIENT fell ... not|cant|cannot|can_t|doesnt > get|stand|move|walk|wake|respond
+        PATIENT is|was > unconscious|collapsed|choking
+        PATIENT collapsed|fainted
+        bleeding > a_lot|badly|heavily|and|wont|will
+        PATIENT > passed > out
+        having > a > stroke|seizure
         heart > attack
         nefes > alamiyorum|alamiyor|almiyor
         не > дышит|дихае
@@ -75,6 +97,10 @@ extension DangerWords {
         nie > moge > oddychac
         acute:
         need|call > an|a > ambulance
+        need|call|send > ambulance
+        send > an|a|the > ambulance
+        call > the > ambulance
+        ambulance > please
         ambulans > cagirin|gonderin|lazim
         скорую > помощь|вызовите
         вызовите > скорую

@@ -1,7 +1,7 @@
 extension DangerWords {
     /// What only sounds like an emergency.
     static let noAcute: Signals.Table = """
-        FALLEN: gevallen|viel|gevalle|gestruikeld
+        FALLEN: gevallen|viel|gevalle|gestruikeld|uitgegleden
         NOFOOD: geen|niks|niets|nix|niet|nie
         PAPER: envelop*|brief|brieven|post|rekening*|nota|regels|formulier*|papier*|cijfers|bedrag|
             bedragen|aanmaning*|boete*|huur|schulden|prijzen|kosten|administratie|bureaucratie
@@ -10,12 +10,17 @@ extension DangerWords {
         no acute:
         gootsteen|afvoer|putje|put|riool|sloot|koelkast|wc|scheet|vuilnisbak + rotte > ei|eieren
         benauwd > voor
+        in > slaap > FALLEN
+        FALLEN in_slaap
+        lig op > de|een|n > grond|vloer ... yoga|oefening*|spelen|slapen|slaap|matras|puzzel*|zonnen
         arm|been ... door|van|na > de|een|mijn|die|het > prik|vaccinatie|sport|sporten|verhuizing|klussen
         ik > schud|schudt|schudde > MY > YOUNG
         scheef|scheve ... van > het|t > lachen
         wakker > worden|word|wordt > van|door ... herrie|lawaai|kou|wekker|buren|muziek|hond|kat|
             geluid|verkeer|vuilniswagen|baby
         LAMP brandt|branden|brant|brande
+        er > brandt|branden|brant LAMP
+        wanneer|waneer|waarvoor > moet|mag|kan|bel > ik|je|jij|u|men|we ... 112
         LAMP van brandt|branden|brant|brande
         kaars|kaarsen|kaarsje|kaarsjes|waxine*|openhaard|haard|barbecue|bbq > brandt|branden|brant
         brandt|brande ... plassen|plast|plas|maagzuur|keel|ogen
@@ -38,6 +43,8 @@ extension DangerWords {
         epilep*|suiker|diabe* ... gaat_het_goed|gaat_goed|goed_ingesteld|onder_controle
         MEDICINE|PILLS zijn|is > op ... haal|halen|bestel|besteld|bestellen|opgehaald|herhaalrecept
         112 > of|en > 113
+        112 > of|en > 14020|14010|14030|14070
+        14020|14010|14030|14070 > of|en > 112
         113 > of|en > 112
         bel|bellen ... 112 > of|en > 113
         YOUNG > te > schudden

@@ -3,6 +3,7 @@ extension DangerWords {
     static let noChild: Signals.Table = """
         no child:
         HIT > MY > YOUNG > niet|nie|nooit > $|hoor|echt|maar
+        YOUNG > van > AGE > is > weg > naar > voetbal|school|training|opa|oma|zwemles|vakantie|kamp|feest*
         eet|drinkt|lust > NO > graag|alles
         YOUNG ... 16|17|18|zestien|zeventien|achttien ... alleen > thuis
         mag|kan > MY > YOUNG ... meenemen|meebrengen
@@ -25,6 +26,8 @@ extension DangerWords {
         slaan|slaat|sla met > BURDEN om_de_oren
         honger na school|trainen|sporten|sport|zwemles|voetbal|training
         judo|hockey|voetbal|turnen|karate|skaten|rugby blauwe_plekken|blauwe_plek
+        blauwe_plek|blauwe_plekken van|door|na training|judotraining|judoles|voetbaltraining|
+            karatetraining|wedstrijd
         bang voor hond*|spin*|donker|onweer|spook*|monster*|clown*|water|school|tandarts|prik|naald*
         blauwe_plek|blauwe_plekken van hockey|voetbal*|vallen|klimmen|turnen|judo|spelen|fietsen|
             sport*

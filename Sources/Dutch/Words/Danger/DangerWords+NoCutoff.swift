@@ -8,6 +8,7 @@ extension DangerWords {
             kabel|zaak|bijeenkomst|les
         no cutoff:
         gas > erop|geven
+        geef|geeft|gaf|gaven|geven > gas|vol_gas|veel_gas
         ruik*|ruiken > geen > gas
         licht|lamp|lampen|verwarming is|zijn|staat|was uit|weg|af bij > jullie|de_buren|julie|hun
         doe|doen|zet|zetten > licht|lamp|lampen|verwarming|kachel > uit|laag|lager|af

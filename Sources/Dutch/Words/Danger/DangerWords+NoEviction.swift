@@ -16,6 +16,11 @@ extension DangerWords {
             scheiding|alimentatie|getuige|ziekenhuis|tandarts|kpn|odido|vodafone|ziggo|parkeer*
         no eviction:
         sta|staan > buiten > is|zijn > er|jullie|iemand
+        mag|mach|mogen nergens > heen|naartoe
+        nergens > heen|naartoe > mag|mach|mogen
+        contract > is|wordt|werd > beeindigd
+        contract > bij|van ... is|wordt|werd > beeindigd
+        ik|we|wij > ga|gaan > verhuizen ... moet|moeten ... HOME leeg|leegmaken|leeg_maken|uit
         word|worden|wordt > NO > uitgezet|uitgeset ... gelukkig|regeling|betaald|opgelost|geregeld
         ooit ... huis > uit > gezet
         oefening voor|met ontruim*

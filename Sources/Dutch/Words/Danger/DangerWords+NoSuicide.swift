@@ -18,6 +18,9 @@ extension DangerWords {
         wakker > worden|word|wordt > van|door ... herrie|lawaai|kou|wekker|buren|muziek|hond|kat|
             geluid|verkeer|vuilniswagen|baby
         er NO > meer > bij > zijn > bij|met|op|in
+        stap|stappen|stapt eruit|er_uit ... halte|station|groep|appgroep|app|chat|project|cursus|bestuur|
+            commissie
+        spoor|perron > TOT ... trein ... te_laat|vertraging|vertraagd|rijdt
         opstaan > zo_vroeg|vroeg|om_5|om_6|om_7|om_8|om_zes|om_zeven|om_acht
         touw ... slinger*|tuin|waslijn|knutselen|fiets|hangmat|tent|pakket|verhuiz*
         niemand mist|mis|missen > een|de|die
@@ -45,6 +48,12 @@ extension DangerWords {
             website|wachtmuziek|lawaai|muziek|verbouwing|printer|computer
         nee > ik > wil > NO > dood
         ik > wil > NO > dood > hoor
+        ik > wil > NO > dood|doodgaan > want|omdat
+        nooit|nog_nooit > aan > zelfmoord|zelfdoding > gedacht $|hoor|en|gelukkig
+        denk|dacht|denken > nooit > aan > zelfmoord|zelfdoding|suicide $|hoor|en|gelukkig
+        liever > dood > dan > rood|blauw|ajax|feyenoord|psv
+        liever > dood > dan > in > de|een|die > file|rij|spits|bus|trein
+        moe > van > het|t > leven > in > de|een|die|deze|dit|een_grote > stad|flat|dorp|wijk|buurt|drukte
         wil > nog > lang > NO > dood
         ik > wil > NO > dood|doodgaan ... nog_lang|nog_niet|nooit
         schrik|schrok|schrikt|schrikken|lach|lacht|verveel|verveelt|erger|zoek|schaam|
@@ -81,7 +90,8 @@ extension DangerWords {
         will > kill > me|us|her
         moet|moeten|elke|dagelijks|iedere|per_dag|per_week|elke_dag + TAKE|slikken PILLS
         END maak|maken|maakt|gemaakt aan|an discussie|ruzie|gedoe|gesprek|overlast|gezeur|traditie|
-            abonnement
+            abonnement|contract|huurcontract|sportcontract|huur|lidmaatschap|verzekering|relatie|
+            huwelijk|telefooncontract|energiecontract
         PILLS TAKE per_ongeluk|perongeluk
         per_ongeluk|perongeluk PILLS TAKE
         niet_meer_van|niet_meer_uit_van|niet_uit_van jeuk|lachen|hitte|warmte|kou|herrie|lawaai|

@@ -18,6 +18,10 @@ extension DangerWords {
             gevecht|overval|overvallen|beroofd|berooft|ingebroken|inbreker|inbraak|inbrekers|gijzel*
         SPORT: voetbal|hockey|judo|rugby|karate|boksen|kickboksen|turnen|basketbal|handbal|zwemmen|gym|sport
         CLUB: ajax|psv|feyenoord|az|utrecht|twente|oranje
+        CUTS: snij|snijd|snijdt|snijden|sneed|hakt|hakken|schilt|schillen|smeert|fileert
+        FOODSTUFF: ui|uien|brood|vlees|vis|kip|groente*|taart|kaas|aardappel*|fruit|appel*|tomaten
+        TRAINING: training|trainen|judotraining|judoles|voetbaltraining|wedstrijd|karatetraining|
+            kickbokstraining|sportles
         BEEN: werd|ben|was|word
         BEAT: sloeg|sloegen|schopte|mishandelde|misbruikte|bedreigde
         no violence:
@@ -44,6 +48,12 @@ extension DangerWords {
         volgt|volg > een|de|n|geen > cursus|les|lessen|opleiding|training|serie|stage|dieet
         sla|slaan > MY > KIN > over
         PAST > BEAT > MY > KIN > mij|me|ons $
+        PAST > BEAT > MY > KIN > mij|me|ons > maar|en > dat|het > is ... geleden|voorbij|over
+        WEAPON CUTS FOODSTUFF
+        CUTS WEAPON FOODSTUFF
+        CUTS FOODSTUFF WEAPON
+        WEAPON om|voor FOODSTUFF
+        blauwe_plek|blauwe_plekken|blauw_oog van|door|na|bij SPORT|TRAINING
         beroofd > van > mijn|me|mn|onze > slaap|rust|nachtrust|tijd|energie
         ABUSER|KIN|oom raakt|raakte|betast|betastte > MY > YOUNG > aan|$
         PARENT|broer|opa|oom HIT > mij|me|ons ... ik_ben|ben AGE

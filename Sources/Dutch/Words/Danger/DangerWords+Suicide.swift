@@ -142,6 +142,10 @@ extension DangerWords {
         // Makes an end to it.
         afgelopen|klaar|gedaan|voorbij met_me|met_mij
         stap|stappen|stapt eruit|er_uit $
+        stap|stappen|stapt eruit|er_uit ... sorry|vergeef|vaarwel|afscheid|spijt
+        stap|stappen|stapt > er > WEEKDAY > uit $
+        stap|stappen|stapt > WEEKDAY > eruit|er_uit $
+        stap|stappen|stapt > er > WEEKDAY > uit ... sorry|vergeef|vaarwel|afscheid|spijt
         ik|we|ga|wil stap|stappen eruit + niemand|klaar|genoeg|ermee
         het_is|is|tis|ben klaar|gedaan|over|afgelopen|genoeg_geweest met_mij
         eruit_stappen|er_uit_stappen|uitstappen + WILL|hoe|leven
@@ -165,6 +169,8 @@ extension DangerWords {
         touw|strop|mes|pistool + bang + mezelf|mijzelf
         CUT + LIMB
         // Of a height, before a train.
+        spoor|rails|brug|viaduct|dak|perron ... doe > ik > het|t
+        spoor|rails|brug|viaduct|dak|perron ... ik > doe > het|t
         ik|kben|hij|zij|ze|KIN + op > het|de|t > spoor|rails|treinspoor > gaan|gestaan|staan|gezeten|zitten|
             liggen|gelegen|lopen|gelopen
         op > het|de|t > spoor|rails > gestaan|gezeten|gelegen

@@ -17,10 +17,13 @@ extension DangerWords {
         FORCE: dwing|dwingt|dwong|dwingen|gedwongen|moet_van|moest_van|moet_ik_van|verplicht|
             tegen_mijn_wil|wil_niet|wil_dat_niet
         TOUCH: zit|zat|zitten|gezeten|komt|voelt|raakt|raakte
-        GOODS: geld|pas|bankpas|pinpas|uitkering|paspoort|papieren|telefoon|pensioen|aow|loon|
+        GOODS: geld|pas|bankpas|pinpas|bankkaart|id|rijbewijs|mobiel|simkaart|uitkering|paspoort|papieren|telefoon|pensioen|aow|loon|
             salaris|sieraden|verblijfspas|sleutels|idkaart
         STEAL: af|steelt|stelen|jat|pikt|rooft|afgepakt|afpakt|afpakken|neemt_af|pakt_af|neemt|
             afgenomen|houdt|inneemt|ingenomen|verstopt|afgeven|inleveren
+        TAKES: pak|pakt|pakte|pakken|gepakt|neemt|nam|haalt|heeft|heb|houdt
+        CASH: geld|pas|bankpas|pinpas|bankkaart|portemonnee|uitkering|pensioen|aow|loon|salaris|spaargeld|rekening
+        BATTERED: geramd|getrapt|gebeukt|gestampt|getimmerd|geschopt|gestompt|geslage
         violence:
         // Not safe, in plain words.
         ik|we|wij|hij|zij|ze|KIN > ben|zijn|is|zit|zitten > hier|thuis|nu|echt|ook|helemaal > NO > veilig
@@ -110,6 +113,13 @@ extension DangerWords {
         rajli|zawji|baba kaydrebni|kaydrabni|yadribuni|derbni
         mi kasa|esposo|tata ta bati|dal mi
         // Hit by him.
+        SUFFERER|KIN|YOUNG > in > elkaar|mekaar > BATTERED|geslagen
+        ramt|trapt|beukt|timmert|rost|stampt SUFFERER|KIN > in > elkaar|mekaar
+        CAUSE|SUFFERER afgerost|afgetuigd|toegetakeld|afgebeukt
+        ze|zij|hij|jongens|mannen|gasten > gaan|gaat|willen|wil|komen|komt > me|mij|ons|hem|haar > pakken|rippen|
+            slopen|klappen
+        SUFFERER > rippen|geript
+        ze|zij|jongens|mannen|gasten > zoeken > me|mij > $|en|overal|al|ik|weer|met
         slachtoffer + geweld|mishandel*|verkracht*
         geweld|vechtpartij|knokpartij|mishandeling + thuis|buren|altijd|nu|beneden|gang|hier|
             bij_ons|slachtoffer
@@ -226,6 +236,15 @@ extension DangerWords {
         ik > ben|was > een > schande
         schande > breng|brengt|gebracht
         // Kept in, watched and followed.
+        hij|KIN + TAKES + mijn|me|mn|ons|onze > GOODS + mag|mach|kan nergens|niemand|NO heen|naartoe|weg|uit|
+            buiten|bellen
+        hij|KIN TAKES > mijn|me|mn > GOODS ... als|wanneer > ik > bel|bellen|praat|weg
+        hij|KIN > zegt|zei|wil|vindt ... mag|mach nergens|NO heen|naartoe|weg|buiten
+        ik > mag|mach > nergens > heen|naartoe $
+        KIN|hij|hem + mag|mach nergens > heen|naartoe
+        mag|mach > van > hem|haar|MY nergens > heen|naartoe
+        KIN|hij|hem + nergens > heen|naartoe > mag|mach
+        hij|KIN TAKES CASH + duw|duwt|duwd|duwde|schreeuwt|scheldt|dreigt|knijpt|kwaad|boos
         werk|werken + zonder|geen > geld|loon|salaris|betaling|cent + mag|mach|kan|durf > NO > weg|
             naar_buiten|vertrekken|eruit|stoppen
         ik > werk ... geen|zonder > geld|loon|salaris + geen|zonder > pas|paspoort|papieren
