@@ -205,7 +205,9 @@ extension StoreLaw {
                 try ledger.forget(["Bram", "0612345678"], from: person)
             }
             #expect(
-                try await store.due().map(\.content) == [message("Dag."), message("Bramen plukken")]
+                try await store.due().map(\.content) == [
+                    message("Dag."), message("Bramen plukken"),
+                ]
             )
         },
         StoreLaw("everybody's errands about a matter are cleared, and no others") { store in
