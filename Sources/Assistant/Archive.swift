@@ -69,6 +69,8 @@ public protocol Archive {
     /// Forgets what is on its way to a person, or kept of her answers, that holds one of these names as
     /// words of their own.
     func forget(_ names: [String], from person: Int64) throws
+    /// Forgets what a person answered in dialogs that have ended since a moment, and that they did.
+    func forgetAnswers(since moment: Instant, of person: Int64) throws
     /// Forgets the answer that something a person sent gave in a dialog that has ended since.
     ///
     /// - Returns: The words of the answer, nil when none is kept.

@@ -231,6 +231,7 @@ struct TurnInProgress {
         case .forgetMe:
             let due = exchange.now.adding(TurnInProgress.lastWords)
             try ledger.set(Timer(person: talk.person, .forgetting, due: due))
+        case .forgetTalk: return .flag(try forgetTalk())
         case .help(let task): return try carryOut(task, at: HelpDesk.self)
         case .call(let task): return try carryOut(task, at: CallDesk.self)
         case .room(let task): return try carryOut(task, at: RoomDesk.self)
@@ -261,6 +262,21 @@ struct TurnInProgress {
         guard let member = try ledger.member(talk.person) else { return [] }
         let consents = try ledger.consents(of: talk.person).map { "Je zei ja: \($0.line)" }
         return [member.nameLine] + member.known + consents
+    }
+
+    /// Forgets what the person answered in the last day, and the name of who only talked with Buur.
+    ///
+    /// - Returns: Whether a card of hers still lies with the room.
+    private mutating func forgetTalk() throws -> Bool {
+        try ledger.forgetAnswers(since: exchange.now.adding(days: -1), of: talk.person)
+        if try isOnlyKnownFromTalks { talk.name = nil }
+        return try Switchboard(exchange: exchange, ledger: ledger).holdsCard(of: talk.person)
+    }
+
+    private var isOnlyKnownFromTalks: Bool {
+        get throws {
+            try talk.roles.isEmpty && !isCountedOn && ledger.consents(of: talk.person).isEmpty
+        }
     }
 
     private func askLater(_ dialog: String, after span: Span) throws {

@@ -127,6 +127,13 @@ extension SQLLedger {
         }
     }
 
+    func forgetAnswers(since moment: Instant, of person: Int64) throws {
+        try execute(
+            "DELETE FROM finished_dialog WHERE person_id = ? AND ended_at >= ?",
+            [person, moment.seconds]
+        )
+    }
+
     func forgetAnswer(
         givenBy id: String,
         from channel: String,

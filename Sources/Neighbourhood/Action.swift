@@ -24,6 +24,8 @@ public enum Action: Hashable, Sendable {
     case call(CallAction)
     /// Forgets everything about the person, soon after the last word to her.
     case forgetMe
+    /// Forgets what the person said of late, and tells whether a card of hers still lies with the room.
+    case forgetTalk
     /// Concerns the room and the people who come there.
     case room(RoomAction)
     /// Does something about the door of the Kamer.
@@ -66,6 +68,7 @@ public enum Action: Hashable, Sendable {
             else { return nil }
             self = .askLater(dialog: dialog, after: span)
         case .forgetMe: self = .forgetMe
+        case .forgetTalk: self = .forgetTalk
         case .listKnown: self = .listKnown
         case .findContact:
             guard case .text(let words) = given.first else { return nil }
@@ -98,12 +101,14 @@ public enum Action: Hashable, Sendable {
         case rememberAddress = "aanspreken onthouden"
         case askLater = "later vragen"
         case forgetMe = "mij vergeten"
+        case forgetTalk = "gesprek wissen"
         case findContact = "contact zoeken"
 
         var signature: ActionSignature {
             switch self {
             case .giveReference: ActionSignature(name: rawValue, result: .text)
             case .forgetMe: ActionSignature(name: rawValue)
+            case .forgetTalk: ActionSignature(name: rawValue, result: .flag)
             case .listKnown: ActionSignature(name: rawValue, result: .list(.text))
             case .handOver:
                 ActionSignature(

@@ -30,6 +30,10 @@ extension DictionaryLedger {
         state.files.filter { $0.person == person }.map(\.file)
     }
 
+    func forgetAnswers(since moment: Instant, of person: Int64) throws {
+        state.finished.removeAll { $0.person == person && $0.at >= moment }
+    }
+
     func forgetAnswer(
         givenBy id: String,
         from channel: String,

@@ -63,6 +63,26 @@ extension StoreLaw {
             #expect(try await forget(first) == "over verhaal")
             #expect(try await forget(first) == nil, "what it told is gone")
         },
+        StoreLaw("the answers of a person since a moment are forgotten, and nobody else's") {
+            store in
+            let (first, second) = (try await store.begin(anna), try await store.begin(bram))
+            let asked = QuestionReference(frame: "brief 3", key: "verhaal")
+            let answer = KeptAnswer(key: "verhaal", words: "een brief", label: nil, until: end)
+            try await store.write { ledger in
+                for (id, person) in [("1", first), ("2", second)] {
+                    _ = try ledger.note(id: id, from: "terminal", of: person, now: start)
+                    try ledger.keep(.answered(asked), of: id, from: "terminal", sentBy: person)
+                    try ledger.close(["brief 3"], of: person)
+                    try ledger.add([answer], of: "brief", person: person, now: start)
+                }
+                try ledger.forgetAnswers(since: start.adding(days: 1), of: second)
+                try ledger.forgetAnswers(since: start, of: first)
+                let left = try [("1", first), ("2", second)].map { id, person in
+                    try ledger.forgetAnswer(givenBy: id, from: "terminal", of: person)
+                }
+                #expect(left == [nil, "een brief"])
+            }
+        },
         StoreLaw("words are replaced in what is on its way because of a person") { store in
             let (first, second) = (try await store.begin(anna), try await store.begin(bram))
             try await store.write { ledger in

@@ -62,6 +62,9 @@ struct Switchboard {
         return cards.isEmpty ? nil : WaitingCard(isWatched: cards.contains(where: \.isWatched))
     }
 
+    /// Whether a card of a person lies with the room.
+    func holdsCard(of person: Int64) throws -> Bool { try !cards(of: person).isEmpty }
+
     private func cards(of person: Int64) throws -> [TakeOver] {
         try ledger.openMatters(with: person).compactMap(TakeOver.init)
             .filter { $0.matter.person == person }

@@ -10,6 +10,7 @@ extension Floor {
         case .skipQuestion: skipQuestion()
         case .askAgain: withBeneath { $0.askAgain() }
         case .abandon: abandon()
+        case .abandonAll: abandonAll()
         case .setAside: setAside()
         case .takeUp: withSubject { $0.takeUp() }
         case .agree: agree()
@@ -100,6 +101,13 @@ extension Floor {
         // Without a subject it is repair that was going on, such as that for danger.
         frames.removeSubrange((subject ?? 0)...)
         frames.append(top)
+    }
+
+    private mutating func abandonAll() {
+        guard let top = frames.popLast() else { return }
+        for frame in frames where !isRepair(frame) { emit(.abandoned(dialog: frame.dialog)) }
+        emit(.wiped)
+        frames = [top]
     }
 
     private mutating func agree() {

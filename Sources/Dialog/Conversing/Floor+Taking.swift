@@ -135,10 +135,12 @@ extension Floor {
     private mutating func withdraw(_ errand: Errand, because reason: Withdrawal) {
         guard let place = frames.firstIndex(where: { $0.is(errand) }) else { return }
         let isSetAside = frames[place].journal.isSetAside
-        let wasAsked = frames[place].journal.openQuestion != nil && !isSetAside
+        let open = isSetAside ? nil : frames[place].journal.openQuestion
         let isOnTop = place >= subject ?? 0 && !isSetAside
         frames.removeSubrange(place..<(isOnTop ? frames.count : place + 1))
-        if wasAsked { push(.withdrawn, adding: ["reden": .text(reason.rawValue)]) }
+        guard let open else { return }
+        let misses = Value.number(Double(open.misses))
+        push(.withdrawn, adding: ["reden": .text(reason.rawValue), "poging": misses])
     }
 
     /// Whether the person is in the middle of something; a greeting whose menu is open is nothing yet.

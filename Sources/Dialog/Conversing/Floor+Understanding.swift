@@ -50,7 +50,8 @@ extension Floor {
         let answer = open.answer(in: text, at: surroundings.now)
         // Whatever is typed is an answer to an open-ended question, save a plain "nee, liever niet".
         return open.takesAnyText
-            ? doubt(in: text, at: open) ?? answer : answer ?? doubt(in: text, at: open)
+            ? doubt(in: text, at: open) ?? answer
+            : answer ?? yesByDay(in: text, at: open) ?? doubt(in: text, at: open)
     }
 
     /// Whether it is a bare yes to a consent that was asked for on an earlier day: nobody knows then

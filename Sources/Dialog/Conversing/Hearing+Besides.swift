@@ -48,14 +48,14 @@ extension Hearing {
     }
 
     /// What a message says besides its answer that is often asked right behind it: the part of the day
-    /// besides a day, and the number besides a yes.
+    /// besides a day, and the number or the day besides a yes.
     func more(besides question: Question) -> String? {
         switch question.answer {
         case .day:
             guard case .moment(let when) = reader.readings(in: text, of: [.moment]).first?.meaning
             else { return nil }
             return when.partOfDay
-        case .flag: return phone
+        case .flag: return phone ?? (reader.readings(in: text, of: [.moment]).isEmpty ? nil : text)
         default: return nil
         }
     }

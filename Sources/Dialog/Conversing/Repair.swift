@@ -5,6 +5,8 @@
 public enum Repair: String, Hashable, Sendable, CaseIterable {
     case help = "help"
     case stop = "stoppen"
+    /// Somebody wants what she said here to be gone.
+    case wipe = "wissen"
     case back = "terug"
     case skip = "overslaan"
     case again = "herhalen"
@@ -88,6 +90,8 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case askAgain = "vraag herhalen"
     /// Forgets the dialog beneath, and its answers.
     case abandon = "stoppen"
+    /// Forgets every dialog that lies open, save the one that asks for it; any dialog may.
+    case abandonAll = "alles loslaten"
     /// Keeps the dialog beneath for later; what the person writes next is no answer to it.
     case setAside = "bewaren"
     case takeUp = "verder gaan"
@@ -99,6 +103,9 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case submit = "antwoord geven"
     /// Lets the dialog that asks for it end without a word behind it; any dialog may.
     case endQuietly = "stil afsluiten"
+
+    /// Whether any dialog may ask for it, and not repair dialogs alone.
+    public var isForAll: Bool { self == .endQuietly || self == .abandonAll }
 
     /// The command as the checker sees it.
     public var signature: ActionSignature {

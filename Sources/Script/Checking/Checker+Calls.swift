@@ -28,8 +28,9 @@ extension Checker {
     private mutating func action(_ name: Fragment) -> ActionSignature? {
         if let action = world.actions[name.text] { return action }
         if let command = World.commands[name.text] {
-            let isForAll = name.text == Command.endQuietly.rawValue
-            if header.audience != .repair, !header.isBroken, !isForAll {
+            if header.audience != .repair, !header.isBroken,
+                Command(rawValue: name.text)?.isForAll != true
+            {
                 report(.flow(.repairCommand(name.text)), at: name)
             }
             return command
