@@ -57,7 +57,9 @@ struct Pieces {
 
     /// Takes out a message that turned out to be handed over before.
     mutating func drop(_ incoming: Incoming) {
-        guard let place = place(of: incoming), let piece = pieces[incoming.from]?[place] else { return }
+        guard let place = place(of: incoming), let piece = pieces[incoming.from]?[place] else {
+            return
+        }
         if piece.repeats > 0 {
             pieces[incoming.from]?[place].repeats -= 1
         } else {

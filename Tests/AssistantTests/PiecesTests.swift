@@ -35,7 +35,8 @@ struct PiecesTests {
     @Test("does not hear what comes again together with what comes after it")
     func againTogether() async throws {
         let kamer = try Kamer()
-        let said = [("1", "mijn man slaat mij"), ("1", "mijn man slaat mij"), ("2", "dank je")].map {
+        let said = [("1", "mijn man slaat mij"), ("1", "mijn man slaat mij"), ("2", "dank je")].map
+        {
             Incoming(from: Kamer.anna, id: $0.0, content: .message($0.1))
         }
         _ = try await kamer.desk.receive([said[0]], [])
