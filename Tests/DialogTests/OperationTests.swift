@@ -79,6 +79,8 @@ struct OperationTests {
         (.weekday, [day(20_780)], .text("maandag")),
         (.daysBetween, [day(10), day(14)], .number(4)),
         (.length, [.text("één")], .number(3)),
+        (.namesWay, [.text("maandag bij de bakker")], .flag(true)),
+        (.namesWay, [.text("hij zit naast me")], .flag(false)),
         (.lowercase, [.text("HUUR")], .text("huur")),
         (.uppercase, [huur], .text("IK HUUR")),
         (.text, [euro(65_000, .month)], .text("€ 650 per maand")),

@@ -14,6 +14,8 @@ extension Floor {
             case .answer(let value) = open.answer(in: words, at: surroundings.now)
         else { return false }
         followUnasked(.answer(value))
+        // What names an option says nothing of the question behind it.
+        if isChoice { chosen = nil }
         return true
     }
 
