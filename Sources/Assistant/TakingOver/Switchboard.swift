@@ -161,25 +161,23 @@ struct Switchboard {
         let mayTell = try mayTell(takeOver)
         if mayTell { try apologise(to: person, takeOver.danger) }
         guard takeOver.isUrgent || !mayTell else { return }
-        let number = takeOver.number
-        let card = HandOver(
-            what: "Briefje \(number) wacht nog. Nog niemand nam contact op.",
-            name: "",
-            reach: "staat op briefje \(number)",
-            isUrgent: true
-        )
-        try exchange.hand(card, about: person, in: ledger)
+        try tell("wacht nog. Nog niemand nam contact op.", about: takeOver, isUrgent: true)
     }
 
     /// Tells the coordinators that a card goes soon that nobody took up.
     private func tellLeaving(_ takeOver: TakeOver) throws {
         let days = exchange.settings.takeOver.lastDays
+        try tell("ligt er al lang. Over \(days) dagen gaat het weg.", about: takeOver)
+    }
+
+    /// Tells the coordinators how it stands with a card, with no word of what is on it.
+    private func tell(_ state: String, about takeOver: TakeOver, isUrgent: Bool = false) throws {
         let number = takeOver.number
         let card = HandOver(
-            what: "Briefje \(number) ligt er al lang. Over \(days) dagen gaat het weg.",
+            what: "Briefje \(number) \(state)",
             name: "",
             reach: "staat op briefje \(number)",
-            isUrgent: false
+            isUrgent: isUrgent
         )
         try exchange.hand(card, about: takeOver.matter.person, in: ledger)
     }
