@@ -4,14 +4,14 @@ internal import Neighbourhood
 
 /// One turn while it is played: the talk so far and where its effects are written.
 struct TurnInProgress {
-    private let exchange: Exchange
-    private let ledger: any Ledger
-    private var talk: Talk
-    private var contents: [Delivery.Content] = []
+    let exchange: Exchange
+    let ledger: any Ledger
+    var talk: Talk
+    var contents: [Delivery.Content] = []
     private var effects: [Effect] = []
     private var isAnswer = true
     /// Where the person is written to from the next turn on, when that is elsewhere.
-    private var movesTo: Address?
+    var movesTo: Address?
     /// The dialogs that lay open before.
     private var frames: Set<String> = []
     /// What became of what came in.
@@ -19,7 +19,7 @@ struct TurnInProgress {
     /// The dialogs that were open at some time in this turn and are not any more.
     private(set) var over: Set<String> = []
     /// What follows for others, once this turn is kept.
-    private(set) var consequences: [Consequence] = []
+    var consequences: [Consequence] = []
 
     init(_ exchange: Exchange, _ talk: Talk, _ ledger: any Ledger) {
         self.exchange = exchange
@@ -96,7 +96,7 @@ struct TurnInProgress {
     }
 
     /// Whether the person asked for a visit, or agreed to one or to a call, that is not over.
-    private var isCountedOn: Bool {
+    var isCountedOn: Bool {
         get throws {
             let person = talk.person
             return try ledger.openMatters(with: person).contains { matter in
@@ -165,139 +165,7 @@ struct TurnInProgress {
         return exchange.time.instant(of: exchange.settings.quiet.end(at: moment))
     }
 
-    // MARK: - Effects
-
-    private mutating func write(_ effect: Effect) throws {
-        switch effect {
-        case .say(let message): contents.append(.message(message))
-        case .send(let page): contents.append(.page(page))
-        case .perform: break
-        case .wake(let moment, let dialog, let key):
-            let due = exchange.time.instant(of: moment)
-            let wait = Timer.Purpose.wait(dialog: dialog, key: key)
-            try ledger.set(Timer(person: talk.person, wait, due: due))
-        case .finished(let dialog, let answers): try finish(dialog, answers)
-        case .abandoned(let dialog):
-            try ledger.clearTimers(of: talk.person, dialog: dialog)
-            try audit(.abandoned, dialog)
-        case .wiped: try exchange.forgetDanger(of: talk.person, in: ledger)
-        case .report(let words): try audit(.report, words)
-        }
-    }
-
-    private mutating func finish(_ dialog: String, _ answers: [FinalAnswer]) throws {
-        let kept = answers.compactMap { answer -> KeptAnswer? in
-            let days = exchange.settings.retention.days(forLabel: answer.label)
-            guard days > 0, !answer.value.isMissing else { return nil }
-            return KeptAnswer(
-                key: answer.key,
-                words: answer.value.spoken,
-                label: answer.label,
-                until: exchange.now.adding(days: days)
-            )
-        }
-        try ledger.add(kept, of: dialog, person: talk.person, now: exchange.now)
-        try audit(.finished, dialog)
-        try count(Counted.things(finishedWith: dialog, answered: answers.map(\.key)))
-    }
-
-    private mutating func count(_ things: [Counted]) throws {
-        guard !things.isEmpty, let kamer = try ledger.member(talk.person)?.kamer else { return }
-        consequences += things.map { .count($0, in: kamer) }
-    }
-
-    // MARK: - Actions
-
-    /// Does what a script asks of the neighbourhood; what is not known is reported, not done.
-    private mutating func carryOut(_ request: Request) throws -> Value {
-        try audit(.action, request.action)
-        switch Action(request) {
-        case .giveReference:
-            return .text(Reference(try ledger.next("reference")).description)
-        case .handOver(let card):
-            let desk = Switchboard(exchange: exchange, ledger: ledger)
-            consequences += try desk.open(card, of: talk)
-        case .addToCard(let name, let reach):
-            let desk = Switchboard(exchange: exchange, ledger: ledger)
-            consequences += try desk.add(name: name, reach: reach, to: talk)
-        case .listKnown: return .list(try known().map(Value.text))
-        case .rememberName(let name):
-            if talk.name == nil {
-                consequences += try RoomDesk(exchange, ledger).welcome(name, of: talk)
-            }
-            talk.name = name
-        case .rememberAddress(let isFormal): talk.isFormal = isFormal
-        case .askLater(let dialog, let span): try askLater(dialog, after: span)
-        case .forgetMe:
-            let due = exchange.now.adding(TurnInProgress.lastWords)
-            try ledger.set(Timer(person: talk.person, .forgetting, due: due))
-        case .forgetTalk: return .flag(try forgetTalk())
-        case .help(let task): return try carryOut(task, at: HelpDesk.self)
-        case .call(let task): return try carryOut(task, at: CallDesk.self)
-        case .room(let task): return try carryOut(task, at: RoomDesk.self)
-        case .opening(let task): return try carryOut(task, at: DoorDesk.self)
-        case .activity(let task): return try carryOut(task, at: ActivityDesk.self)
-        case .join(let task): return try carryOut(task, at: JoinDesk.self)
-        case .findContact(let words): return exchange.contact(named: words)
-        case .answer(let value): return value
-        case nil: try audit(.report, "no action '\(request.action)' with these arguments")
-        }
-        return .missing
-    }
-
-    /// Has something done at a desk: keeps what follows for others, and hands on what the person's
-    /// dialog gets.
-    private mutating func carryOut<Place: Desk>(
-        _ task: Place.Task,
-        at desk: Place.Type
-    ) throws -> Value {
-        let deed = try desk.init(exchange, ledger).carryOut(task, for: talk.person)
-        consequences += deed.consequences
-        movesTo = deed.movesTo ?? movesTo
-        return deed.value
-    }
-
-    /// What is known of the person, and what she said yes to.
-    private func known() throws -> [String] {
-        guard let member = try ledger.member(talk.person) else { return [] }
-        let consents = try ledger.consents(of: talk.person).map { "Je zei ja: \($0.line)" }
-        return [member.nameLine] + member.known + consents
-    }
-
-    /// Forgets what the person answered in the last day, and the name of who only talked with Buur.
-    ///
-    /// - Returns: Whether a card of hers still lies with the room.
-    private mutating func forgetTalk() throws -> Bool {
-        try ledger.forgetAnswers(since: exchange.now.adding(days: -1), of: talk.person)
-        if try isOnlyKnownFromTalks { talk.name = nil }
-        return try Switchboard(exchange: exchange, ledger: ledger).holdsCard(of: talk.person)
-    }
-
-    private var isOnlyKnownFromTalks: Bool {
-        get throws {
-            try talk.roles.isEmpty && !isCountedOn && ledger.consents(of: talk.person).isEmpty
-        }
-    }
-
-    private func askLater(_ dialog: String, after span: Span) throws {
-        let later = exchange.moment.adding(span)
-        let morning = Moment(later.day, TurnInProgress.morning)
-        let moment = morning > exchange.moment ? morning : later
-        try ledger.set(
-            Timer(
-                person: talk.person,
-                .errand(Errand(dialog: dialog, arguments: [:])),
-                due: exchange.time.instant(of: moment)
-            )
-        )
-    }
-
-    /// How long the last words to somebody who is forgotten may be on their way.
-    private static let lastWords = Duration.seconds(60)
-    /// When on its day a dialog begins that was put off.
-    private static let morning = ClockTime(secondOfDay: 10 * 3600)
-
-    private func audit(_ event: AuditEntry.Event, _ subject: String) throws {
+    func audit(_ event: AuditEntry.Event, _ subject: String) throws {
         try ledger.add(
             AuditEntry(at: exchange.now, person: talk.person, event: event, subject: subject)
         )
