@@ -22,20 +22,6 @@ public struct Conversation: Hashable, Sendable {
     }
 }
 
-/// One dialog on the stack, with its journal.
-public struct Frame: Hashable, Sendable {
-    public let dialog: String
-    public internal(set) var journal: Journal
-    /// The fingerprint of the scripts that the journal was last played with.
-    public internal(set) var fingerprint: UInt64
-
-    public init(dialog: String, journal: Journal = Journal(), fingerprint: UInt64) {
-        self.dialog = dialog
-        self.journal = journal
-        self.fingerprint = fingerprint
-    }
-}
-
 /// What comes into a conversation.
 public enum Input: Hashable, Sendable {
     /// The person wrote something, right after short messages that may be one sentence with it.

@@ -10,27 +10,14 @@ extension Floor {
         chosen = nil
         let isChoice =
             open.question.isChoice && !Hearing(words, at: surroundings.now).isSign
-        guard isChoice || [.phone, .day].contains(open.question.answer) || asksHerName(open),
+        guard
+            isChoice || [.phone, .day].contains(open.question.answer) || context.asksHerName(open),
             case .answer(let value) = open.answer(in: words, at: surroundings.now)
         else { return false }
         followUnasked(.answer(value))
         // What names an option says nothing of the question behind it.
         if isChoice { chosen = nil }
         return true
-    }
-
-    /// A yes, from who says the day that is asked right behind it: "vrijdag" where it is asked whether
-    /// there is another day.
-    func yesByDay(in text: String, at open: OpenQuestion) -> Understanding? {
-        guard open.question.answer == .flag, !open.question.isConsent,
-            let top = frames.indices.last
-        else { return nil }
-        var agreed = self
-        agreed.frames[top].take(.flag(true), at: open)
-        guard case .question(let next) = agreed.look(at: top).pause, next.question.answer == .day,
-            case .answer(.day) = next.answer(in: text, at: surroundings.now)
-        else { return nil }
-        return .answer(.flag(true))
     }
 
     /// Answers a choice that hears what began the dialog, where that names one option: "een brief van

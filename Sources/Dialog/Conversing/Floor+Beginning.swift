@@ -1,72 +1,95 @@
-internal import Dutch
-
-// MARK: - What begins another dialog
+// MARK: - Beginning a dialog
 
 extension Floor {
-    /// The start of another dialog.
-    ///
-    /// One that lies open already, or a greeting in the middle of another, only brings the open
-    /// question back. What says no more than the open question does begins nothing, and nothing begins
-    /// where as many lie open as there may be. At the menu less is enough to ask whether it is meant.
-    func beginning(in text: String) -> Understanding? {
-        guard frames.count < Limits.frames else { return nil }
-        let isInTheMiddle = isInTheMiddle
-        if isInTheMiddle, openQuestion()?.isRepeated(in: text) ?? false { return nil }
-        if isSwindle(text) { return .start(Moderator.scam) }
-        guard
-            let meaning = moderator.beginning(
-                in: text,
-                for: surroundings.roles,
-                inTheMiddle: isInTheMiddle,
-                askingFrom: isAtMenu ? Moderator.worthAsking : Moderator.perhaps
-            )
-        else { return nil }
-        if frames.isEmpty, isIntroduction, case .perhaps = meaning { return nil }
-        guard case .start(let dialog) = meaning, let top = frames.last, !isAsleep(top),
-            dialog == Moderator.welcome
-                || frames.contains(where: { $0.isIn(dialog) && !isAsleep($0) })
-        else { return meaning }
-        return top.journal.isSetAside ? .nothing : .reserved(.again)
-    }
-
-    /// Whether a message describes a swindle that is not being looked at yet.
-    func isSwindle(_ text: String) -> Bool {
-        Scam.isDescribed(in: text) && library[Moderator.scam] != nil
-            && !frames.contains { $0.dialog == Moderator.scam }
-    }
-
-    /// What begins behind the name that was asked: "ik ben Amina en ik heb een boete".
-    func beginningBehindName(in text: String) -> Understanding? {
-        guard openQuestion()?.question.answer == .name,
-            let rest = Hearing(text, at: surroundings.now).textBehindName
-        else { return nil }
-        switch moderator.beginning(in: rest, for: surroundings.roles) {
-        case .start(let dialog) where frames.contains { $0.dialog == dialog }: return nil
-        case let beginning: return beginning
+    /// Begins a dialog; one that sleeps is woken, since its person comes back to it herself.
+    mutating func start(_ dialog: String) {
+        makeWay(for: dialog)
+        if let asleep = frames.firstIndex(where: { $0.dialog == dialog && $0.isAsleep }) {
+            frames.append(frames.remove(at: asleep))
+            frames[frames.count - 1].journal.wake()
+        } else {
+            introducing(unless: dialog == Moderator.welcome) { $0.begin(dialog) }
         }
     }
 
-    /// Whether the open question is the menu of the greeting.
-    var isAtMenu: Bool { openQuestion().map(isMenu) ?? false }
-
-    /// Whether a question of the dialog on top is the menu of the greeting.
-    func isMenu(_ open: OpenQuestion) -> Bool {
-        frames.last?.dialog == Moderator.welcome && open.question.isChoice
-            && !open.question.isOptional
+    /// Takes away what is asked and cannot matter any more once this dialog begins.
+    private mutating func makeWay(for dialog: String) {
+        // Whoever says what she means needs no list of guesses any more.
+        if context.isSpeaking(.didYouMean) { frames.removeLast() }
+        switch dialog {
+        case Moderator.joiningCode: takeUpCode()
+        case Moderator.noWay: stopWarning()
+        case Moderator.noCalls: leaveNumberOpen()
+        // Who cannot come is not asked any more what Buur asked because she would.
+        case Moderator.callingOff:
+            frames.removeAll { $0.isOfBuur && $0.journal.asksConsent }
+        default: break
+        }
     }
 
-    /// Whether a question of a dialog waits that is more than a greeting or a repair.
-    var isInTheMiddle: Bool {
-        guard let top = frames.last, !top.journal.isSetAside, !isAsleep(top) else { return false }
-        return frames.contains { !$0.isOnlyGreeting && !isRepair($0) }
+    /// Opens a dialog with what was heard, where that tells it something.
+    private mutating func begin(_ dialog: String) {
+        if dialog == Moderator.welcome { hearName() }
+        if dialog == Moderator.otherNumber { chosen = heard }
+        let wantsWords =
+            dialog != Moderator.welcome
+            && library[dialog]?.parameters.contains(Dialog.openingWords) ?? false
+        push(dialog, with: wantsWords ? [Dialog.openingWords.name: .text(heard)] : [:])
+        guard let frame = frames.last, frame.dialog == dialog else { return }
+        beganWith = heard
+        if wantsWords { fate = .answered(.opening(of: frame)) }
     }
-}
 
-extension OpenQuestion {
-    /// Whether a text only says again what is asked, or what may be chosen.
-    fileprivate func isRepeated(in text: String) -> Bool {
-        let told = Clauses.told(in: text).words
-        let labels = options.map { Clauses.told(in: $0.label).words }
-        return !told.isEmpty && told.isSubset(of: labels.reduce(question.words) { $0.union($1) })
+    /// Asks whether one of these dialogs is meant; a new guess takes the place of an old one.
+    mutating func suggest(_ dialogs: [String]) {
+        if context.isSpeaking(.didYouMean) { frames.removeLast() }
+        let titles = dialogs.compactMap { library[$0]?.title }
+        introducing { $0.push(.didYouMean, adding: ["keuzes": .texts(titles)]) }
+    }
+
+    /// Lets something speak, after a word about who Buur is when this person does not know that.
+    mutating func introducing(
+        unless isWelcome: Bool = false,
+        _ speak: (inout Floor) -> Void
+    ) {
+        let isNew = frames.isEmpty && surroundings.isFirstContact && !isWelcome
+        speak(&self)
+        if isNew { push(.introduced, adding: ["reden": .text("begin")]) }
+    }
+
+    /// Greets who wrote what was not understood; her words are kept until the menu is reached.
+    mutating func welcomeWithWords() {
+        let words = [Dialog.openingWords.name: Value.text(heard)]
+        hearName()
+        push(Moderator.welcome, with: context.tellsSomething(heard) ? words : [:])
+    }
+
+    /// Keeps first words that say what she is called, for when the greeting asks for that.
+    private mutating func hearName() {
+        if context.saidName(in: heard) != nil { chosen = heard }
+    }
+
+    /// Keeps what is told where a name was asked, and asks for the name no further.
+    mutating func keepsWords(at open: OpenQuestion) -> Bool {
+        guard let top = frames.indices.last, frames[top].dialog == Moderator.welcome,
+            open.question.answer == .name, open.question.isOptional, context.tellsSomething(heard)
+        else { return false }
+        frames[top].take(.missing, at: open)
+        frames[top].journal.give(.text(heard), as: Dialog.openingWords.name)
+        return true
+    }
+
+    /// Whatever was asked about a code is over once it is there.
+    private mutating func takeUpCode() {
+        let asked = [Moderator.joining, Moderator.joiningCode]
+        frames.removeAll { asked.contains($0.dialog) }
+    }
+
+    /// Leaves a number open that is asked of whoever wants to be called no more.
+    private mutating func leaveNumberOpen() {
+        guard let top = frames.indices.last, let open = context.openQuestion(),
+            open.question.answer == .phone, open.question.isOptional
+        else { return }
+        frames[top].take(.missing, at: open)
     }
 }

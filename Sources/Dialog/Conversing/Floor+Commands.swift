@@ -30,7 +30,7 @@ extension Floor {
 
     /// Changes the dialog that the person thinks we are in; repair that lay over it is over.
     private mutating func withSubject(_ change: (inout Frame) -> Void) {
-        guard let subject, let top = frames.last else { return }
+        guard let subject = context.subject, let top = frames.last else { return }
         change(&frames[subject])
         frames.removeSubrange((subject + 1)...)
         frames.append(top)
@@ -38,7 +38,8 @@ extension Floor {
 
     /// Keeps the dialog beneath for later; who tells of danger does not come back to a greeting.
     private mutating func setAside() {
-        guard let subject, let top = frames.last, frames[subject].isOnlyGreeting, isGrave(top)
+        guard let subject = context.subject, let top = frames.last, frames[subject].isOnlyGreeting,
+            isGrave(top)
         else {
             return withSubject { $0.journal.record(.setAside, at: Journal.setAsideKey) }
         }
@@ -56,39 +57,15 @@ extension Floor {
     }
 
     private mutating func goBack() {
-        let last = subject.flatMap(lastRevocable)
+        let last = context.subject.flatMap(context.lastRevocable)
         withSubject { frame in
             if let last { frame.journal.forget(last) }
             frame.journal.forget(Journal.setAsideKey)
         }
     }
 
-    /// The last answer that can be taken back: none that stands before something that cannot.
-    func lastRevocable(in place: Int) -> String? {
-        guard let last = look(at: place).answered.last?.key else { return nil }
-        return isCommitted(last, in: place) ? nil : last
-    }
-
-    /// Whether an answer stands before something that cannot be taken back.
-    func isCommitted(_ key: String, in place: Int) -> Bool {
-        let path = frames[place].journal.path.map(\.key)
-        let answered = path.lastIndex(of: key) ?? 0
-        return look(at: place).commitments.contains { path.lastIndex(of: $0) ?? 0 > answered }
-    }
-
-    /// Whether another answer leaves everything on the path that cannot be taken back.
-    func isRevocable(_ key: String, as value: Value, in place: Int) -> Bool {
-        guard let passed = look(at: place).answered.first(where: { $0.key == key }) else {
-            return false
-        }
-        var trial = self
-        trial.frames[place].journal.record(passed.answered(with: value), at: key)
-        let left = Set(trial.look(at: place).commitments)
-        return look(at: place).commitments.allSatisfy(left.contains)
-    }
-
     private mutating func skipQuestion() {
-        guard let beneath, case .question(let open) = look(at: beneath).pause,
+        guard let beneath, case .question(let open) = context.look(at: beneath).pause,
             open.question.isOptional
         else { return }
         frames[beneath].journal.record(open.answered(with: .missing), at: open.key)
@@ -96,27 +73,29 @@ extension Floor {
 
     private mutating func abandon() {
         guard let top = frames.last else { return }
-        if let subject { emit(.abandoned(dialog: frames[subject].dialog)) }
+        if let subject = context.subject { emit(.abandoned(dialog: frames[subject].dialog)) }
         emit(.wiped)
         // Without a subject it is repair that was going on, such as that for danger.
-        frames.removeSubrange((subject ?? 0)...)
+        frames.removeSubrange((context.subject ?? 0)...)
         frames.append(top)
     }
 
     private mutating func abandonAll() {
         guard let top = frames.popLast() else { return }
-        for frame in frames where !isRepair(frame) { emit(.abandoned(dialog: frame.dialog)) }
+        for frame in frames where !frame.isRepair { emit(.abandoned(dialog: frame.dialog)) }
         emit(.wiped)
         frames = [top]
     }
 
     private mutating func agree() {
-        guard let beneath, case .review(let review) = look(at: beneath).pause else { return }
+        guard let beneath, case .review(let review) = context.look(at: beneath).pause else {
+            return
+        }
         frames[beneath].journal.record(.agreed(review.mark), at: review.key)
     }
 
     private mutating func change(_ words: Value?) {
-        guard let beneath, case .review(let review) = look(at: beneath).pause,
+        guard let beneath, case .review(let review) = context.look(at: beneath).pause,
             let line = review.lines.first(where: { .text($0.words) == words })
         else { return }
         frames[beneath].journal.forget(line.question)

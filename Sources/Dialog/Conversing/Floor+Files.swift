@@ -17,7 +17,7 @@ extension Floor {
     private mutating func remark(_ repair: Repair, adding more: [String: Value]) {
         let before = frames
         push(repair, adding: more)
-        let said = look(at: frames.count - 1).effects.filter(\.isSaid)
+        let said = context.look(at: frames.count - 1).effects.filter(\.isSaid)
         frames = before
         said.forEach { emit($0) }
     }

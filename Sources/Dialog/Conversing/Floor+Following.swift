@@ -23,7 +23,7 @@ extension Floor {
     }
 
     private mutating func answer(_ value: Value) {
-        guard let open = openQuestion(), let top = frames.indices.last else { return }
+        guard let open = context.openQuestion(), let top = frames.indices.last else { return }
         justAnswered = (open.key, frames[top].journal.openQuestion?.misses ?? 0)
         frames[top].take(value, at: open)
         if !isExplained(open, in: top) {
@@ -43,27 +43,27 @@ extension Floor {
 
     /// Takes the one value that the question allows, or asks which of them is meant.
     private mutating func decide(between values: [Value]) {
-        guard !isSpeaking(.didYouMean) else { return notUnderstood() }
+        guard !context.isSpeaking(.didYouMean) else { return notUnderstood() }
         let allowed = values.filter(isAllowed)
         // What stands alone and is in doubt all the same is asked too.
         if allowed.count == 1, values.count > 1 { return answer(allowed[0]) }
         let rivals = allowed.isEmpty ? values : allowed
-        if let open = openQuestion(), let top = frames.indices.last {
+        if let open = context.openQuestion(), let top = frames.indices.last {
             keepRemark(besides: open.question, at: open.key, in: top)
         }
         push(.didYouMean, adding: ["keuzes": .texts(rivals.map(\.spoken))])
     }
 
     private func isAllowed(_ value: Value) -> Bool {
-        guard let open = openQuestion() else { return false }
+        guard let open = context.openQuestion() else { return false }
         var trial = self
         trial.answer(value)
-        return !trial.look(at: trial.frames.count - 1).refuses(open.key)
+        return !trial.context.look(at: trial.frames.count - 1).refuses(open.key)
     }
 
     private mutating func correct(_ key: String, to value: Value) {
-        guard let place = correctable,
-            case let seen = behindReview(in: place),
+        guard let place = context.correctable,
+            case let seen = context.behindReview(in: place),
             let passed = seen.look(at: place).answered.first(where: { $0.key == key })
         else { return }
         guard seen.isRevocable(key, as: value, in: place) else { return push(.committed) }
@@ -80,67 +80,19 @@ extension Floor {
         push(.corrected, adding: ["vraag": .text(question), "woorden": .text(value.spoken)])
     }
 
-    /// Begins a dialog; one that sleeps is woken, since its person comes back to it herself.
-    private mutating func start(_ dialog: String) {
-        // Whoever says what she means needs no list of guesses any more.
-        if isSpeaking(.didYouMean) { frames.removeLast() }
-        if dialog == Moderator.joiningCode { takeUpCode() }
-        if dialog == Moderator.noWay { stopWarning() }
-        if dialog == Moderator.otherNumber { chosen = heard }
-        if dialog == Moderator.noCalls { leaveNumberOpen() }
-        // Who cannot come is not asked any more what Buur asked because she would.
-        if dialog == Moderator.callingOff {
-            frames.removeAll { $0.isOfBuur && $0.journal.asksConsent }
-        }
-        guard let asleep = frames.firstIndex(where: { $0.dialog == dialog && isAsleep($0) }) else {
-            let wantsWords =
-                dialog != Moderator.welcome
-                && library[dialog]?.parameters.contains(Dialog.openingWords) ?? false
-            if dialog == Moderator.welcome { hearName() }
-            let words = wantsWords ? [Dialog.openingWords.name: Value.text(heard)] : [:]
-            return introducing(unless: dialog == Moderator.welcome) { floor in
-                floor.push(dialog, with: words)
-                guard let frame = floor.frames.last, frame.dialog == dialog else { return }
-                floor.beganWith = floor.heard
-                guard wantsWords else { return }
-                floor.fate = .answered(.opening(of: frame))
-            }
-        }
-        var frame = frames.remove(at: asleep)
-        frame.journal.wake()
-        frames.append(frame)
-    }
-
-    /// Asks whether one of these dialogs is meant; a new guess takes the place of an old one.
-    private mutating func suggest(_ dialogs: [String]) {
-        if isSpeaking(.didYouMean) { frames.removeLast() }
-        let titles = dialogs.compactMap { library[$0]?.title }
-        introducing { $0.push(.didYouMean, adding: ["keuzes": .texts(titles)]) }
-    }
-
-    /// Lets something speak, after a word about who Buur is when this person does not know that.
-    mutating func introducing(
-        unless isWelcome: Bool = false,
-        _ speak: (inout Floor) -> Void
-    ) {
-        let isNew = frames.isEmpty && surroundings.isFirstContact && !isWelcome
-        speak(&self)
-        if isNew { push(.introduced, adding: ["reden": .text("begin")]) }
-    }
-
     /// Lets the repair dialog of a reserved word speak; one that lies open already asks once more.
     private mutating func comply(with repair: Repair) {
         // Whoever is asked for a number to be called on is on the way to a person already.
-        if repair == .human, openQuestion()?.question.answer == .phone { return askAgain() }
+        if repair == .human, context.openQuestion()?.question.answer == .phone { return askAgain() }
         // Whoever begins with "wie ben jij" is greeted.
         if repair == .introduced, frames.isEmpty { return push(Moderator.welcome) }
         // Whoever thanks where it is asked whether all are safe is not asked that again.
-        if repair == .overlooked || repair == .finished && asksAboutSafety { stopWarning() }
-        if repair == .finished, moderator.repair(for: heard) == nil {
+        if repair == .overlooked || repair == .finished && context.asksAboutSafety { stopWarning() }
+        if repair == .finished, context.moderator.repair(for: heard) == nil {
             return push(.finished, adding: ["reden": .text("niets")])
         }
         guard let open = frames.lastIndex(where: { $0.dialog == repair.rawValue }),
-            open > subject ?? -1
+            open > context.subject ?? -1
         else { return push(repair) }
         frames.removeSubrange((open + 1)...)
         askAgain()
@@ -148,21 +100,21 @@ extension Floor {
 
     /// "Verder": back to what was set aside, or the open question once more.
     private mutating func takeUp() {
-        if isSpeaking(.setAside) || isSpeaking(.didYouMean) { frames.removeLast() }
-        guard let top = frames.indices.last, !isAsleep(frames[top]) else { return push(.setAside) }
+        if context.isSpeaking(.setAside) || context.isSpeaking(.didYouMean) { frames.removeLast() }
+        guard let top = frames.indices.last, !frames[top].isAsleep else { return push(.setAside) }
         let wasSetAside = frames[top].journal.isSetAside
         frames[top].takeUp()
         if wasSetAside { push(.resumed) }
     }
 
     private mutating func notUnderstood() {
-        guard let open = openQuestion() else {
+        guard let open = context.openQuestion() else {
             let isSetAside = frames.last?.journal.isSetAside ?? false
             return isSetAside ? push(.setAside) : welcomeWithWords()
         }
         if keepsWords(at: open) { return }
         let misses = miss(open, after: frames.last?.journal.openQuestion?.misses ?? 0)
-        let most = isSpeaking(.didYouMean) && !saysYes ? Limits.guesses : Limits.attempts
+        let most = context.isSpeaking(.didYouMean) && !saysYes ? Limits.guesses : Limits.attempts
         if misses >= most, isAboutOneAnswer {
             giveUp()
         } else {
@@ -179,7 +131,8 @@ extension Floor {
 
     /// Whether the dialog on top only asks what an answer to another question means.
     private var isAboutOneAnswer: Bool {
-        isSpeaking(.misunderstood) || isSpeaking(.didYouMean) || isSpeaking(.whichPeriod)
+        context.isSpeaking(.misunderstood) || context.isSpeaking(.didYouMean)
+            || context.isSpeaking(.whichPeriod)
     }
 
     /// Lets a repair dialog rest that does not help, and brings back what lies beneath it.
@@ -187,7 +140,7 @@ extension Floor {
         frames.removeLast()
         if frames.isEmpty {
             push(Moderator.welcome)
-        } else if openQuestion() == nil {
+        } else if context.openQuestion() == nil {
             push(.finished)
         } else {
             askAgain()
@@ -208,7 +161,7 @@ extension Floor {
 
     /// Asks whether somebody is in danger, with what was written kept for when nobody is.
     private mutating func askHowItIs() {
-        frames.removeSubrange(((subject ?? -1) + 1)...)
+        frames.removeSubrange(((context.subject ?? -1) + 1)...)
         push(.worry, adding: ["woorden": .text(heard)])
     }
 
@@ -216,27 +169,21 @@ extension Floor {
 
     /// Lets a repair dialog speak, with what it may want to know of the dialog beneath.
     mutating func push(_ repair: Repair, adding more: [String: Value] = [:]) {
-        var context = openQuestion().map(context) ?? [:]
-        if let place = subject {
-            context["onderwerp"] = .text(topic(of: place))
-            context["kan_terug"] = .flag(lastRevocable(in: place) != nil)
+        var details = context.openQuestion().map(details) ?? [:]
+        if let place = context.subject {
+            details["onderwerp"] = .text(context.topic(of: place))
+            details["kan_terug"] = .flag(context.lastRevocable(in: place) != nil)
         }
         if repair == .finished, surroundings.isInDanger == true {
-            context["soort"] = .text("gevaar")
+            details["soort"] = .text("gevaar")
         }
-        context.merge(more) { $1 }
+        details.merge(more) { $1 }
         let wanted = library[repair.rawValue]?.parameters.map(\.name) ?? []
-        push(repair.rawValue, with: context.filter { wanted.contains($0.key) })
+        push(repair.rawValue, with: details.filter { wanted.contains($0.key) })
     }
 
-    /// The title of what a dialog is about now: that of the dialog it is in the middle of calling.
-    func topic(of place: Int) -> String {
-        surroundings.addressed(
-            look(at: place).topic ?? library[frames[place].dialog]?.title ?? frames[place].dialog
-        )
-    }
-
-    private func context(of open: OpenQuestion) -> [String: Value] {
+    /// What a repair dialog may want to know of the open question.
+    private func details(of open: OpenQuestion) -> [String: Value] {
         let misses = frames.last?.journal.openQuestion?.misses ?? 0
         return [
             "vraag": .text(open.text),
@@ -257,7 +204,7 @@ extension OpenQuestion {
 }
 
 extension Value {
-    fileprivate static func texts(_ texts: [String]) -> Value { .list(texts.map(Value.text)) }
+    static func texts(_ texts: [String]) -> Value { .list(texts.map(Value.text)) }
 
     fileprivate init(text: String?) {
         self = text.map(Value.text) ?? .missing

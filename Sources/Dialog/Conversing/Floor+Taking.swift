@@ -31,11 +31,11 @@ extension Floor {
         let hasMoved = scriptsMoved()
         if !hasMoved { stepAside(for: text) }
         let meaning =
-            danger(in: text, after: before) ?? secret(in: text, after: before)
-            ?? (hasMoved ? understandAnywhere(text) : listen { understand(text) })
+            context.danger(in: text, after: before) ?? context.secret(in: text, after: before)
+            ?? (hasMoved ? context.understandAnywhere(text) : context.listen(to: text))
         understanding = meaning ?? .nothing
         if let waiting, understanding?.isVain ?? false { fate = .missed(waiting) }
-        let more = beginningBehindName(in: text)
+        let more = context.beginningBehindName(in: text)
         if let meaning { follow(meaning) } else { push(.changed) }
         if case .answer = meaning, let more { follow(more) }
     }
@@ -50,7 +50,7 @@ extension Floor {
         guard let place = frames.indices.last, frames[place].fingerprint != library.fingerprint,
             let before = frames[place].journal.openOptions
         else { return false }
-        let play = look(at: place)
+        let play = context.look(at: place)
         guard play.journal.openOptions == before else { return true }
         // What was said for this question anew is not worth a word; a page is.
         play.effects.filter { !$0.isSaid }.forEach { emit($0) }
@@ -63,9 +63,11 @@ extension Floor {
     ///
     /// A yes or a no is about what was asked last, and never consent to anything else.
     private mutating func stepAside(for text: String) {
-        guard !asksAboutSafety, let beneath = questionBeneathRepair(), !beneath.takesAnyText,
-            moderator.repair(for: text) == nil, !Hearing(text, at: surroundings.now).isBareAssent,
-            openQuestion()?.answer(in: text, at: surroundings.now) == nil,
+        guard !context.asksAboutSafety, let beneath = questionBeneathRepair(),
+            !beneath.takesAnyText,
+            context.moderator.repair(for: text) == nil,
+            !Hearing(text, at: surroundings.now).isBareAssent,
+            context.openQuestion()?.answer(in: text, at: surroundings.now) == nil,
             beneath.answer(in: text, at: surroundings.now) != nil
         else { return }
         frames.removeLast()
@@ -73,17 +75,17 @@ extension Floor {
 
     /// The question under the repair dialog on top, as long as it stands as it was put.
     private func questionBeneathRepair() -> OpenQuestion? {
-        guard frames.count > 1, let top = frames.last, isRepair(top) else { return nil }
+        guard frames.count > 1, let top = frames.last, top.isRepair else { return nil }
         let frame = frames[frames.count - 2]
         guard !frame.journal.isSetAside, frame.fingerprint == library.fingerprint,
-            case .question(let open) = look(at: frames.count - 2).pause
+            case .question(let open) = context.look(at: frames.count - 2).pause
         else { return nil }
         return open
     }
 
     private mutating func arrive() {
         letWarningRest()
-        if openQuestion() != nil {
+        if context.openQuestion() != nil {
             push(.welcomeBack)
         } else if frames.last?.journal.isSetAside ?? false {
             push(.setAside)
@@ -93,7 +95,7 @@ extension Floor {
     }
 
     private mutating func remind(after days: Int) {
-        guard openQuestion() != nil else { return }
+        guard context.openQuestion() != nil else { return }
         push(.silence, adding: ["dagen_weg": .number(Double(days))])
     }
 
@@ -136,7 +138,7 @@ extension Floor {
         guard let place = frames.firstIndex(where: { $0.is(errand) }) else { return }
         let isSetAside = frames[place].journal.isSetAside
         let open = isSetAside ? nil : frames[place].journal.openQuestion
-        let isOnTop = place >= subject ?? 0 && !isSetAside
+        let isOnTop = place >= context.subject ?? 0 && !isSetAside
         frames.removeSubrange(place..<(isOnTop ? frames.count : place + 1))
         guard let open else { return }
         let misses = Value.number(Double(open.misses))

@@ -15,7 +15,7 @@ extension Floor {
     mutating func takeTurn() {
         guard let place = frames.lastIndex(where: \.waitsItsTurn) else { return }
         guard isLeftAlone else { return lookAgain(after: surroundings.heardAt ?? surroundings.now) }
-        let left = subject.map(topic)
+        let left = context.subject.map(context.topic)
         frames.append(frames.remove(at: place))
         if let left { push(.meanwhile, adding: ["onderwerp": .text(left)]) }
         if frames.dropLast(2).contains(where: \.waitsItsTurn) {
@@ -32,7 +32,7 @@ extension Floor {
 
     /// Whether the person wrote nothing for a while, and is not spoken to about danger.
     private var isLeftAlone: Bool {
-        let isWarned = Repair.grave.contains(where: isSpeaking)
+        let isWarned = Repair.grave.contains(where: context.isSpeaking)
         guard let heard = surroundings.heardAt else { return !isWarned }
         return !isWarned && heard.adding(Span(Limits.lullHours, .hour)) <= surroundings.now
     }

@@ -2,23 +2,19 @@ internal import Dutch
 
 /// A turn in the making: the dialogs on the stack and the effects so far.
 struct Floor {
-    let moderator: Moderator
-    let surroundings: Surroundings
-    private let plays = Plays()
+    /// The dialogs on the stack, and what is understood there.
+    var context: Context
     /// The question of the welcome that was open when the turn began.
     private let openBefore: String?
     private var hasHeardKept = false
     /// Whether the last play said nothing.
     private var isSilentPlay = true
-    var frames: [Frame]
     private(set) var effects: [Effect] = []
     var understanding: Understanding?
     /// What the person wrote in this turn.
     var heard = ""
     /// What a repair dialog hands on as if the person had typed it.
     var submitted: String?
-    /// Whether the person has just said that nobody is in danger.
-    private(set) var isReassured = false
     /// Whether the dialog that ends in this turn wants no word behind it.
     var endsQuietly = false
     /// What was said besides an answer, or chose from the menu: it may answer what is asked right
@@ -33,10 +29,9 @@ struct Floor {
     var fate = Fate.nothing
 
     init(_ moderator: Moderator, _ conversation: Conversation, _ surroundings: Surroundings) {
-        self.moderator = moderator
-        self.surroundings = surroundings
-        frames = conversation.frames
-        openBefore = frames.first { $0.dialog == Moderator.welcome }?.journal.openQuestion?.key
+        context = Context(moderator, conversation, surroundings)
+        openBefore =
+            conversation.frames.first { $0.dialog == Moderator.welcome }?.journal.openQuestion?.key
     }
 
     var turn: Turn {
@@ -48,7 +43,12 @@ struct Floor {
         )
     }
 
-    var library: Library { moderator.library }
+    var frames: [Frame] {
+        get { context.frames }
+        _modify { yield &context.frames }
+    }
+    var surroundings: Surroundings { context.surroundings }
+    var library: Library { context.library }
 
     mutating func emit(_ effect: Effect) { effects.append(effect) }
 
@@ -70,56 +70,12 @@ struct Floor {
         )
     }
 
-    func isRepair(_ frame: Frame) -> Bool { Repair(rawValue: frame.dialog) != nil }
-
-    /// The highest dialog that is not repair: the one that the person thinks we are in.
-    var subject: Int? { frames.lastIndex { !isRepair($0) } }
-
     // MARK: - Playing
-
-    /// Plays a frame as it is, without keeping what comes of it.
-    func look(at place: Int) -> Play {
-        plays.play(of: frames[place]) { walk(through: $0) }
-    }
-
-    private func walk(through frame: Frame, hearing: ((Play) -> Value?)? = nil) -> Play {
-        play(
-            frame.dialog,
-            from: library,
-            journal: frame.journal,
-            surroundings: surroundings,
-            adopting: frame.fingerprint != library.fingerprint,
-            hearing: hearing
-        )
-    }
-
-    /// Understands a message at the open question of the dialog on top.
-    ///
-    /// When it answers that, the play that found the question goes on at once, and is the one that
-    /// the answer leads to: an ordinary turn plays once.
-    func listen(_ understand: () -> Understanding) -> Understanding {
-        guard let frame = frames.last, !frame.journal.isSetAside else { return understand() }
-        var answered = frame
-        let meaning = withoutActuallyEscaping(understand) { understand in
-            var meaning: Understanding?
-            let play = walk(through: frame) { halted in
-                plays.keep(halted, of: frame)
-                meaning = understand()
-                guard case .question(let open) = halted.pause, case .answer(let value) = meaning
-                else { return nil }
-                answered.take(value, at: open)
-                return value
-            }
-            plays.keep(play, of: answered)
-            return meaning
-        }
-        return meaning ?? understand()
-    }
 
     /// Plays the top and keeps its journal.
     private mutating func playTop() -> Play {
         let place = frames.count - 1
-        let play = look(at: place)
+        let play = context.look(at: place)
         frames[place].journal = play.journal
         frames[place].fingerprint = library.fingerprint
         return play
@@ -128,7 +84,7 @@ struct Floor {
     /// Lets dialogs speak until one waits for the person, for the world, or nothing is left.
     mutating func settle() {
         for _ in 0..<Limits.playsPerTurn {
-            guard let top = frames.last, !top.journal.isSetAside, !isAsleep(top) else { return }
+            guard let top = frames.last, !top.journal.isSetAside, !top.isAsleep else { return }
             let play = playTop()
             play.effects.forEach { emit($0) }
             isSilentPlay = play.effects.isEmpty
@@ -172,7 +128,7 @@ struct Floor {
     /// Hears at the menu, when it is put for the first time, what the person began with.
     private mutating func hearKept(at open: OpenQuestion) -> Bool {
         guard open.key != openBefore, !hasHeardKept,
-            let (words, meaning) = keptMeaning(at: open)
+            let (words, meaning) = context.keptMeaning(at: open)
         else {
             return false
         }
@@ -208,10 +164,6 @@ struct Floor {
         return true
     }
 
-    func isAsleep(_ frame: Frame) -> Bool {
-        if case .waiting = frame.journal.path.last?.event { true } else { false }
-    }
-
     private mutating func recover(from reason: String) -> Bool {
         emit(.report("dialog '\(frames.removeLast().dialog)': \(reason)"))
         push(.trouble)
@@ -221,11 +173,11 @@ struct Floor {
     /// Takes a dialog that has ended off the stack, and sees to who speaks next.
     private mutating func leave(_ play: Play) -> Bool {
         let frame = frames.removeLast()
-        if let text = submitted, isRepair(frame) {
+        if let text = submitted, frame.isRepair {
             submitted = nil
-            isReassured = frame.dialog == Repair.worry.rawValue
+            context.isReassured = frame.dialog == Repair.worry.rawValue
             take(.message(text))
-        } else if !isRepair(frame) {
+        } else if !frame.isRepair {
             emit(.finished(dialog: frame.dialog, answers: play.journal.finalAnswers))
             comeBack(afterWord: frame.isOfBuur && play.journal.answeredKeys.isEmpty)
         } else if !frame.journal.answeredKeys.isEmpty {
@@ -238,7 +190,7 @@ struct Floor {
     ///
     /// Where Buur only had something to tell, it ends there.
     private mutating func comeBack(afterWord onlyTold: Bool) {
-        guard let next = frames.last, !next.journal.isSetAside, !isAsleep(next) else {
+        guard let next = frames.last, !next.journal.isSetAside, !next.isAsleep else {
             if !onlyTold, !endsQuietly { push(.finished) }
             return
         }
@@ -246,7 +198,7 @@ struct Floor {
             frames.removeLast()
             return comeBack(afterWord: onlyTold)
         }
-        guard !isRepair(next) else { return askAgain() }
+        guard !next.isRepair else { return askAgain() }
         if next.hasSpoken { push(.resumed) }
     }
 }
@@ -256,7 +208,7 @@ extension Floor {
     ///
     /// That has served when something was done; a dialog that was chosen from it goes on.
     private func asksFromMenu(_ frame: Frame) -> Bool {
-        guard frame.isOnlyGreeting, let open = openQuestion() else { return false }
+        guard frame.isOnlyGreeting, let open = context.openQuestion() else { return false }
         return open.question.isChoice && !open.question.isOptional
     }
 }
@@ -267,26 +219,5 @@ extension Journal {
             guard case .answered(let answer) = entry.event else { return nil }
             return FinalAnswer(key: entry.key, value: answer.value, label: answer.label)
         }
-    }
-}
-
-extension Frame {
-    /// Whether Buur began it, about a matter.
-    var isOfBuur: Bool { journal[Journal.argumentKey(Errand.matter)] != nil }
-
-    /// Whether it is the greeting, and nothing that was chosen from its menu is going on inside it.
-    var isOnlyGreeting: Bool { dialog == Moderator.welcome && journal.callee == nil }
-
-    /// Whether it is this dialog, or has come into it from a menu.
-    func isIn(_ name: String) -> Bool {
-        dialog == name || dialog == Moderator.welcome && journal.callee == name
-    }
-
-    /// Whether it has come to a step yet; one that was begun beneath another has not.
-    fileprivate var hasSpoken: Bool { !journal.path.isEmpty }
-
-    /// Notes an answer to the open question.
-    mutating func take(_ value: Value, at open: OpenQuestion) {
-        journal.record(open.answered(with: value), at: open.key)
     }
 }

@@ -2,7 +2,7 @@ internal import Dutch
 
 // MARK: - What is told in pieces
 
-extension Floor {
+extension Context {
     /// Understands a danger to life that is told in pieces: "ik wil", "dood".
     ///
     /// Of the other dangers, answers to questions would sound too easily: "twee kinderen", "alleen". A

@@ -2,7 +2,7 @@ internal import Dutch
 
 // MARK: - What those say who help each other
 
-extension Floor {
+extension Context {
     /// That something went wrong at a visit or a call, where it may be heard so.
     ///
     /// While one is going on it goes before danger, since it is about the other as well, and the same
@@ -77,7 +77,7 @@ extension Floor {
 
     /// Whether nothing else is talked about than what Buur began, or what volunteers do.
     private var isFree: Bool {
-        if let top = frames.last, isRepair(top), openQuestion()?.takesAnyText ?? false {
+        if let top = frames.last, top.isRepair, openQuestion()?.takesAnyText ?? false {
             return false
         }
         guard isInTheMiddle, let frame = subject.map({ frames[$0] }) else { return true }

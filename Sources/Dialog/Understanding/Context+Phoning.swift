@@ -1,33 +1,13 @@
 internal import Dutch
 
-// MARK: - What is said with an answer, and a telephone number
+// MARK: - Calls and telephone numbers
 
-extension Floor {
-    /// Keeps what the person said besides her answer, where the question wants to know that.
-    ///
-    /// What she said with an earlier number stays: rather a condition too many than one too few.
-    mutating func keepRemark(besides question: Question, at key: String, in place: Int) {
-        guard question.remark != nil, let remark = remark(besides: question) else { return }
-        frames[place].journal.record(.given(.text(remark)), at: Journal.remarkKey(key))
-    }
-
-    /// Whether the words for a choice are kept already: she wrote them before it was asked which she
-    /// meant, and they say more than what she chose then.
-    func isExplained(_ open: OpenQuestion, in place: Int) -> Bool {
-        open.question.isChoice && frames[place].journal[Journal.remarkKey(open.key)] != nil
-    }
-
-    /// What is said besides a telephone number, or in what words an option was chosen.
-    private func remark(besides question: Question) -> String? {
-        guard question.isChoice else { return Hearing(heard, at: surroundings.now).remark }
-        return heard.contains(where: \.isLetter) ? heard : nil
-    }
-
+extension Context {
     /// That she may be called when she stays away, unless she chooses from what is asked.
     func calledWhenAway(in text: String) -> Understanding? {
         guard AbsenceCalls.areAgreed(in: String(text.prefix(Limits.scannedLength))),
             library[Moderator.absenceCalls] != nil, !answersChoice(text), !isTaught(text),
-            !frames.contains(where: { $0.isIn(Moderator.absenceCalls) && !isAsleep($0) })
+            !frames.contains(where: { $0.isIn(Moderator.absenceCalls) && !$0.isAsleep })
         else { return nil }
         return .start(Moderator.absenceCalls)
     }
@@ -42,27 +22,10 @@ extension Floor {
             ? .perhaps([Moderator.noCalls, Moderator.ownCalls]) : .start(Moderator.noCalls)
     }
 
-    /// Leaves a number open that is asked of whoever wants to be called no more.
-    mutating func leaveNumberOpen() {
-        guard let top = frames.indices.last, let open = openQuestion(),
-            open.question.answer == .phone, open.question.isOptional
-        else { return }
-        frames[top].take(.missing, at: open)
-    }
-
-    /// The dialog whose answers the person may correct: the one she thinks we are in, or the card
-    /// that a repair dialog makes with her.
-    var correctable: Int? {
-        guard let top = frames.indices.last, isRepair(frames[top]),
-            look(at: top).answered.contains(where: { $0.question.answer == .phone })
-        else { return subject }
-        return top
-    }
-
     /// Another number in the place of the one that was given last, or the wish to give another:
     /// nothing else can be meant by it.
     func correctionOfPhone(in text: String) -> Understanding? {
-        guard let place = correctable, !isAsleep(frames[place]),
+        guard let place = correctable, !frames[place].isAsleep,
             let last = look(at: place).answered.last(where: { $0.question.answer == .phone })
         else { return nil }
         let hearing = Hearing(text, at: surroundings.now)
@@ -80,18 +43,6 @@ extension Floor {
             Hearing(text, at: surroundings.now).tellsOtherNumber
         else { return nil }
         return .start(Moderator.otherNumber)
-    }
-
-    /// Asks an earlier question again; what was said with the answer stays.
-    mutating func reopen(_ key: String) {
-        guard let place = correctable,
-            let passed = look(at: place).answered.first(where: { $0.key == key })
-        else { return }
-        guard isRevocable(key, as: .text(""), in: place) else { return push(.committed) }
-        frames.removeSubrange((place + 1)...)
-        let remark = frames[place].journal[Journal.remarkKey(passed.key)]
-        frames[place].journal.forget(key)
-        if let remark { frames[place].journal.record(remark, at: Journal.remarkKey(key)) }
     }
 }
 

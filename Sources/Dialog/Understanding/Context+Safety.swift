@@ -2,12 +2,12 @@ internal import Dutch
 
 // MARK: - Whether all are safe
 
-extension Floor {
+extension Context {
     /// What a message says at the question whether all are safe: the first option only where it says
     /// so unmistakably, and the second at anything else, since a "nee" may mean the opposite.
     func answerOnSafety(in text: String) -> Understanding? {
         guard asksAboutSafety, let open = openQuestion(),
-            !Floor.passingWords.contains(moderator.repair(for: text))
+            !Context.passingWords.contains(moderator.repair(for: text))
         else { return nil }
         return .answer(.option(open.options[Safety.isSaid(in: text) ? 0 : 1]))
     }

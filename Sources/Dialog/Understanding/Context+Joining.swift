@@ -1,6 +1,6 @@
 // MARK: - The code that joins two places
 
-extension Floor {
+extension Context {
     /// Digits that answer nothing are a code with which somebody goes on from another place, unless
     /// figures are asked for.
     func joining(with text: String) -> Understanding? {
@@ -11,12 +11,6 @@ extension Floor {
             openQuestion()?.question.answer.wantsWords ?? true
         else { return nil }
         return .start(Moderator.joiningCode)
-    }
-
-    /// Whatever was asked about a code is over once it is there.
-    mutating func takeUpCode() {
-        let asked = [Moderator.joining, Moderator.joiningCode]
-        frames.removeAll { asked.contains($0.dialog) }
     }
 }
 

@@ -2,7 +2,7 @@ internal import Dutch
 
 // MARK: - Worry
 
-extension Floor {
+extension Context {
     /// A worry over what anybody writes, whatever she does here; who answers the question, "mn
     /// moeder", or says what a dialog was taught word for word, "bel mij niet meer", is not asked how
     /// it is.

@@ -2,7 +2,7 @@ internal import Dutch
 
 // MARK: - Another value for an earlier answer
 
-extension Floor {
+extension Context {
     /// "Nee, ik bedoel 950": a new value for the earlier answer that it fits best, or else for the
     /// open question.
     func correction(in text: String) -> Understanding? {
@@ -28,7 +28,7 @@ extension Floor {
     /// Once something was said or agreed in between, an amount may just as well be for what comes.
     func correctionOfLast(in text: String) -> Understanding? {
         let hearing = Hearing(text, at: surroundings.now)
-        guard let place = subject, !isAsleep(frames[place]), !isRepair(frames[frames.count - 1]),
+        guard let place = subject, !frames[place].isAsleep, !frames[frames.count - 1].isRepair,
             openQuestion()?.question.isMeasured == false, !hearing.seemsToChoose,
             let last = look(at: place).answered.last, last.isOnlyValue(in: hearing),
             frames[place].journal.isFollowedAtOnce(last.key),
@@ -44,7 +44,7 @@ extension Floor {
     }
 
     private func understand(_ correction: Correction) -> Understanding? {
-        guard let place = correctable, !isAsleep(frames[place]) else { return nil }
+        guard let place = correctable, !frames[place].isAsleep else { return nil }
         let hearing = CorrectionHearing(correction, at: surroundings.now)
         let targets = correctableAnswers(in: place).compactMap {
             target(of: hearing, $0, in: place)
@@ -74,14 +74,6 @@ extension Floor {
             .compactMap { beyond.target(of: hearing, $0, in: place) }.filter { $0.overlap > 0 }
     }
 
-    /// The floor as it is once the person agrees with the review that is open, if one is.
-    func behindReview(in place: Int) -> Floor {
-        guard case .review(let review) = look(at: place).pause else { return self }
-        var floor = self
-        floor.frames[place].journal.record(.agreed(review.mark), at: review.key)
-        return floor
-    }
-
     /// The answers that a person may mean: those that she sees, while a review shows them.
     private func correctableAnswers(in place: Int) -> [AnsweredQuestion] {
         let play = look(at: place)
@@ -105,11 +97,6 @@ extension Floor {
         return CorrectionTarget(key: passed.key, value: value, overlap: overlap)
     }
 
-    func isAllowed(_ value: Value, at passed: AnsweredQuestion, in place: Int) -> Bool {
-        var trial = self
-        trial.frames[place].journal.record(passed.answered(with: value), at: passed.key)
-        return !trial.look(at: place).refuses(passed.key)
-    }
 }
 
 /// An earlier answer that a correction could be about.

@@ -2,7 +2,7 @@ internal import Dutch
 
 // MARK: - What a message means here
 
-extension Floor {
+extension Context {
     /// Understands a message, in this order: danger, a secret, the reserved words, a strong worry, what
     /// became of a visit, a correction, the answer to the open question, doubt, the start of another
     /// dialog.
@@ -105,16 +105,6 @@ extension Floor {
         }
         return text.isEmpty
             ? .nothingSaid : answerOnSafety(in: text) ?? reservedWord(text, at: openQuestion())
-    }
-
-    func isSpeaking(_ repair: Repair) -> Bool { frames.last?.dialog == repair.rawValue }
-
-    /// The question of the dialog on top, nil when none is open.
-    func openQuestion() -> OpenQuestion? {
-        guard let top = frames.last, !top.journal.isSetAside,
-            case .question(let open) = look(at: frames.count - 1).pause
-        else { return nil }
-        return open
     }
 
     private func reservedWord(_ text: String, at open: OpenQuestion?) -> Understanding? {
