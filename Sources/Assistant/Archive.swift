@@ -82,7 +82,7 @@ public protocol Archive {
     /// Puts other words in the place of some, in what is on its way because of a person and on her
     /// cards.
     func replace(_ words: String, with others: String, of person: Int64) throws
-    /// Who has written nothing since a moment.
+    /// Who has written nothing since a moment, and was not there since either.
     func people(silentSince moment: Instant) throws -> [Int64]
     /// Forgets all that has been kept long enough; people are forgotten apart, with what channels know.
     ///
@@ -100,6 +100,7 @@ public struct Terms: Hashable, Sendable {
     /// For how many days a delivery that lies with others is kept for a report; most come in seconds.
     public static let entrustedDays = 3
     public let entrusted: Instant
+    /// Before when both the person and Buur must have been silent.
     public let silentTalk: Instant
     public let silentPerson: Instant
     public let audit: Instant

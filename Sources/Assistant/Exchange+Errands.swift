@@ -41,7 +41,10 @@ extension Exchange {
         wasPutOff: Bool = false,
         in ledger: any Ledger
     ) throws -> Receipt? {
-        guard let talk = try ledger.talk(of: person) else { return nil }
+        guard let talk = try ledger.talk(of: person), try isWelcome(errand, to: person, in: ledger)
+        else {
+            return nil
+        }
         let timer = Timer(person: person, .errand(errand), due: now)
         if try Switchboard(exchange: self, ledger: ledger).putsOff(timer, of: talk) { return nil }
         if findsNoPlace(errand, in: talk) {
@@ -62,6 +65,22 @@ extension Exchange {
         return try play(.errand(errand), in: talk, ledger)
     }
 
+    /// Whether a person wants to hear this: who wants no messages is told only what others count on
+    /// her to know, and what became of something that she asked for or promised herself.
+    private func isWelcome(
+        _ errand: Errand,
+        to person: Int64,
+        in ledger: any Ledger
+    ) throws -> Bool {
+        guard try ledger.member(person)?.wantsMessages == false,
+            !Exchange.awaited.contains(errand.dialog)
+        else { return true }
+        guard case .number(let id) = errand.arguments[Errand.matter],
+            let matter = try ledger.matter(Int64(id)), matter.kind != .followUp
+        else { return false }
+        return matter.person == person || matter.helper == person
+    }
+
     /// Whether too much lies open with a person to begin something that asks her anything.
     private func findsNoPlace(_ errand: Errand, in talk: Talk) -> Bool {
         guard let dialog = moderator.library[errand.dialog], !dialog.onlyTells else { return false }
@@ -77,7 +96,9 @@ extension Exchange {
         try ledger.clear(.errand(errand), of: person)
         guard let talk = try ledger.talk(of: person) else { return }
         let receipt = try play(.withdrawal(errand, because: reason), in: talk, ledger)
-        guard reason == .unanswered, !receipt.effects.isEmpty else { return }
+        guard !receipt.effects.isEmpty else { return }
+        try ledger.noteInitiative(with: person, on: moment.day)
+        guard reason == .unanswered else { return }
         watch?(Initiative(person: person, dialog: Initiative.unanswered, at: moment))
     }
 

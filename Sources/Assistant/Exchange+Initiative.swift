@@ -23,7 +23,7 @@ extension Exchange {
 
     /// News of what somebody agreed to, who would go there in vain without it: it comes that day,
     /// however much was begun with her.
-    private static let awaited: Set<String> = [
+    static let awaited: Set<String> = [
         "activiteit_vervalt", "bel_niet_meer", "bellen_hoeft_niet", "hulp_kan_niet",
         "hulp_niet_door", "hulp_nummer",
         "hulp_rond", "nummer_wissen", "toch_dicht",
@@ -75,6 +75,15 @@ extension Exchange {
         try ledger.set(Timer(person: person, .watched, due: due))
     }
 
+    /// Whether another may read what a person gets: she told so in the last days, or on a card that
+    /// waits still.
+    func mayBeRead(_ person: Int64, in ledger: any Ledger) throws -> Bool {
+        if try ledger.isSet(.watched, for: person) { return true }
+        return try ledger.openMatters(with: person).contains {
+            $0.person == person && TakeOver($0)?.isWatched == true
+        }
+    }
+
     /// The dialogs for who has no food today or is about to be cut off, with the word for the danger.
     static let crises = ["geen_eten": "honger", "afsluiting": "afsluiting"]
 
@@ -112,7 +121,7 @@ extension Exchange {
         var talk = talk
         talk.silenceAt = nil
         try ledger.save(talk)
-        guard let danger = talk.danger, try !ledger.isSet(.watched, for: talk.person) else {
+        guard let danger = talk.danger, try !mayBeRead(talk.person, in: ledger) else {
             return nil
         }
         try tell("nog_daar", about: danger, to: talk, in: ledger)

@@ -95,7 +95,9 @@ struct Exchange: Sendable {
         guard var talk = try ledger.talk(of: person), let due = talk.silenceAt, due <= now else {
             return nil
         }
-        guard try !Switchboard(exchange: self, ledger: ledger).isTaken(talk) else {
+        guard try !Switchboard(exchange: self, ledger: ledger).isTaken(talk),
+            try ledger.member(person)?.wantsMessages != false
+        else {
             talk.silenceAt = nil
             try ledger.save(talk)
             return nil

@@ -19,7 +19,8 @@ extension HelpDesk {
                 Candidate(
                     try party(member),
                     offer: byPerson[member.id],
-                    promises: promises[member.id] ?? []
+                    promises: promises[member.id] ?? [],
+                    engagements: try engagements(of: member.id)
                 )
             }
         let asker = try ledger.member(request.person)
@@ -30,7 +31,7 @@ extension HelpDesk {
             candidates: candidates,
             asks: asks,
             helper: try request.helper.flatMap(ledger.member).map(party),
-            mayAskBack: try mayAskBack(request.person, asks)
+            mayAskBack: try mayAskBack(request.person)
         )
     }
 
@@ -52,15 +53,26 @@ extension HelpDesk {
         return promises
     }
 
-    /// Whether somebody may be asked what she would do for another: once, not while she rests, as
+    /// When somebody is counted on elsewhere: she opens the door, or takes part in an activity.
+    private func engagements(of person: Int64) throws -> [Slot] {
+        try ledger.openMatters(with: person).flatMap { matter in
+            if let opening = Opening(matter), opening.isPromise { return opening.slots }
+            guard let place = SignUp(matter), !place.isWaiting, !place.isCalledOff else {
+                return []
+            }
+            return [Slot(place.start)]
+        }
+    }
+
+    /// Whether somebody may be asked what she would do for another: once in her life, not while she rests, as
     /// she does after danger, and not in the middle of something that cannot wait.
-    private func mayAskBack(_ person: Int64, _ asks: [Ask]) throws -> Bool {
-        guard try !ledger.consents(of: person).allow(.beAsked),
-            try ledger.member(person)?.rests(on: exchange.moment.day) != true
+    private func mayAskBack(_ person: Int64) throws -> Bool {
+        guard let member = try ledger.member(person), !member.wasAskedBack,
+            member.wantsMessages, !member.rests(on: exchange.moment.day),
+            try !ledger.consents(of: person).allow(.beAsked)
         else { return false }
         let conversation = try ledger.talk(of: person)?.conversation ?? Conversation()
-        return !asks.contains { $0.kind == .offer && $0.person == person }
-            && !conversation.frames.contains { HelpDesk.urgent.contains($0.dialog) }
+        return !conversation.frames.contains { HelpDesk.urgent.contains($0.dialog) }
     }
 
     /// The dialogs of a day on which nothing is asked of anybody.

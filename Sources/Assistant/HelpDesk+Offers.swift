@@ -18,7 +18,7 @@ extension HelpDesk {
         try ledger.save(member)
         try ledger.add(.toBeAsked(at: now), of: person)
         try keepOffer(of: member, fill)
-        let wasHelped = isNew ? try hasBeenHelped(person) : false
+        let wasHelped = isNew && member.wasAskedBack
         return Deed(
             consequences: [.count(.talentOffered, in: member.kamer)]
                 + (wasHelped ? [.count(.helpedNowHelps, in: member.kamer)] : [])
@@ -39,18 +39,11 @@ extension HelpDesk {
         try ledger.save(matter)
     }
 
-    /// Whether Buur once asked somebody who was helped what she would do for another.
-    private func hasBeenHelped(_ person: Int64) throws -> Bool {
-        guard let kamer = try ledger.member(person)?.kamer else { return false }
-        return try ledger.asks(in: kamer, since: now.adding(Span(-1, .year)))
-            .contains { $0.kind == .offer && $0.person == person }
-    }
-
     /// Tells the coordinators of an offer that nothing came of: nothing is as sad as never being
     /// asked.
     func wake(_ offer: Offer, _ matter: Matter) throws -> [Consequence] {
         let asks = try ledger.asks(in: matter.kamer, since: Moment(offer.since))
-        guard !asks.contains(where: { $0.person == offer.person && $0.kind != .offer }),
+        guard !asks.contains(where: { $0.person == offer.person }),
             let member = try ledger.member(offer.person),
             try ledger.consents(of: offer.person).allow(.beAsked)
         else { return [] }

@@ -217,6 +217,10 @@ struct HelpDesk: Desk {
         for (person, answer) in course.answers.sorted(by: { $0.key < $1.key }) {
             try ledger.answer(answer, by: person, in: course.request.id)
         }
+        if course.asksBack, var asker = try ledger.member(course.request.person) {
+            asker.wasAskedBack = true
+            try ledger.save(asker)
+        }
         return course.consequences
     }
 

@@ -22,6 +22,8 @@ struct Namesakes: Hashable {
         member.phone = writer.phone ?? registered.phone
         member.block = writer.block ?? registered.block
         member.restsUntil = [writer.restsUntil, registered.restsUntil].compactMap(\.self).max()
+        member.wantsMessages = writer.wantsMessages && registered.wantsMessages
+        member.wasAskedBack = writer.wasAskedBack || registered.wasAskedBack
         member.dangerOn = [writer.dangerOn, registered.dangerOn].compactMap(\.self).max()
         return member
     }

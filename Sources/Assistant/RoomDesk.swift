@@ -55,7 +55,8 @@ struct RoomDesk: Desk {
     func beginDay(in kamer: String) throws {
         let view = try view(of: kamer)
         guard view.isWorthALook else { return }
-        for talk in try coordinators(of: kamer) {
+        for talk in try coordinators(of: kamer)
+        where try ledger.member(talk.person)?.wantsMessages != false {
             let initiative = Initiative(
                 person: talk.person,
                 dialog: "ochtend",

@@ -24,6 +24,7 @@ extension TurnInProgress {
             }
             talk.name = name
         case .rememberAddress(let isFormal): talk.isFormal = isFormal
+        case .wantMessages(let wants): try note(wantsMessages: wants)
         case .askLater(let dialog, let span): try askLater(dialog, after: span)
         case .forgetMe:
             let due = exchange.now.adding(TurnInProgress.lastWords)
@@ -74,6 +75,19 @@ extension TurnInProgress {
         get throws {
             try talk.roles.isEmpty && !isCountedOn && ledger.consents(of: talk.person).isEmpty
         }
+    }
+
+    /// Notes whether Buur may begin something; who wants none of it is asked for nothing either.
+    private mutating func note(wantsMessages: Bool) throws {
+        if !wantsMessages {
+            _ = try carryOut(HelpAction.stopBeingAsked, at: HelpDesk.self)
+            for task in [CallAction.stopCalling, .neverCall] {
+                _ = try carryOut(task, at: CallDesk.self)
+            }
+        }
+        guard var member = try ledger.member(talk.person) else { return }
+        member.wantsMessages = wantsMessages
+        try ledger.save(member)
     }
 
     private func askLater(_ dialog: String, after span: Span) throws {

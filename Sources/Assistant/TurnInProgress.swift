@@ -56,7 +56,7 @@ struct TurnInProgress {
 
     /// Whether another may read what comes of this, and the person did not ask for it.
     private func mayBeReadByAnother(_ input: Input) throws -> Bool {
-        try input.isGivenBackByOthers && ledger.isSet(.watched, for: talk.person)
+        try input.isGivenBackByOthers && exchange.mayBeRead(talk.person, in: ledger)
     }
 
     /// Says "u" to whoever says it to Buur, unless she has chosen.

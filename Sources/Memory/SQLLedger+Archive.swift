@@ -172,8 +172,15 @@ extension SQLLedger {
 
     func people(silentSince moment: Instant) throws -> [Int64] {
         try rows(
-            "SELECT person_id FROM conversation WHERE heard_at < ? ORDER BY person_id",
-            [moment.seconds]
+            """
+            SELECT person_id FROM conversation WHERE heard_at < ?1 AND NOT EXISTS
+            (
+                SELECT 1 FROM visit WHERE person_id = conversation.person_id
+                AND day * 86400 >= ?1 AND kind <> ?2
+            )
+            ORDER BY person_id
+            """,
+            [moment.seconds, Visit.Kind.absent.rawValue]
         ).map { $0["person_id"] }
     }
 
@@ -193,6 +200,14 @@ extension SQLLedger {
             [now.seconds]
         )
     }
+
+    /// Of the people in whose open talk neither they nor Buur said anything since a moment.
+    private static let isSilent = """
+        person_id IN (
+            SELECT person_id FROM conversation LEFT JOIN initiative USING (person_id)
+            WHERE max(heard_at, ifnull(day, 0) * 86400) < ? AND stack <> ''
+        )
+        """
 
     /// What is forgotten, and before when it must have happened.
     private static func sweeps(_ terms: Terms) -> [(sql: String, before: Instant)] {
@@ -222,28 +237,25 @@ extension SQLLedger {
             (
                 """
                 DELETE FROM timer WHERE arguments IS NULL AND dialog NOT IN ('', 'watched')
-                AND person_id IN
-                (SELECT person_id FROM conversation WHERE heard_at < ? AND stack <> '')
+                AND \(isSilent)
                 """, terms.silentTalk
             ),
             (
                 """
                 UPDATE inbox SET fate = iif(fate = 'answered', 'over', NULL)
-                WHERE fate IN ('answered', 'missed') AND person_id IN
-                (SELECT person_id FROM conversation WHERE heard_at < ? AND stack <> '')
+                WHERE fate IN ('answered', 'missed') AND \(isSilent)
                 """, terms.silentTalk
             ),
             (
                 """
                 UPDATE sent SET frame = NULL, question = NULL WHERE question IS NOT NULL
-                AND person_id IN
-                (SELECT person_id FROM conversation WHERE heard_at < ? AND stack <> '')
+                AND \(isSilent)
                 """, terms.silentTalk
             ),
             (
                 """
                 UPDATE conversation SET stack = '', waiting_dialog = NULL, waiting_question = NULL,
-                silence_at = NULL WHERE heard_at < ? AND stack <> ''
+                silence_at = NULL WHERE \(isSilent)
                 """, terms.silentTalk
             ),
         ]

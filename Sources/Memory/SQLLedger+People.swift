@@ -12,14 +12,15 @@ extension SQLLedger {
         try execute(
             """
             UPDATE person SET kamer = ?, name = ?, roles = ?, is_formal = ?, languages = ?, phone = ?,
-                block = ?, talents = ?, rests_until = ?, danger_on = ? WHERE id = ?
+                block = ?, talents = ?, rests_until = ?, danger_on = ?, wants_messages = ?,
+                was_asked_back = ? WHERE id = ?
             """,
             [
                 member.kamer, member.name, member.roles.line,
                 StoredFormality.number(of: member.isFormal),
                 member.languages.joined(separator: "\n"), member.phone, member.block,
                 member.talents.sorted().joined(separator: " "), member.restsUntil?.number,
-                member.dangerOn?.number, member.id,
+                member.dangerOn?.number, member.wantsMessages, member.wasAskedBack, member.id,
             ]
         )
     }
@@ -124,7 +125,9 @@ extension Member {
             block: row["block"],
             talents: Set((row["talents"] as String).split(separator: " ").map(String.init)),
             restsUntil: (row["rests_until"] as Int?).map(Day.init(number:)),
-            dangerOn: (row["danger_on"] as Int?).map(Day.init(number:))
+            dangerOn: (row["danger_on"] as Int?).map(Day.init(number:)),
+            wantsMessages: row["wants_messages"],
+            wasAskedBack: row["was_asked_back"]
         )
     }
 }

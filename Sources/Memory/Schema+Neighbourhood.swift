@@ -104,4 +104,12 @@ extension Schema {
             WHERE roles = '' AND id IN (SELECT person_id FROM consent WHERE purpose = 'nummer delen')
                 AND id NOT IN (SELECT person_id FROM consent WHERE purpose LIKE '%bellen');
         """
+
+    static let wishes = """
+        ALTER TABLE person ADD COLUMN wants_messages INTEGER NOT NULL DEFAULT 1;
+        ALTER TABLE person ADD COLUMN was_asked_back INTEGER NOT NULL DEFAULT 0;
+        UPDATE person SET was_asked_back = 1
+            WHERE id IN (SELECT person_id FROM ask WHERE kind = 'aanbod');
+        DELETE FROM ask WHERE kind = 'aanbod';
+        """
 }

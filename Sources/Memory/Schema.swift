@@ -38,6 +38,9 @@ enum Schema {
         migrator.registerMigration("009 numbers for one person, and what is over") { db in
             try db.execute(sql: numbers)
         }
+        migrator.registerMigration("010 who wants no messages, and what is asked once") { db in
+            try db.execute(sql: wishes)
+        }
         return migrator
     }
 

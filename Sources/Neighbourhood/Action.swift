@@ -16,6 +16,8 @@ public enum Action: Hashable, Sendable {
     case rememberName(String)
     /// Remembers whether the person is said "u" to rather than "je".
     case rememberAddress(isFormal: Bool)
+    /// Notes whether Buur may begin something with the person of its own accord.
+    case wantMessages(Bool)
     /// Begins another dialog at a later time, so that this one can end.
     case askLater(dialog: String, after: Span)
     /// Has something done about help from neighbour to neighbour.
@@ -67,6 +69,8 @@ public enum Action: Hashable, Sendable {
                 case .span(let span) = given[1]
             else { return nil }
             self = .askLater(dialog: dialog, after: span)
+        case .stopMessages: self = .wantMessages(false)
+        case .resumeMessages: self = .wantMessages(true)
         case .forgetMe: self = .forgetMe
         case .forgetTalk: self = .forgetTalk
         case .listKnown: self = .listKnown
@@ -100,6 +104,8 @@ public enum Action: Hashable, Sendable {
         case rememberName = "naam onthouden"
         case rememberAddress = "aanspreken onthouden"
         case askLater = "later vragen"
+        case stopMessages = "berichten stoppen"
+        case resumeMessages = "berichten hervatten"
         case forgetMe = "mij vergeten"
         case forgetTalk = "gesprek wissen"
         case findContact = "contact zoeken"
@@ -107,7 +113,7 @@ public enum Action: Hashable, Sendable {
         var signature: ActionSignature {
             switch self {
             case .giveReference: ActionSignature(name: rawValue, result: .text)
-            case .forgetMe: ActionSignature(name: rawValue)
+            case .forgetMe, .stopMessages, .resumeMessages: ActionSignature(name: rawValue)
             case .forgetTalk: ActionSignature(name: rawValue, result: .flag)
             case .listKnown: ActionSignature(name: rawValue, result: .list(.text))
             case .handOver:

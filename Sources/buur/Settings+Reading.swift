@@ -24,6 +24,7 @@ extension Settings {
         self.init()
         zone = written.timeZone ?? zone
         quiet = QuietHours(from: written.quiet?.from?.time, until: written.quiet?.until?.time)
+        initiatives = written.quiet?.mostADay?.count ?? initiatives
         patience = written.silence?.days.map { Patience(days: $0.map(\.count)) } ?? patience
         help = written.help?.limits ?? help
         retention = written.keep.map(Retention.init) ?? retention
@@ -60,10 +61,12 @@ private struct Written: Decodable {
 private struct WrittenQuiet: Decodable {
     enum CodingKeys: String, CodingKey, CaseIterable {
         case from, until
+        case mostADay = "messages_a_day"
     }
 
     let from: WrittenTime?
     let until: WrittenTime?
+    let mostADay: WrittenCount?
 }
 
 private struct WrittenSilence: Decodable {

@@ -99,9 +99,9 @@ extension DictionaryLedger {
             state.members[id]?.dangerOn = nil
         }
         state.unreadable.removeAll { $0.at < terms.silentTalk }
-        state.talks.values.filter { $0.heardAt < terms.silentTalk }.forEach(empty)
-        try state.talks.values.filter { $0.heardAt < terms.silentTalk }.map(\.person)
-            .forEach { try close(nil, of: $0) }
+        let silent = state.talks.values.filter { isSilent($0, since: terms.silentTalk) }
+        silent.forEach(empty)
+        try silent.forEach { try close(nil, of: $0.person) }
         return before - count
     }
 
@@ -115,7 +115,19 @@ extension DictionaryLedger {
     }
 
     func people(silentSince moment: Instant) throws -> [Int64] {
-        state.talks.values.filter { $0.heardAt < moment }.map(\.person).sorted()
+        let seen = Set(
+            state.visits.filter {
+                $0.kind != .absent && $0.day.number * 86_400 >= moment.seconds
+            }.map(\.person)
+        )
+        return state.talks.values.filter { $0.heardAt < moment && !seen.contains($0.person) }
+            .map(\.person).sorted()
+    }
+
+    /// Whether neither the person nor Buur said anything in a talk since a moment.
+    private func isSilent(_ talk: Talk, since moment: Instant) -> Bool {
+        let asked = state.initiatives[talk.person]?.day.number ?? 0
+        return max(talk.heardAt, Instant(seconds: Int64(asked) * 86_400)) < moment
     }
 
     private var count: Int {

@@ -156,3 +156,58 @@ struct SafetyTests {
         #expect(Danger.recognised(in: "hij slaat mij") == .violence)
     }
 }
+
+@Suite("What may be sent and kept")
+struct ContactWishTests {
+    @Test(
+        "is told in one message",
+        arguments: [
+            ("stuur mij niks meer", ContactWish.noMessages), ("schrijf mij uit", .noMessages),
+            ("Ik wil geen berichten meer krijgen", .noMessages), ("laat me met rust", .noMessages),
+            ("hou op met appen", .noMessages), ("stop met berichten sturen", .noMessages),
+            ("ik wil me uitschrijven", .noMessages), ("app me nooit meer", .noMessages),
+            ("je mag mij weer berichten sturen", .messagesAgain),
+            ("stuur mij weer berichten", .messagesAgain),
+            ("ik trek mijn toestemming in", .noConsent), ("wis mijn nummer", .noConsent),
+            ("ik geef geen toestemming meer", .noConsent),
+            ("ik wil niet meer dat iemand mijn nummer heeft", .noConsent),
+            ("haal mijn nummer weg", .noConsent), ("geef mijn nummer niet meer", .noConsent),
+        ]
+    )
+    func told(_ text: String, _ wish: ContactWish) {
+        #expect(ContactWish.told(in: text) == wish)
+    }
+
+    @Test(
+        "is not told by who says something else",
+        arguments: [
+            "ik krijg geen berichten meer", "ze sturen mij geen brief meer",
+            "de gemeente stuurt mij geen geld meer", "ik wil niet meer", "mijn nummer is veranderd",
+            "dit is mijn nummer", "ik wil een bericht sturen", "mag ik je appen", "geen rust",
+            "ik geef toestemming", "je mag mijn nummer geven", "hij stuurt mij steeds berichten",
+            "ik heb geen nummer meer", "stop", "schrijf mij in",
+        ]
+    )
+    func untold(_ text: String) {
+        #expect(ContactWish.told(in: text) == nil)
+    }
+}
+
+@Suite("No calls")
+struct NoCallsTests {
+    @Test(
+        "are wanted, and whose no it is",
+        arguments: [
+            ("bel mij nooit meer", true, true), ("bel me toch maar niet", false, true),
+            ("ik wil niet gebeld worden", false, true),
+            ("jullie bellen mij nooit meer", false, false),
+            ("jullie bellen mij niet", false, false), ("niemand belt mij nooit", false, false),
+            ("ik wil nooit meer bellen", false, false), ("niet meer bellen", true, false),
+            ("niemand mag mij meer bellen", false, false), ("bel me morgen niet", false, false),
+        ]
+    )
+    func told(_ text: String, _ isTold: Bool, _ isToldUnasked: Bool) {
+        #expect(NoCalls.isTold(in: text) == isTold)
+        #expect(NoCalls.isToldUnasked(in: text) == isToldUnasked)
+    }
+}

@@ -9,7 +9,9 @@ import Testing
 
 @Suite("Database")
 struct DatabaseTests {
-    private static let versions = ["001", "002", "003", "004", "005", "006", "007", "008", "009"]
+    private static let versions = [
+        "001", "002", "003", "004", "005", "006", "007", "008", "009", "010",
+    ]
 
     @Test("writes through to the disk at every commit")
     func durable() async throws {

@@ -36,7 +36,8 @@ struct MatchingTests {
         restsUntil: Day? = nil,
         mayBeAsked: Bool = true,
         offer: ((inout Offer) -> Void)? = nil,
-        promises: [Promise] = []
+        promises: [Promise] = [],
+        engagements: [Slot] = []
     ) -> Candidate {
         let member = Member(
             id: id,
@@ -53,7 +54,8 @@ struct MatchingTests {
         return Candidate(
             Party(member, consents: mayBeAsked ? [consent] : []),
             offer: offer == nil ? nil : made,
-            promises: promises
+            promises: promises,
+            engagements: engagements
         )
     }
 
@@ -141,6 +143,22 @@ struct MatchingTests {
         #expect(best([candidate(2, promises: [longAgo])])?.slots.count == 2)
         let monthly = candidate(2, offer: { $0.rhythm = .monthly }, promises: [longAgo])
         #expect(best([monthly]) == nil)
+    }
+
+    @Test("asks nobody for a time at which she is counted on elsewhere")
+    func engagements() {
+        let tuesday = now.day.adding(days: 1)
+        let opens = Opening(
+            tuesday,
+            from: ClockTime(secondOfDay: 11 * 3600),
+            until: ClockTime(secondOfDay: 14 * 3600),
+            toldAt: now
+        )
+        #expect(opens.slots == [Slot(tuesday, .morning), Slot(tuesday, .afternoon)])
+        #expect(best([candidate(2, engagements: opens.slots)])?.slots.map(\.part) == [.evening])
+        let away = opens.slots + [Slot(now.day.adding(days: 4))]
+        #expect(best([candidate(2, engagements: away)]) == nil)
+        #expect(best([candidate(2, engagements: [Slot(tuesday, .evening)])])?.slots.count == 2)
     }
 
     @Test("asks for a woman only who said herself that she may be asked for that")

@@ -1,5 +1,6 @@
 import Assistant
 import Dialog
+import Dutch
 import Neighbourhood
 import Testing
 
@@ -75,6 +76,42 @@ extension StoreLaw {
             let silent = try await store.transaction { ledger in
                 try [0, 1].map { seconds in
                     try ledger.people(silentSince: Instant(seconds: start.seconds + seconds))
+                }
+            }
+            #expect(silent == [[], [person]])
+        },
+        StoreLaw("what Buur asked of late stays, however long a person was silent") { store in
+            let person = try await store.begin(anna)
+            let later = start.adding(days: 100)
+            let today = Day(number: Int(later.seconds / 86_400))
+            let text = try await store.transaction { ledger in
+                let talk = Talk(
+                    person: person,
+                    address: anna,
+                    name: nil,
+                    turns: 1,
+                    text: "gevraagd",
+                    heardAt: start
+                )
+                try ledger.save(talk)
+                try ledger.noteInitiative(with: person, on: today)
+                _ = try ledger.sweep(Terms(Retention(silentTalk: 20), now: later.adding(days: 20)))
+                let kept = try ledger.talk(of: person)?.text
+                _ = try ledger.sweep(Terms(Retention(silentTalk: 20), now: later.adding(days: 21)))
+                return [kept, try ledger.talk(of: person)?.text]
+            }
+            #expect(text == ["gevraagd", ""])
+        },
+        StoreLaw("who comes by is not silent") { store in
+            let person = try await store.begin(anna)
+            let day = Day(number: Int(start.adding(days: 30).seconds / 86_400))
+            let silent = try await store.transaction { ledger in
+                for (later, kind) in [(0, Visit.Kind.came), (60, .absent)] {
+                    let day = day.adding(days: later)
+                    try ledger.note(Visit(person: person, activity: "", day: day, kind: kind))
+                }
+                return try [30, 32].map { days in
+                    try ledger.people(silentSince: start.adding(days: days))
                 }
             }
             #expect(silent == [[], [person]])

@@ -36,7 +36,7 @@ extension Switchboard {
             return try tell(talk, "overname", arguments(of: .heldBy(holder)))
         }
         // Another may read what comes: nobody writes to her before she does so herself.
-        if try ledger.isSet(.watched, for: resident.person) {
+        if try exchange.mayBeRead(resident.person, in: ledger) {
             return try tell(talk, "overname", ["uitkomst": .text("niet_schrijven")])
         }
         takeOver.take(by: talk.person, at: exchange.moment, exchange.settings.takeOver)
@@ -248,7 +248,7 @@ extension Switchboard {
     }
 
     private func line(of takeOver: TakeOver) throws -> String {
-        let isWatched = try ledger.isSet(.watched, for: takeOver.matter.person)
+        let isWatched = try exchange.mayBeRead(takeOver.matter.person, in: ledger)
         return takeOver.line + (isWatched ? ": bel of schrijf niet" : "")
     }
 

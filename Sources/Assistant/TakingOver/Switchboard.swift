@@ -184,7 +184,7 @@ struct Switchboard {
 
     private func mayTell(_ takeOver: TakeOver) throws -> Bool {
         let person = takeOver.matter.person
-        guard try !ledger.isSet(.watched, for: person) else { return false }
+        guard try !exchange.mayBeRead(person, in: ledger) else { return false }
         let danger = try ledger.member(person)?.dangerOn
         return takeOver.danger != nil || danger.map { $0 < takeOver.since ?? $0 } ?? true
     }

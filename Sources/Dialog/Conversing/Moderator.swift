@@ -43,6 +43,10 @@ public struct Moderator: Sendable {
     public static let noWay = "veilig_niet_meer"
     /// The dialog for who has another number than the one on a card of hers.
     public static let otherNumber = "ander_nummer"
+    /// The dialogs for who wants that Buur begins nothing with her, or that it does again.
+    static let (noMessages, messagesAgain) = ("geen_berichten", "weer_berichten")
+    /// The dialog for who takes back all that she said yes to.
+    static let noConsent = "toestemming_weg"
     /// The dialog for who asked for help and needs it no more.
     public static let needless = "opgelost"
 

@@ -128,11 +128,14 @@ extension Journal {
 
     public var isSetAside: Bool { self[Journal.setAsideKey] != nil }
 
-    /// Puts an event in the place of what the key had, or at the end of the path.
+    /// Puts an event in the place of what the key had, or at the end of the path; what is noted beside
+    /// an open question stands off the path, so that the question stays the last thing on it.
     mutating func record(_ event: Event, at key: String) {
         kept.removeAll { $0.key == key }
         if let place = path.lastIndex(where: { $0.key == key }) {
             path[place] = Entry(key, event)
+        } else if case .given = event, openQuestion != nil {
+            kept.append(Entry(key, event))
         } else {
             path.append(Entry(key, event))
         }

@@ -3,13 +3,15 @@ internal import Dutch
 // MARK: - What begins another dialog
 
 extension Context {
-    /// The start of another dialog.
+    /// The start of another dialog; a bare "oke" or "nee" is none.
     ///
     /// One that lies open already, or a greeting in the middle of another, only brings the open
     /// question back. What says no more than the open question does begins nothing, and nothing begins
     /// where as many lie open as there may be. At the menu less is enough to ask whether it is meant.
     func beginning(in text: String) -> Understanding? {
-        guard frames.count < Limits.frames else { return nil }
+        guard frames.count < Limits.frames, !Hearing(text, at: surroundings.now).isBareAssent else {
+            return nil
+        }
         let isInTheMiddle = isInTheMiddle
         if isInTheMiddle, openQuestion()?.isRepeated(in: text) ?? false { return nil }
         if isSwindle(text) { return .start(Moderator.scam) }

@@ -25,7 +25,8 @@ extension Context {
     /// "T is 1050 hoor" right after "950": another value for what was answered last, where the open
     /// question takes no such answer.
     ///
-    /// Once something was said or agreed in between, an amount may just as well be for what comes.
+    /// Once something was said or agreed in between, an amount may just as well be for what comes, and
+    /// so may one that stands all by itself.
     func correctionOfLast(in text: String) -> Understanding? {
         let hearing = Hearing(text, at: surroundings.now)
         guard let place = subject, !frames[place].isAsleep, !frames[frames.count - 1].isRepair,
@@ -91,12 +92,15 @@ extension Context {
         guard let value = values.first(where: { isAllowed($0, at: passed, in: place) }) else {
             return nil
         }
-        let overlap = hearing.overlap(with: passed, as: value)
+        let overlap = hearing.overlap(
+            with: passed,
+            as: value,
+            beside: look(at: place).answered.filter { passed.isOfOneRound(with: $0) }
+        )
         let isLast = passed.key == look(at: place).answered.last?.key
         guard overlap > 0 || hearing.suits(passed, isLast: isLast) else { return nil }
         return CorrectionTarget(key: passed.key, value: value, overlap: overlap)
     }
-
 }
 
 /// An earlier answer that a correction could be about.
@@ -110,7 +114,8 @@ private struct CorrectionTarget {
 extension AnsweredQuestion {
     /// Whether a text tells nothing but a number, an amount or a day, and of what: "de aow is 1050".
     fileprivate func isOnlyValue(in hearing: Hearing) -> Bool {
-        kindOfValue.map { hearing.leftovers(of: $0).words.isSubset(of: question.words) } ?? false
+        guard let kind = kindOfValue, !hearing.isBare(kind) else { return false }
+        return hearing.leftovers(of: kind).words.isSubset(of: question.words)
     }
 
     /// How the value is told, where that is in figures.
@@ -134,6 +139,13 @@ extension AnsweredQuestion {
         }
         return hearing.answer(to: question, options: options, countingFrom: put.start)?
             .values(insteadOf: answer.value) ?? []
+    }
+
+    /// Whether another answer was given in the same round of a repetition: the name of a debt beside
+    /// its amount.
+    fileprivate func isOfOneRound(with other: AnsweredQuestion) -> Bool {
+        guard key != other.key, let end = key.lastIndex(of: ".") else { return false }
+        return other.key.hasPrefix(key[...end])
     }
 
     func answered(with value: Value) -> Event {

@@ -10,9 +10,20 @@ extension Context {
     func unease(in text: String, _ mayBe: Bool) -> Understanding? {
         guard mayBe, isFree, !Repair.grave.contains(where: isSpeaking),
             library[Repair.unease.rawValue] != nil, !isChoice(text),
-            Aftermath.told(in: String(text.prefix(Limits.scannedLength))) == .unease
+            case let beginning = String(text.prefix(Limits.scannedLength)),
+            Aftermath.told(in: beginning) == .unease || tellsOfDeath(beginning)
         else { return nil }
         return .reserved(.unease)
+    }
+
+    /// Whether it tells that another thinks of death: "ze zegt dat ze er niet meer wil zijn".
+    private func tellsOfDeath(_ text: String) -> Bool {
+        Danger.recognised(in: text) == .suicide && Bystander.speaks(in: text)
+    }
+
+    /// Whether who writes helps others, or names somebody who does.
+    func isAboutHelp(_ text: String) -> Bool {
+        isVolunteer || Aftermath.namesHelper(in: String(text.prefix(Limits.scannedLength)))
     }
 
     /// Whether it tells of another who may be in need, when nobody can do more about that at once than

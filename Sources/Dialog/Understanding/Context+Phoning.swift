@@ -15,11 +15,25 @@ extension Context {
     /// That she wants to be called no more, whatever is asked; who helps others is asked whether she
     /// means her own calls where she does not say whose.
     func calledNoMore(in text: String) -> Understanding? {
-        guard NoCalls.isTold(in: text), library[Moderator.noCalls] != nil,
-            isSpeaking(.didYouMean) || !answersChoice(text)
+        guard NoCalls.isTold(in: text) || openQuestion() == nil && NoCalls.isToldUnasked(in: text),
+            library[Moderator.noCalls] != nil, isSpeaking(.didYouMean) || !answersChoice(text)
         else { return nil }
         return isVolunteer && !NoCalls.isOfHerself(text)
             ? .perhaps([Moderator.noCalls, Moderator.ownCalls]) : .start(Moderator.noCalls)
+    }
+
+    /// That Buur may send her nothing more, or may again, or that she takes back what she agreed to.
+    func contactWish(in text: String) -> Understanding? {
+        guard let wish = ContactWish.told(in: text), !answersChoice(text), !isWarned else {
+            return nil
+        }
+        let dialog =
+            switch wish {
+            case .noMessages: Moderator.noMessages
+            case .messagesAgain: Moderator.messagesAgain
+            case .noConsent: Moderator.noConsent
+            }
+        return library[dialog] == nil ? nil : .start(dialog)
     }
 
     /// Another number in the place of the one that was given last, or the wish to give another:

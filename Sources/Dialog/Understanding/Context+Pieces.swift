@@ -6,9 +6,11 @@ extension Context {
     /// Understands a danger to life that is told in pieces: "ik wil", "dood".
     ///
     /// Of the other dangers, answers to questions would sound too easily: "twee kinderen", "alleen". A
-    /// reserved word goes on from nothing: "wis alles" is no part of a sentence.
+    /// reserved word goes on from nothing, and neither does a yes or a no: "wis alles" and "ja" are no
+    /// part of a sentence.
     func danger(in text: String, after before: String) -> Understanding? {
         guard !before.isEmpty, !isAnswerToWarning(text), moderator.repair(for: text) == nil,
+            !Hearing(text, at: surroundings.now).isBareAssent,
             let danger = Danger.recognised(in: "\(before) \(text.prefix(Limits.scannedLength))"),
             danger == .suicide || danger == .violence
         else { return nil }

@@ -14,8 +14,8 @@ extension Context {
     func understand(_ text: String) -> Understanding {
         unease(in: text, isAboutVisit) ?? needless(in: text) ?? calledWhenAway(in: text)
             ?? understandAnywhere(text)
-            ?? calledNoMore(in: text) ?? worry(over: text, from: .strong)
-            ?? unease(in: text, isVolunteer) ?? callingOff(in: text) ?? correction(in: text)
+            ?? calledNoMore(in: text) ?? contactWish(in: text) ?? worry(over: text, from: .strong)
+            ?? unease(in: text, isAboutHelp(text)) ?? callingOff(in: text) ?? correction(in: text)
             ?? answer(in: text) ?? correctionOfReview(in: text) ?? correctionOfLast(in: text)
             ?? correctionOfPhone(in: text) ?? numberOnCard(in: text) ?? lateYes(in: text)
             ?? joining(with: text)

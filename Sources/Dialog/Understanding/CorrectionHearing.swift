@@ -16,6 +16,8 @@ struct CorrectionHearing {
 
     /// The values that the correction may give an answer; none when it denies something else.
     func values(for passed: AnsweredQuestion) -> [Value] {
+        // "De huur is 1450" tells how much the rent is, and of no other thing that it is the rent.
+        if tellsAmount, passed.question.isChoice { return [] }
         let present = passed.answer.value
         if let denied, !passed.values(in: denied).contains(where: { $0.equals(present) ?? false }) {
             return []
@@ -32,11 +34,23 @@ struct CorrectionHearing {
 
     private static let additions: Set<Substring> = ["erbij", "verder"]
 
-    /// How many words tell that this question is meant.
-    func overlap(with passed: AnsweredQuestion, as value: Value) -> Int {
+    /// How many words tell that this question is meant; what was answered in the same round of a
+    /// repetition tells which round.
+    func overlap(
+        with passed: AnsweredQuestion,
+        as value: Value,
+        beside companions: [AnsweredQuestion]
+    ) -> Int {
         let named = passed.question.name.tellingWords.union(passed.text.tellingWords)
-        let labels = value.chosen.flatMap(\.label.tellingWords)
+        let labels = ([value] + companions.map(\.answer.value)).flatMap(\.namingWords)
         return named.union(labels).intersection(words).count
+    }
+
+    /// Whether it names an amount, with what that is of.
+    private var tellsAmount: Bool {
+        !words.isEmpty
+            && kept.text.split { !$0.isNumber && $0 != "." && $0 != "," }
+                .contains { $0.filter(\.isNumber).count > 2 }
     }
 
     /// Whether the correction may be about a question that it does not name.
@@ -91,11 +105,12 @@ extension Value {
         return .options(first + more.filter { !first.contains($0) })
     }
 
-    /// The options that were chosen.
-    fileprivate var chosen: [Option] {
+    /// The words of the options that were chosen, or of a text.
+    fileprivate var namingWords: [Substring] {
         switch self {
-        case .option(let option): [option]
-        case .options(let options): options
+        case .option(let option): Array(option.label.tellingWords)
+        case .options(let options): options.flatMap(\.label.tellingWords)
+        case .text(let text): Array(text.tellingWords)
         default: []
         }
     }

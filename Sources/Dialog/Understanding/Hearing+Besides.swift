@@ -108,6 +108,34 @@ extension Hearing {
         }
     }
 
+    /// Whether a day is said to be none: "morgen kan ik niet", "niet op vrijdag", "behalve maandag".
+    func isDenied(_ day: Reading) -> Bool {
+        let before = text.foldedWords(text.utf16.prefix(day.range.lowerBound))
+        let behind = text.foldedWords(text.utf16.dropFirst(day.range.upperBound))
+        let leading = before.reversed().drop { Hearing.prepositions.contains($0) }
+        if let word = leading.first, Hearing.denials.contains(word) {
+            return leading.dropFirst().first != "waarom"
+        }
+        let rest = behind.drop { Hearing.fillers.contains($0) }
+        guard let word = rest.first, Hearing.denials.contains(word), word != "behalve" else {
+            return false
+        }
+        return rest.dropFirst().first.map { !["eerder", "later", "uit"].contains($0) } ?? true
+    }
+
+    private static let denials: Set<String> = ["niet", "nie", "behalve", "nooit"]
+    private static let prepositions: Set<String> = ["op", "de", "in", "s"]
+    private static let fillers: Set<String> = [
+        "kan", "kunnen", "ik", "we", "wij", "het", "dan", "gaat", "lukt", "past", "komt", "mij",
+        "me",
+        "uit", "echt", "ook",
+    ]
+
+    /// Whether it is a reading of this kind and nothing more.
+    func isBare(_ kind: Kind) -> Bool {
+        reader.readings(in: text, of: [kind]).contains(where: \.isWhole)
+    }
+
     /// Whether it is a yes, a no or a number, which says nothing of what it is about.
     var isSign: Bool { isBareAssent || bareNumber != nil }
 
@@ -175,5 +203,12 @@ extension Substring {
     fileprivate var isLoose: Bool {
         ["maar", "en", "want", "dus", ",", ".", "-", ";"].contains(Spelling.folded(String(self)))
             || allSatisfy { !$0.isLetter && !$0.isNumber }
+    }
+}
+
+extension String {
+    /// The words of a part of it, as they are compared.
+    fileprivate func foldedWords(_ part: Substring.UTF16View) -> [String] {
+        Spelling.folded(String(Substring(part))).split { !$0.isLetter }.map(String.init)
     }
 }

@@ -7,7 +7,9 @@ extension Hearing {
     /// Of several places it is the one whose clause speaks of what was asked. Where none does, an
     /// amount or a number may be any of them; of all else the first counts.
     func meanings(of kind: Kind, for question: Question) -> [Meaning] {
-        let readings = reader.readings(in: text, of: [kind])
+        let readings = reader.readings(in: text, of: [kind]).filter {
+            kind != .day || !isDenied($0)
+        }
         let whole = readings.filter(\.isWhole)
         let places = Hearing.places(of: whole.isEmpty ? readings : whole)
         let left = Leftovers(of: text, beside: places.compactMap(\.first?.range))

@@ -7,6 +7,11 @@ public enum Aftermath: String, Hashable, Sendable, CaseIterable {
     /// The help is not needed any more.
     case needless
 
+    /// Whether a text names somebody who helps here: the volunteer, "Henk van de klus".
+    public static func namesHelper(in text: String) -> Bool {
+        signals.occurring(in: signals.words(of: Tokenizer.tokens(of: text))).contains("helper")
+    }
+
     /// Hears what a text tells, in spite of its spelling; nil when it tells neither.
     ///
     /// It hears too much for who talks of something else: only where a visit or a call is going on
@@ -26,6 +31,9 @@ public enum Aftermath: String, Hashable, Sendable, CaseIterable {
         ME: me|mij|mn|mijn|ons
         WHEN: morgen|overmorgen|vandaag|vanmiddag|vanavond|vanochtend|straks|maandag|dinsdag|
             woensdag|donderdag|vrijdag|zaterdag|zondag|morgenmiddag|morgenochtend|dan
+        helper:
+        vrijwilliger|vrijwilligers|vrijwilligster|helper|klusser|coordinator|begeleider
+        van > de|het|jullie > klus|kamer|computer|hulp|koffie|eten|breiclub|taalles|buurtkamer
         own:
         ik > zie|zag|wil|wou > het|et|t|dit|alles|NO
         mijn|me|mn|m_n > man|vrouw|vriend|vriendin|ex|partner|vader|moeder|broer|zus|zoon|dochter|oom|
@@ -70,7 +78,9 @@ public enum Aftermath: String, Hashable, Sendable, CaseIterable {
         haar|zijn|zn > man|vriend|ex|vrouw|vriendin|zoon + boos|kwaad|woedend
         durft|durfde NO praten|zeggen
         maak|maakte|heb > ME|grote|veel|echt > zorgen om|over > hem|haar|die
-        gestolen|bestolen|beroofd
+        wilde|wil|wou > ME > zoenen|kussen|aanraken|knuffelen
+        gestolen|bestolen|beroofd|gejat
+        geld|portemonnee|pasje|pinpas|sieraden + weg|gepakt|pakte|meegenomen|mee
         mis_gegaan|misgegaan|ging_mis|fout_gegaan
         calling off:
         kan|ken|kon|kunnen > toch|helaas > NO

@@ -24,7 +24,7 @@ public enum Bystander {
         WHO WANT > dood
         WHO > dood > WANT|gaan
         WHO WANT NO > meer > leven|verder
-        WHO NO > meer > WANT > leven|verder
+        WHO NO > meer > WANT > leven|verder|zijn
         WHO NO > meer > leven|verder > WANT
         WHO + zelfmoord
         WHO eind|einde + leven

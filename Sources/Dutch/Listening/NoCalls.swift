@@ -6,17 +6,37 @@ public enum NoCalls {
     private static let plain: Set<String> = [
         "nooit", "niet", "nie", "meer", "ik", "wil", "worden", "mogen", "mag", "moeten", "moet",
         "hoeft", "hoeven", "willen", "dat", "er", "niemand", "stop", "met", "gewoon", "echt", "nog",
-        "aub", "alsjeblieft", "alstublieft", "svp", "u", "jij", "je", "hier", "nou", "dus",
+        "aub", "alsjeblieft", "alstublieft", "toch", "maar", "liever", "svp", "u", "jij", "je",
+        "hier", "nou", "dus",
     ]
 
     /// Whether a text says that and nothing else; "ik wil nooit meer bellen" is about her own calls.
     public static func isTold(in text: String) -> Bool {
         let said = words(of: text)
-        guard !said.isDisjoint(with: calls), said.contains("meer"),
-            !said.isDisjoint(with: ["nooit", "niet", "nie"]),
+        return said.contains("meer") && isAgainstCalls(said)
+    }
+
+    /// Whether a text says that she is not to be called, where nothing was asked that it could answer:
+    /// "bel me toch maar niet".
+    public static func isToldUnasked(in text: String) -> Bool {
+        let said = words(of: text)
+        return !said.isDisjoint(with: herself) && isWished(said) && isAgainstCalls(said)
+    }
+
+    private static func isAgainstCalls(_ said: Set<String>) -> Bool {
+        guard !said.isDisjoint(with: calls), !said.isDisjoint(with: ["nooit", "niet", "nie"]),
             said.isSubset(of: calls.union(herself).union(plain))
         else { return false }
-        return !said.contains("ik") || isOfHerself(text)
+        // "Jullie bellen mij nooit meer" is a complaint of who would like to be called.
+        if !said.isDisjoint(with: ["jullie", "niemand"]), !isWished(said) { return false }
+        return !said.contains("ik") || !said.isDisjoint(with: herself)
+    }
+
+    /// Whether it says what should be, and not what is.
+    private static func isWished(_ said: Set<String>) -> Bool {
+        !said.isDisjoint(with: [
+            "bel", "wil", "willen", "mag", "mogen", "hoeft", "hoeven", "moet", "moeten", "stop",
+        ])
     }
 
     /// Whether a text says whose calls it is about: those to whoever writes.

@@ -38,6 +38,13 @@ public struct Opening: Hashable, Sendable {
     public var start: Moment { Moment(day, from) }
     public var end: Moment { Moment(day, until) }
 
+    /// The parts of the day that it takes.
+    public var slots: [Slot] {
+        let first = Slot(start).part
+        return Slot.Part.allCases.filter { $0 == first || from < $0.start && $0.start < until }
+            .map { Slot(day, $0) }
+    }
+
     /// Whether somebody opens.
     public var isPromise: Bool { standing == .certain || standing == .likely }
 

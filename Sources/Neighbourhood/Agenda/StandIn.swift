@@ -22,7 +22,7 @@ public struct StandIn: Hashable, Sendable {
         return
             keyHolders
             .filter { willing.contains($0.id) && $0.id != matter.person }
-            .filter { !asked.contains($0.id) && !$0.rests(on: day) }
+            .filter { !asked.contains($0.id) && $0.wantsMessages && !$0.rests(on: day) }
             .min { (askedAt($0), $0.id) < (askedAt($1), $1.id) }
     }
 

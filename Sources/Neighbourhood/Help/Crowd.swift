@@ -41,14 +41,25 @@ public struct Candidate: Hashable, Sendable {
     public let party: Party
     public let offer: Offer?
     public let promises: [Promise]
+    /// When she is counted on for something else than help.
+    public let engagements: [Slot]
 
-    public init(_ party: Party, offer: Offer? = nil, promises: [Promise] = []) {
+    public init(
+        _ party: Party,
+        offer: Offer? = nil,
+        promises: [Promise] = [],
+        engagements: [Slot] = []
+    ) {
         self.party = party
         self.offer = offer
         self.promises = promises
+        self.engagements = engagements
     }
 
     public var id: Int64 { party.member.id }
+
+    /// When she cannot help somebody else.
+    var busy: [Slot] { promises.map(\.slot) + engagements }
 }
 
 /// Everybody whom a request for help can be about at this moment.

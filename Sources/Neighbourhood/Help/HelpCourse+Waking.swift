@@ -37,14 +37,11 @@ extension HelpCourse {
         withdraw(.helpSettled, from: helper.id)
         request.stage = .checking
         request.due = quiet.end(at: now.adding(Span(limits.reportDays, .day)))
-        if crowd.mayAskBack {
-            asks.append(Ask(person: request.person, matter: request.id, kind: .offer, at: now))
-            answers[request.person] = Ask.Answer.none
-        }
+        asksBack = crowd.mayAskBack
         invite(
             .helpCheck,
             request.person,
-            ["naam": .text(helper.calledName), "mag_terugvragen": .flag(crowd.mayAskBack)]
+            ["naam": .text(helper.calledName), "mag_terugvragen": .flag(asksBack)]
         )
     }
 

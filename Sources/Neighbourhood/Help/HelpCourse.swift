@@ -10,6 +10,8 @@ public struct HelpCourse: Sendable {
     public internal(set) var request: HelpRequest
     /// What is asked because of it.
     public internal(set) var asks: [Ask] = []
+    /// Whether the one who asks for help is asked now what she would do for another.
+    public internal(set) var asksBack = false
     /// What those who were asked said to it.
     public internal(set) var answers: [Int64: Ask.Answer] = [:]
     public internal(set) var consequences: [Consequence] = []

@@ -36,7 +36,7 @@ public struct Matching {
         self.limits = limits
         self.skills = skills
         self.now = now
-        asks = Dictionary(grouping: crowd.asks.filter { $0.kind != .offer }, by: \.person)
+        asks = Dictionary(grouping: crowd.asks, by: \.person)
     }
 
     /// Who is asked first, nil when nobody can be asked now.
@@ -114,7 +114,7 @@ public struct Matching {
 
     private func isPossible(_ slot: Slot, for candidate: Candidate) -> Bool {
         slot.start > now && candidate.offer?.weekdays?.contains(slot.day.weekday) ?? true
-            && !candidate.promises.contains { $0.slot.overlaps(slot) }
+            && !candidate.busy.contains { $0.overlaps(slot) }
     }
 
     private func hasRoom(_ candidate: Candidate, on day: Day) -> Bool {

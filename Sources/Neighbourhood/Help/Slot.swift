@@ -8,12 +8,12 @@ public struct Slot: Hashable, Sendable {
         case afternoon = "middag"
         case evening = "avond"
 
-        /// The hour at which it begins.
-        fileprivate var hour: Int {
+        /// When it begins.
+        var start: ClockTime {
             switch self {
-            case .morning: 9
-            case .afternoon: 12
-            case .evening: 18
+            case .morning: ClockTime(secondOfDay: 9 * 3600)
+            case .afternoon: ClockTime(secondOfDay: 12 * 3600)
+            case .evening: ClockTime(secondOfDay: 18 * 3600)
             }
         }
     }
@@ -27,9 +27,14 @@ public struct Slot: Hashable, Sendable {
         self.part = part
     }
 
+    /// The part of the day in which a moment lies.
+    public init(_ moment: Moment) {
+        self.init(moment.day, Part.allCases.last { $0.start <= moment.time } ?? .morning)
+    }
+
     /// When it begins; somebody who can any time is met at noon.
     public var start: Moment {
-        Moment(day, ClockTime(secondOfDay: (part ?? .afternoon).hour * 3600))
+        Moment(day, (part ?? .afternoon).start)
     }
 
     /// Whether nobody can be at both.

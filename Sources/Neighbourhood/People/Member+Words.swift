@@ -9,6 +9,7 @@ extension Member {
             ("Wat je hier doet", roles.isEmpty ? nil : roles.line),
             ("Je telefoon", phone),
             ("Waar je woont, ongeveer", block),
+            ("Berichten", wantsMessages ? nil : "ik begin nergens over, dat wil je zo"),
             ("Talen", languages.isEmpty ? nil : languages.joined(separator: ", ")),
             (
                 "Wat je graag doet",

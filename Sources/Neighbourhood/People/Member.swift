@@ -24,6 +24,10 @@ public struct Member: Hashable, Sendable, Identifiable {
     public var restsUntil: Day?
     /// The last day on which danger was heard from the person, and no word of what it was.
     public var dangerOn: Day?
+    /// Whether Buur may begin something with the person of its own accord.
+    public var wantsMessages: Bool
+    /// Whether the person was asked once, after help, what she would do for another.
+    public var wasAskedBack: Bool
 
     public init(
         id: Int64,
@@ -36,7 +40,9 @@ public struct Member: Hashable, Sendable, Identifiable {
         block: String? = nil,
         talents: Set<String> = [],
         restsUntil: Day? = nil,
-        dangerOn: Day? = nil
+        dangerOn: Day? = nil,
+        wantsMessages: Bool = true,
+        wasAskedBack: Bool = false
     ) {
         self.id = id
         self.kamer = kamer
@@ -49,6 +55,8 @@ public struct Member: Hashable, Sendable, Identifiable {
         self.talents = talents
         self.restsUntil = restsUntil
         self.dangerOn = dangerOn
+        self.wantsMessages = wantsMessages
+        self.wasAskedBack = wasAskedBack
     }
 
     /// What the person is called where no name is known.

@@ -2,10 +2,10 @@ public import Dutch
 
 /// When Buur says something to a person who left a question unanswered.
 public struct Patience: Hashable, Sendable {
-    /// After how many days of silence, growing.
+    /// After how many days of silence, growing: once is a kindness, and more often a chase.
     public var days: [Int]
 
-    public init(days: [Int] = [2, 9]) {
+    public init(days: [Int] = [2]) {
         self.days = days.sorted()
     }
 
