@@ -56,6 +56,18 @@ struct RollCallTests {
     }
 
     @Test(
+        "lists nobody who was not there",
+        arguments: [
+            ("Fatima niet, alleen Ali en Ans", [["Ali"], ["Ans"]]),
+            ("Fatima was er niet maar Ali wel", [["Ali"]]),
+            ("Fatima kan niet, Ali ook niet", [["Fatima"], ["Ali"]]),
+        ] as [(String, [[String]])]
+    )
+    func absent(_ text: String, _ expected: [[String]]) {
+        #expect(names(text) == expected)
+    }
+
+    @Test(
         "takes off who is corrected, and adds who is not there yet",
         arguments: [
             ("aanwezig: Fatima en Ali behalve nee Ali niet", [["Fatima"]]),

@@ -19,6 +19,7 @@ extension Function {
         case .daysBetween: Function.days(from: first, to: arguments.last ?? .missing)
         case .length: first.length
         case .namesWay: .flag(SafeWay.isNamed(in: first.spoken))
+        case .namesLanguages: .flag(Languages.areNamed(in: first.spoken))
         case .lowercase: .text(first.spoken.lowercased())
         case .uppercase: .text(first.spoken.uppercased())
         case .text: .text(first.spoken)

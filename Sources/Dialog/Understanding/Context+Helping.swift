@@ -68,15 +68,20 @@ extension Context {
     }
 
     /// A bare "oke" or "nee" when nothing waits for one: it ends the talk, and begins nothing.
+    ///
+    /// Who told of danger and says "toch wel" wants the person after all whom she was offered.
     func assentToNothing(in text: String) -> Understanding? {
         guard openQuestion() == nil, frames.last?.journal.isSetAside != true,
             !surroundings.isFirstContact
         else { return nil }
         let readings = Reader(at: surroundings.now).readings(in: text, of: [.assent])
-        let isBare = readings.contains {
-            $0.isWhole && [.assent(.yes), .assent(.no)].contains($0.meaning)
+        let said = readings.first(where: \.isWhole)?.meaning
+        if said == .assent(.yes), surroundings.isInDanger == true,
+            Spelling.folded(text).split(separator: " ").contains(where: ["ja", "toch"].contains)
+        {
+            return .reserved(.human)
         }
-        return isBare ? .reserved(.finished) : nil
+        return [.assent(.yes), .assent(.no)].contains(said) ? .reserved(.finished) : nil
     }
 
     var isVolunteer: Bool { surroundings.roles.contains(.volunteer) }

@@ -14,6 +14,18 @@ extension Context {
         isSpeaking(.danger) && openQuestion()?.answer(in: text, at: surroundings.now) != nil
     }
 
+    /// Whether it speaks of the calls that a warning speaks of: "ik durf niet te bellen" begins nothing
+    /// else then.
+    func isAboutWarning(_ text: String) -> Bool {
+        isSpeaking(.danger)
+            && Spelling.folded(text).split { !$0.isLetter && !$0.isNumber }
+                .contains(where: Context.callWords.contains)
+    }
+
+    private static let callWords: Set<Substring> = [
+        "bel", "belt", "bellen", "gebeld", "nummer", "112", "113",
+    ]
+
     /// The danger that a cry goes on about, of who told of danger today or the day before: "bloed",
     /// "hij leest mee".
     func lastingDanger(in text: String) -> Danger? {

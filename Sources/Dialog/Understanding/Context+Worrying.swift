@@ -19,6 +19,7 @@ extension Context {
 
     /// What a message begins, or a slight worry over it when that is only a guess.
     func worried(over text: String, unlessSure beginning: Understanding?) -> Understanding? {
+        if isAboutWarning(text) { return nil }
         if case .start = beginning { return beginning }
         if let worry = worry(over: text, from: .slight) { return worry }
         // Who is in danger is not asked whether she means something else.

@@ -4,6 +4,8 @@ internal import Dutch
 extension HelpCourse {
     /// Asks the next volunteer, waits for one, or ends it when there is nobody.
     ///
+    /// Nobody is waited for of whom it is known by now that she comes too late.
+    ///
     /// - Parameter telling: Whether the one who asks for help hears so, and may still answer; else it
     ///   ends at once.
     mutating func search(telling: Bool = true) {
@@ -14,11 +16,12 @@ extension HelpCourse {
             request.wish.slots.contains { $0.start > now }
             && now.day < request.since.adding(days: limits.searchDays)
         guard isTimeLeft, matching.isAnybodyAble else { return telling ? stay() : end() }
-        guard let match = matching.best else {
-            request.stage = .searching
-            return request.due = nextMorning
+        if let match = matching.best { return ask(match) }
+        guard request.wish.slots.contains(where: { $0.start > nextMorning }) else {
+            return telling ? stay() : end()
         }
-        ask(match)
+        request.stage = .searching
+        request.due = nextMorning
     }
 
     /// Asks whoever said yes too late once more, now that the other cannot.

@@ -23,7 +23,8 @@ public struct RollCall: Hashable, Sendable {
     /// Reads names as they are typed, such as "breiclub: Fatima, Jan P en Ali".
     ///
     /// What stands behind "behalve" corrects the names before it: who is among them is taken off, and
-    /// who is not is added, unless the words say otherwise: "Ali niet, maar Jan ook".
+    /// who is not is added, unless the words say otherwise: "Ali niet, maar Jan ook". Who was not there
+    /// is no name on the list: "Ali niet, alleen Jan".
     public init(_ text: String, among members: [Member]) {
         let named = members.filter { $0.name != nil }
         let parts = RollCall.words(of: text).split { Spelling.folded($0) == "behalve" }
@@ -51,7 +52,7 @@ public struct RollCall: Hashable, Sendable {
         "wij", "we", "met", "verder", "ook", "nog", "vanmorgen", "vanmiddag", "vanochtend",
         "vanavond", "hier", "wie", "ik", "zag", "afgemeld", "komt", "komen", "niet", "kan",
         "kunnen", "aanwezigen", "opschrijven", "iemand", "afmelden", "toch", "wel", "fout", "sorry",
-        "verkeerd", "nee", "neen", "nie", "geen", "hoort", "klopt",
+        "verkeerd", "nee", "neen", "nie", "geen", "hoort", "klopt", "alleen",
     ]
 
     private static func words(of text: String) -> [String] {
@@ -59,13 +60,20 @@ public struct RollCall: Hashable, Sendable {
     }
 
     private static func names(in text: String) -> [String] {
-        parts(of: text).map(name).filter { !$0.isEmpty }
+        parts(of: text).filter { !tellsOfAbsence($0) }.map(name).filter { !$0.isEmpty }
     }
 
     private static func parts(of text: String) -> [ArraySlice<Substring>] {
         text.split { ",;+&\n".contains($0) }.flatMap { part in
             part.split(separator: " ").split { ["en", "maar"].contains($0.lowercased()) }
         }
+    }
+
+    /// Whether a part says that somebody was not there; "Ali kan niet" says something else.
+    private static func tellsOfAbsence(_ part: ArraySlice<Substring>) -> Bool {
+        let words = Set(part.map { Spelling.folded($0.trimmed) })
+        return !words.isDisjoint(with: ["niet", "nie"])
+            && words.isDisjoint(with: ["kan", "kunnen", "komt", "komen", "wel", "ook"])
     }
 
     /// The name in a part of the sentence, without the words before and behind it.

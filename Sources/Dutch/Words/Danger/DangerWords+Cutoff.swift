@@ -47,7 +47,9 @@ extension DangerWords {
         BECAUSE + SUPPLY OFF
         SUPPLY CLOSE OFF
         stop|stoppen|stopt|dreigt|dreigen + SUPPLY + ze|zij|COMPANY|mijn|me
-        kraan|gaskraan|waterkraan|hoofdkraan + dicht|dichtgedraaid|dichtdraaien|dichtgezet
+        gaskraan|waterkraan|hoofdkraan + dicht
+        kraan|gaskraan|waterkraan|hoofdkraan + dichtgedraaid|dichtdraaien|dichtgezet
+        ze|zij|COMPANY|monteur + kraan + dicht
         // I am cut off.
         staat|komt|stond + deur|stoep + afsluiten|af_te_sluiten
         af_te_sluiten

@@ -8,6 +8,9 @@ extension DangerWords {
             kabel|zaak|bijeenkomst|les
         no cutoff:
         gas > erop|geven
+        geen > stroom|licht|water > in|op > de|het|mijn|mn|me > keuken|gang|badkamer|wc|toilet|schuur|kelder|
+            slaapkamer|berging|balkon|zolder
+        kraan > gaat|wil|wou|kan|krijg|draait|sluit NO ... dicht
         geef|geeft|gaf|gaven|geven > gas|vol_gas|veel_gas
         ruik*|ruiken > geen > gas
         licht|lamp|lampen|verwarming is|zijn|staat|was uit|weg|af bij > jullie|de_buren|julie|hun
