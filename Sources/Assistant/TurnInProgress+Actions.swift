@@ -17,6 +17,10 @@ extension TurnInProgress {
         case .addToCard(let name, let reach):
             let desk = Switchboard(exchange: exchange, ledger: ledger)
             consequences += try desk.add(name: name, reach: reach, to: talk)
+        case .askAfterCard:
+            let deed = try Switchboard(exchange: exchange, ledger: ledger).askAfterCard(of: talk)
+            consequences += deed.consequences
+            return deed.value
         case .listKnown: return .list(try known().map(Value.text))
         case .rememberName(let name):
             if talk.name == nil {

@@ -51,6 +51,40 @@ struct Switchboard {
         return [.card(card, about: talk.person)]
     }
 
+    /// How it stands with the card that a resident handed over last; the first time that she asks, the
+    /// coordinators hear that she still waits.
+    func askAfterCard(of talk: Talk) throws -> Deed {
+        let isWatched = try talk.isWatched || ledger.isSet(.watched, for: talk.person)
+        guard var takeOver = try lastCard(of: talk.person) else {
+            return Deed(value: CardStanding(of: nil, isWatched: isWatched).record)
+        }
+        let isToldNow = !takeOver.isAskedAfter
+        takeOver.askAfter()
+        try ledger.save(takeOver.matter)
+        let standing = CardStanding(
+            of: takeOver,
+            isWatched: isWatched || takeOver.isWatched,
+            isToldNow: isToldNow
+        )
+        guard isToldNow else { return Deed(value: standing.record) }
+        let state =
+            standing.step == .over
+            ? "staat op klaar, maar de bewoner wacht nog." : "wacht nog. De bewoner vraagt ernaar."
+        let word = word(state, about: takeOver, isUrgent: takeOver.isUrgent)
+        return Deed(value: standing.record, consequences: [.card(word, about: talk.person)])
+    }
+
+    /// The card that a person handed over last: one that waits, or one that was settled lately.
+    private func lastCard(of person: Int64) throws -> TakeOver? {
+        if let card = try cards(of: person).last { return card }
+        let lately = exchange.moment.day.adding(days: -Switchboard.daysAskedAfter)
+        return try ledger.matters(with: person).compactMap(TakeOver.init)
+            .last { $0.matter.person == person && $0.since ?? lately > lately }
+    }
+
+    /// For how many days it is told of a card that it was settled.
+    private static let daysAskedAfter = 7
+
     /// Whether a card of haste tells of a person already.
     func isWaiting(for person: Int64) throws -> Bool {
         try cards(of: person).contains(where: \.isUrgent)
@@ -172,14 +206,18 @@ struct Switchboard {
 
     /// Tells the coordinators how it stands with a card, with no word of what is on it.
     private func tell(_ state: String, about takeOver: TakeOver, isUrgent: Bool = false) throws {
+        let card = word(state, about: takeOver, isUrgent: isUrgent)
+        try exchange.hand(card, about: takeOver.matter.person, in: ledger)
+    }
+
+    private func word(_ state: String, about takeOver: TakeOver, isUrgent: Bool) -> HandOver {
         let number = takeOver.number
-        let card = HandOver(
+        return HandOver(
             what: "Briefje \(number) \(state)",
             name: "",
             reach: "staat op briefje \(number)",
             isUrgent: isUrgent
         )
-        try exchange.hand(card, about: takeOver.matter.person, in: ledger)
     }
 
     private func mayTell(_ takeOver: TakeOver) throws -> Bool {

@@ -15,7 +15,7 @@ extension Floor {
         unease(in: text, isAboutVisit) ?? needless(in: text) ?? calledWhenAway(in: text)
             ?? understandAnywhere(text)
             ?? calledNoMore(in: text) ?? worry(over: text, from: .strong)
-            ?? unease(in: text, isVolunteer) ?? callingOff(in: text) ?? correction(in: text)
+            ?? stillWaiting(in: text) ?? unease(in: text, isVolunteer) ?? callingOff(in: text) ?? correction(in: text)
             ?? answer(in: text) ?? correctionOfReview(in: text) ?? correctionOfLast(in: text)
             ?? correctionOfPhone(in: text) ?? numberOnCard(in: text) ?? lateYes(in: text)
             ?? joining(with: text)

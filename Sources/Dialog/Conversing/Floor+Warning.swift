@@ -76,6 +76,17 @@ extension Floor {
         return .start(Moderator.safeWay)
     }
 
+    /// That she hears nothing, of who handed a card over or told of danger, unless it answers something
+    /// else.
+    func stillWaiting(in text: String) -> Understanding? {
+        guard surroundings.card != nil || surroundings.isInDanger == true,
+            library[Moderator.waiting] != nil, !answersChoice(text),
+            isWarned || openQuestion()?.takesAnyText != true,
+            StillWaiting.isTold(in: String(text.prefix(Limits.scannedLength)))
+        else { return nil }
+        return .start(Moderator.waiting)
+    }
+
     /// Whether a danger is being talked about.
     var isWarned: Bool { warningFrame != nil }
 

@@ -43,6 +43,8 @@ public struct Moderator: Sendable {
     public static let noWay = "veilig_niet_meer"
     /// The dialog for who has another number than the one on a card of hers.
     public static let otherNumber = "ander_nummer"
+    /// The dialog for who waits for the room and hears nothing.
+    public static let waiting = "wacht_nog"
     /// The dialog for who asked for help and needs it no more.
     public static let needless = "opgelost"
 
