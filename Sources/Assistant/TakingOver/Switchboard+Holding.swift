@@ -153,6 +153,10 @@ extension Switchboard {
                 ["uitkomst": .text("voor_buur"), "wie": name(in: takeOver)]
             )
         }
+        if let meant = CoordinatorWord.meant(by: text) {
+            let about = ["uitkomst": Value.text("bedoel_je"), "reden": .text(meant)]
+            return try tell(talk, "overname", about.merging(["wie": name(in: takeOver)]) { $1 })
+        }
         guard let resident = try ledger.talk(of: takeOver.matter.person) else {
             return try note(talk)
         }
