@@ -107,10 +107,12 @@ public struct Moderator: Sendable {
     }
 
     /// The repair whose reserved words these are, mistyped by one letter at most and with politeness
-    /// around them; who asks for a person, or what writes here, may do so in any words.
+    /// around them; who asks for a person, for a moment, or what
+    /// writes here, may do so in any words.
     public func repair(for text: String) -> Repair? {
         repair(named: Spelling.folded(text))
             ?? repair(named: Courtesy.stripped(from: text))
+            ?? (CalledAway.isTold(in: text) ? .patience : nil)
             ?? (PersonWish.asksWhoWrites(in: text) ? .introduced : nil)
             ?? (PersonWish.isTold(in: text) ? .human : nil)
     }
