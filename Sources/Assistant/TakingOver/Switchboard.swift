@@ -93,7 +93,11 @@ struct Switchboard {
     /// The card of a person that waits, with what is true of any of them; nil when none does.
     func waitingCard(of person: Int64) throws -> WaitingCard? {
         let cards = try cards(of: person)
-        return cards.isEmpty ? nil : WaitingCard(isWatched: cards.contains(where: \.isWatched))
+        guard !cards.isEmpty else { return nil }
+        return WaitingCard(
+            isWatched: cards.contains(where: \.isWatched),
+            isUrgent: cards.contains(where: \.isUrgent)
+        )
     }
 
     /// Whether a card of a person lies with the room.

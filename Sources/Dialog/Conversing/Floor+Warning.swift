@@ -5,9 +5,24 @@ internal import Dutch
 extension Floor {
     /// Lets the repair dialog for danger speak, whatever other repair was going on.
     mutating func warn(of danger: Danger) {
-        let earlier = warning(goingOnIn: heard, as: danger)
+        var about =
+            warning(goingOnIn: heard, as: danger) ?? Warning(of: danger, told: heard).arguments
+        about["al_gevraagd"] = .flag(hasAgreed(toCardAbout: danger, about))
         stopWarning()
-        push(.danger, adding: earlier ?? Warning(of: danger, told: heard).arguments)
+        push(.danger, adding: about)
+    }
+
+    /// Whether a card that waits tells of this danger already, or of one just like it: where another
+    /// may read along, she is reached in no other way than she said.
+    private func hasAgreed(toCardAbout danger: Danger, _ about: [String: Value]) -> Bool {
+        guard let card = surroundings.card, card.isUrgent, surroundings.isInDanger == true else {
+            return false
+        }
+        return switch danger {
+        case .violence, .child: card.isWatched || about["door_mij"] == .flag(true)
+        case .suicide, .acute: true
+        case .eviction, .cutoff: false
+        }
     }
 
     /// Takes away what is said and asked about danger: another may read it.
@@ -70,6 +85,7 @@ extension Floor {
         guard holdsSafeWay, isWarned || !isInTheMiddle,
             library[Moderator.safeWay] != nil,
             ChangedWay.isTold(in: String(text.prefix(Limits.scannedLength)))
+                || SafeWay.namesUnsafeTime(in: String(text.prefix(Limits.scannedLength)))
                 || Hearing(text, at: surroundings.now).phone != nil
         else { return nil }
         if case .start(let dialog) = beginning(in: text) { return .start(dialog) }
