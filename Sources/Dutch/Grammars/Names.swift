@@ -63,7 +63,8 @@ enum Names {
     /// Whether "Wil" is a name here: it stands alone, or with a capital where no capital was needed.
     private static func isWil(in utterance: Utterance, at index: Int) -> Bool {
         guard utterance.word(at: index) == "wil" else { return false }
-        return index + 1 == utterance.tokens.count || utterance.isCapitalised(at: index) && index > 0
+        return index + 1 == utterance.tokens.count
+            || utterance.isCapitalised(at: index) && index > 0
     }
 
     private static func isPart(_ word: String) -> Bool {
