@@ -98,7 +98,7 @@ extension CallDesk {
     /// Tells the coordinators who have a card of hers that she is not to be called for that either.
     func noCallOnCard(of member: Member) throws -> [Consequence] {
         guard let talk = try ledger.talk(of: member.id) else { return [] }
-        return try Switchboard(exchange: exchange, ledger: ledger)
+        return try Switchboard(exchange, ledger)
             .add(name: "", reach: "niet meer bellen", to: talk)
     }
 

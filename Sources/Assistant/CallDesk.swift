@@ -198,7 +198,7 @@ struct CallDesk: Desk {
         guard let talk = try ledger.talk(of: caller), let member = try ledger.member(caller) else {
             return follow
         }
-        let desk = Switchboard(exchange: exchange, ledger: ledger)
+        let desk = Switchboard(exchange, ledger)
         return try follow.flatMap { consequence in
             guard case .card(let card, _) = consequence else { return [consequence] }
             let care = "Spreek vandaag ook met \(member.calledName)."

@@ -10,9 +10,7 @@ extension Exchange {
     func follow(_ consequences: [Consequence], in ledger: any Ledger) throws {
         guard !consequences.isEmpty else { return }
         guard depth < Exchange.depth else {
-            return try ledger.add(
-                AuditEntry(at: now, person: nil, event: .report, subject: "too much follows")
-            )
+            return try audit(.report, "too much follows", of: nil, in: ledger)
         }
         var deeper = self
         deeper.depth += 1
@@ -46,7 +44,7 @@ extension Exchange {
             return nil
         }
         let timer = Timer(person: person, .errand(errand), due: now)
-        if try Switchboard(exchange: self, ledger: ledger).putsOff(timer, of: talk) { return nil }
+        if try Switchboard(self, ledger).putsOff(timer, of: talk) { return nil }
         if findsNoPlace(errand, in: talk) {
             try ledger.set(Timer(person: person, .errand(errand), due: now.adding(days: 1)))
             return nil

@@ -10,7 +10,7 @@ extension Exchange {
     /// Then her name stands in nobody's talk and in nothing that is on its way to anybody.
     func forget(_ person: Int64, in ledger: any Ledger) throws {
         guard let member = try ledger.member(person) else { return }
-        try Switchboard(exchange: self, ledger: ledger).letGo(of: person)
+        try Switchboard(self, ledger).letGo(of: person)
         let asks = try ledger.asks(in: member.kamer, since: Moment(Day(number: 0)))
         var others: Set<Int64> = []
         for matter in try ledger.matters(with: person) {

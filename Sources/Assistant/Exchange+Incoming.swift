@@ -16,7 +16,7 @@ extension Exchange {
             try ledger.hear(from: incoming.from, at: moment, now: now)
         }
         let keeping = try keepFile(of: incoming, in: talk, ledger)
-        let switchboard = Switchboard(exchange: self, ledger: ledger)
+        let switchboard = Switchboard(self, ledger)
         if try switchboard.holder(of: talk) == nil { talk.heldBy = nil }
         if var passedOn = try switchboard.take(incoming, of: talk) {
             passedOn.keepsFile = keeping == .kept
@@ -151,7 +151,7 @@ extension Frame {
 
 extension Receipt {
     /// The receipt of something that made no turn.
-    fileprivate init(of talk: Talk, isRepeat: Bool = false) {
+    init(of talk: Talk, isRepeat: Bool = false) {
         self.init(
             isRepeat: isRepeat,
             person: talk.person,

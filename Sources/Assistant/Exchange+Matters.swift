@@ -20,7 +20,7 @@ extension Exchange {
         case .request, .offer: return try HelpDesk(self, ledger).wake(matter)
         case .followUp, .callRound: return try CallDesk(self, ledger).wake(matter)
         case .takeOver:
-            try Switchboard(exchange: self, ledger: ledger).wake(matter)
+            try Switchboard(self, ledger).wake(matter)
             return []
         case .opening, .doorWatch: return try DoorDesk(self, ledger).wake(matter)
         case .signUp, .calledOff: return try ActivityDesk(self, ledger).wake(matter)
@@ -43,9 +43,7 @@ extension Exchange {
     /// Leaves out what is done once a day, for today, since it failed.
     func skipMorning(in kamer: String, _ ledger: any Ledger) throws -> Receipt? {
         try ledger.beginDay(moment.day, in: kamer)
-        try ledger.add(
-            AuditEntry(at: now, person: nil, event: .failure, subject: "morning of \(kamer)")
-        )
+        try audit(.failure, "morning of \(kamer)", of: nil, in: ledger)
         return nil
     }
 
@@ -56,9 +54,7 @@ extension Exchange {
         matter.due = nil
         try ledger.save(matter)
         let subject = "\(matter.kind.rawValue) \(id) set aside"
-        try ledger.add(
-            AuditEntry(at: now, person: matter.person, event: .failure, subject: subject)
-        )
+        try audit(.failure, subject, of: matter.person, in: ledger)
         return nil
     }
 }

@@ -19,20 +19,11 @@ extension Exchange {
         talk.turns += 1
         talk.silenceAt = nil
         try ledger.save(talk)
-        try ledger.add(
-            AuditEntry(at: now, person: talk.person, event: .failure, subject: "turn undone")
-        )
+        try audit(.failure, "turn undone", of: talk.person, in: ledger)
         if occasion.isOfPerson {
             try post(apology(for: talk), in: talk, isAnswer: true, ledger)
         }
-        return Receipt(
-            isRepeat: false,
-            person: talk.person,
-            waiting: talk.question,
-            understanding: nil,
-            turn: talk.turns,
-            effects: []
-        )
+        return Receipt(of: talk)
     }
 
     /// What is said when something of ours went wrong.

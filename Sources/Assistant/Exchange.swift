@@ -61,7 +61,7 @@ struct Exchange: Sendable {
         guard try ledger.clear(timer), let talk = try ledger.talk(of: timer.person) else {
             return nil
         }
-        if try Switchboard(exchange: self, ledger: ledger).putsOff(timer, of: talk) { return nil }
+        if try Switchboard(self, ledger).putsOff(timer, of: talk) { return nil }
         switch timer.purpose {
         case .wait(let dialog, let key):
             let initiative = Initiative(person: timer.person, dialog: dialog, at: moment)
@@ -95,7 +95,7 @@ struct Exchange: Sendable {
         guard var talk = try ledger.talk(of: person), let due = talk.silenceAt, due <= now else {
             return nil
         }
-        guard try !Switchboard(exchange: self, ledger: ledger).isTaken(talk),
+        guard try !Switchboard(self, ledger).isTaken(talk),
             try ledger.member(person)?.wantsMessages != false
         else {
             talk.silenceAt = nil
@@ -135,10 +135,11 @@ struct Exchange: Sendable {
         return receipt
     }
 
-    /// Puts what is for the person in the outbox.
+    /// Puts what is for the person in the outbox; it may be about another.
     func post(
         _ contents: [Delivery.Content],
         in talk: Talk,
+        about person: Int64? = nil,
         isAnswer: Bool,
         asking question: QuestionReference? = nil,
         _ ledger: any Ledger
@@ -147,12 +148,22 @@ struct Exchange: Sendable {
         try ledger.post(
             contents,
             to: talk.address,
-            about: talk.person,
+            about: person ?? talk.person,
             isAnswer: isAnswer,
             asking: question,
             now: now,
             until: now.adding(days: settings.retention.deadLetter)
         )
+    }
+
+    /// Keeps for the audit that something happened, and no word of what was said.
+    func audit(
+        _ event: AuditEntry.Event,
+        _ subject: String,
+        of person: Int64?,
+        in ledger: any Ledger
+    ) throws {
+        try ledger.add(AuditEntry(at: now, person: person, event: event, subject: subject))
     }
 
     // MARK: - Who and when

@@ -70,7 +70,7 @@ extension HelpDesk {
         }
         let card = try alarm(of: member, calls, visits)
         let teller = card.name == member.calledName ? nil : member.calledName
-        let follow = try Switchboard(exchange: exchange, ledger: ledger)
+        let follow = try Switchboard(exchange, ledger)
             .open(card, of: talk, toldBy: teller)
         return Deed(value: .flag(true), consequences: follow)
     }

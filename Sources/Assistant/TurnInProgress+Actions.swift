@@ -12,11 +12,13 @@ extension TurnInProgress {
         case .giveReference:
             return .text(Reference(try ledger.next("reference")).description)
         case .handOver(let card):
-            let desk = Switchboard(exchange: exchange, ledger: ledger)
-            consequences += try desk.open(card, of: talk)
+            consequences += try switchboard.open(card, of: talk)
         case .addToCard(let name, let reach):
-            let desk = Switchboard(exchange: exchange, ledger: ledger)
-            consequences += try desk.add(name: name, reach: reach, to: talk)
+            consequences += try switchboard.add(name: name, reach: reach, to: talk)
+        case .askAfterCard:
+            let deed = try switchboard.askAfterCard(of: talk)
+            consequences += deed.consequences
+            return deed.value
         case .listKnown: return .list(try known().map(Value.text))
         case .rememberName(let name):
             if talk.name == nil {
@@ -68,7 +70,7 @@ extension TurnInProgress {
     private mutating func forgetTalk() throws -> Bool {
         try ledger.forgetAnswers(since: exchange.now.adding(days: -1), of: talk.person)
         if try isOnlyKnownFromTalks { talk.name = nil }
-        return try Switchboard(exchange: exchange, ledger: ledger).holdsCard(of: talk.person)
+        return try switchboard.holdsCard(of: talk.person)
     }
 
     private var isOnlyKnownFromTalks: Bool {

@@ -87,13 +87,14 @@ struct TurnInProgress {
         surroundings.isCountedOn = try isCountedOn
         surroundings.isAsking = try isAsking
         surroundings.isInDanger = try exchange.isInDanger(talk.person, in: ledger)
-        surroundings.card = try Switchboard(exchange: exchange, ledger: ledger)
-            .waitingCard(of: talk.person)
+        surroundings.card = try switchboard.waitingCard(of: talk.person)
         let turn = exchange.moderator.turn(input, in: conversation, surroundings: surroundings)
         for effect in turn.effects { try write(effect) }
         effects += turn.effects
         return turn
     }
+
+    var switchboard: Switchboard { Switchboard(exchange, ledger) }
 
     /// Whether the person asked for a visit, or agreed to one or to a call, that is not over.
     var isCountedOn: Bool {
@@ -159,16 +160,14 @@ struct TurnInProgress {
     private func nextWordInDanger(_ conversation: Conversation) throws -> Instant? {
         guard isAnswer, talk.heldBy == nil, conversation.waitingFor != nil,
             conversation.isAboutDanger, !talk.isWatched,
-            try !Switchboard(exchange: exchange, ledger: ledger).isWaiting(for: talk.person)
+            try !switchboard.isWaiting(for: talk.person)
         else { return nil }
         let moment = exchange.moment.adding(Span(1, .hour))
         return exchange.time.instant(of: exchange.settings.quiet.end(at: moment))
     }
 
     func audit(_ event: AuditEntry.Event, _ subject: String) throws {
-        try ledger.add(
-            AuditEntry(at: exchange.now, person: talk.person, event: event, subject: subject)
-        )
+        try exchange.audit(event, subject, of: talk.person, in: ledger)
     }
 }
 

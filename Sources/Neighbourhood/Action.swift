@@ -10,6 +10,9 @@ public enum Action: Hashable, Sendable {
     /// Adds a name, or how the person can be reached, to the card that she handed over last; what is
     /// empty stays as it was.
     case addToCard(name: String, reach: String)
+    /// Tells how it stands with the card that the person handed over last, and lets the coordinators
+    /// know once that she still waits.
+    case askAfterCard
     /// Lists what is known of the person, in words that she can read.
     case listKnown
     /// Remembers what the person wants to be called.
@@ -73,6 +76,7 @@ public enum Action: Hashable, Sendable {
         case .resumeMessages: self = .wantMessages(true)
         case .forgetMe: self = .forgetMe
         case .forgetTalk: self = .forgetTalk
+        case .askAfterCard: self = .askAfterCard
         case .listKnown: self = .listKnown
         case .findContact:
             guard case .text(let words) = given.first else { return nil }
@@ -100,6 +104,7 @@ public enum Action: Hashable, Sendable {
         case giveReference = "nummer geven"
         case handOver = "doorgeven"
         case addToCard = "briefje aanvullen"
+        case askAfterCard = "briefje navragen"
         case listKnown = "mijn gegevens lezen"
         case rememberName = "naam onthouden"
         case rememberAddress = "aanspreken onthouden"
@@ -116,6 +121,8 @@ public enum Action: Hashable, Sendable {
             case .forgetMe, .stopMessages, .resumeMessages: ActionSignature(name: rawValue)
             case .forgetTalk: ActionSignature(name: rawValue, result: .flag)
             case .listKnown: ActionSignature(name: rawValue, result: .list(.text))
+            case .askAfterCard:
+                ActionSignature(name: rawValue, result: .record(CardStanding.fields))
             case .handOver:
                 ActionSignature(
                     name: rawValue,

@@ -97,7 +97,8 @@ struct Talk {
         case .answer(let value): return value
         case .help(.recogniseJob(let text)): return skills.jobRecord(of: text)
         case .help(.recogniseTalents(let text)): return skills.talentRecord(of: text)
-        case .handOver, .addToCard, .listKnown, .wantMessages, .help, .call, .forgetMe, .forgetTalk,
+        case .handOver, .addToCard, .askAfterCard, .listKnown, .wantMessages, .help, .call,
+            .forgetMe, .forgetTalk,
             .room,
             .opening, .activity, .join, .findContact, nil:
             break

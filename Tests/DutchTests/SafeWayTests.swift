@@ -28,11 +28,36 @@ struct SafeWayTests {
     }
 
     @Test(
+        "are not there while the one whom she fears is at home",
+        arguments: [
+            ("maandag is hij thuis", true), ("hij is maandag thuis", true),
+            ("om 6 uur komt hij thuis", true), ("hij zit naast me", false),
+            ("hij komt zo thuis", false), ("maandag in de kamer", false),
+            ("maandag is hij niet thuis", false),
+        ]
+    )
+    func unsafeTime(_ text: String, _ isNamed: Bool) {
+        #expect(SafeWay.namesUnsafeTime(in: text) == isNamed)
+    }
+
+    @Test(
+        "can be without calls",
+        arguments: [
+            ("niet bellen", true), ("alleen appen", true), ("bel niet", true),
+            ("niet bellen in de avond", false), ("als het een vrouw is", false),
+        ]
+    )
+    func noCalls(_ text: String, _ isRefused: Bool) {
+        #expect(SafeWay.refusesCalls(in: text) == isRefused)
+    }
+
+    @Test(
         "are none while somebody is there or reads along",
         arguments: [
             ("hij zit naast me", true), ("mijn man komt zo thuis", true), ("zij leest mee", true),
             ("hij heeft mijn telefoon", true), ("ik zit in de kamer", false),
-            ("bij mijn zus thuis", false),
+            ("bij mijn zus thuis", false), ("maandag is hij thuis", false),
+            ("hij is maandag thuis", false), ("hij is weer thuis", true),
         ]
     )
     func overheard(_ text: String, _ isOverheard: Bool) {

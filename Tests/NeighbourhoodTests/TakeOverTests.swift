@@ -110,11 +110,35 @@ struct TakeOverTests {
         "takes nothing else for an order",
         arguments: [
             "klaar", "ik neem morgen twee dingen mee over de brug", "geef het geld niet",
-            "de brief is al klaar", "kom je om 12 uur", "",
+            "de brief is al klaar", "kom je om 12 uur", "kun je dat boek teruggeven",
+            "ik geef het je terug", "",
         ]
     )
     func noWords(_ text: String) {
         #expect(CoordinatorWord(text) == nil)
+    }
+
+    @Test(
+        "sees what a coordinator meant to type",
+        arguments: [
+            ("/terug geven", "teruggeven"), ("terug geven", "teruggeven"),
+            ("teruggeve", "teruggeven"), ("klaarr", "teruggeven"), ("klaar", "teruggeven"),
+            ("/help", "teruggeven"), ("overneme 3", "overnemen"),
+        ]
+    )
+    func meant(_ text: String, _ word: String) {
+        #expect(CoordinatorWord.meant(by: text) == word)
+    }
+
+    @Test(
+        "leaves what is written to somebody alone",
+        arguments: [
+            "ja", "ok", "de brief is klaar", "dat kun je terug geven", "kom maar", "waar ben je",
+            "ik bel je zo", "",
+        ]
+    )
+    func unmeant(_ text: String) {
+        #expect(CoordinatorWord.meant(by: text) == nil)
     }
 
     @Test("a card has its number and how to take it up, only when there is one")

@@ -49,7 +49,7 @@ extension Switchboard {
             to: resident
         )
         try ledger.count(.takenOver, in: takeOver.matter.kamer, month: exchange.month)
-        try audit("talk taken over", of: resident.person)
+        try exchange.audit(.action, "talk taken over", of: resident.person, in: ledger)
         return try tell(
             talk,
             "overname",
@@ -81,7 +81,7 @@ extension Switchboard {
         let name = coordinator.flatMap { isNamed ? caller($0) : nil } ?? "iemand van de kamer"
         let input = Input.handedBack(reason: ending.rawValue, by: name)
         _ = try exchange.play(input, in: resident, ledger)
-        try audit("talk given back", of: resident.person)
+        try exchange.audit(.action, "talk given back", of: resident.person, in: ledger)
         guard let coordinator else { return }
         let arguments = try [
             "uitkomst": .text("terug"), "reden": .text(ending.rawValue),
@@ -153,6 +153,10 @@ extension Switchboard {
                 ["uitkomst": .text("voor_buur"), "wie": name(in: takeOver)]
             )
         }
+        if let meant = CoordinatorWord.meant(by: text) {
+            let about = ["uitkomst": Value.text("bedoel_je"), "reden": .text(meant)]
+            return try tell(talk, "overname", about.merging(["wie": name(in: takeOver)]) { $1 })
+        }
         guard let resident = try ledger.talk(of: takeOver.matter.person) else {
             return try note(talk)
         }
@@ -214,13 +218,12 @@ extension Switchboard {
         isUrgent: Bool = false
     ) throws {
         let isAwake = exchange.now < talk.heardAt.adding(.seconds(3600))
-        try ledger.post(
+        try exchange.post(
             contents,
-            to: talk.address,
-            about: person ?? talk.person,
+            in: talk,
+            about: person,
             isAnswer: isUrgent || isAwake,
-            now: exchange.now,
-            until: exchange.now.adding(days: exchange.settings.retention.deadLetter)
+            ledger
         )
     }
 

@@ -9,65 +9,8 @@ struct Switchboard {
     let exchange: Exchange
     let ledger: any Ledger
 
-    /// Opens what becomes of a card that a resident hands over, or that tells of somebody else what she
-    /// told; the coordinators then know her name.
-    func open(
-        _ card: HandOver,
-        of talk: Talk,
-        toldBy teller: String? = nil
-    ) throws -> [Consequence] {
-        let kamer = try kamer(of: talk)
-        let matter = try ledger.open(
-            TakeOver.opening(
-                for: talk.person,
-                in: kamer,
-                isUrgent: card.isUrgent,
-                isNamed: teller != nil || card.name == talk.name,
-                isTold: teller != nil,
-                isWatched: teller == nil && talk.isWatched,
-                danger: card.isUrgent ? talk.danger : nil,
-                at: exchange.moment,
-                terms: exchange.settings.takeOver
-            )
-        )
-        var numbered = card
-        (numbered.number, numbered.teller) = (matter.id, teller)
-        numbered.mayWrite = teller != nil || !talk.isWatched
-        return [.card(numbered, about: talk.person), .count(.handedOver, in: kamer)]
-    }
-
-    /// Tells the coordinators what a resident adds to the card that she handed over last.
-    func add(name: String, reach: String, to talk: Talk) throws -> [Consequence] {
-        guard let takeOver = try cards(of: talk.person).last else { return [] }
-        let known = "staat op briefje \(takeOver.number)"
-        var card = HandOver(
-            what: "Hier komt iets bij dit briefje.",
-            name: name.isEmpty ? known : name,
-            reach: reach.isEmpty ? known : reach,
-            isUrgent: takeOver.isUrgent,
-            number: takeOver.number
-        )
-        card.mayWrite = !takeOver.isWatched && !talk.isWatched
-        return [.card(card, about: talk.person)]
-    }
-
-    /// Whether a card of haste tells of a person already.
-    func isWaiting(for person: Int64) throws -> Bool {
-        try cards(of: person).contains(where: \.isUrgent)
-    }
-
-    /// The card of a person that waits, with what is true of any of them; nil when none does.
-    func waitingCard(of person: Int64) throws -> WaitingCard? {
-        let cards = try cards(of: person)
-        return cards.isEmpty ? nil : WaitingCard(isWatched: cards.contains(where: \.isWatched))
-    }
-
-    /// Whether a card of a person lies with the room.
-    func holdsCard(of person: Int64) throws -> Bool { try !cards(of: person).isEmpty }
-
-    private func cards(of person: Int64) throws -> [TakeOver] {
-        try ledger.openMatters(with: person).compactMap(TakeOver.init)
-            .filter { $0.matter.person == person }
+    init(_ exchange: Exchange, _ ledger: any Ledger) {
+        (self.exchange, self.ledger) = (exchange, ledger)
     }
 
     /// Takes what somebody sent when it is for a person, or about talking with one; nil when it is
@@ -127,75 +70,6 @@ struct Switchboard {
         try talk.heldBy != nil || heldIfCoordinator(talk) != nil
     }
 
-    /// Looks at a card or a talk whose time has come.
-    func wake(_ matter: Matter) throws {
-        guard var takeOver = TakeOver(matter) else { return }
-        let earliest = try earliestWord(about: takeOver)
-        guard takeOver.stage != .waiting || earliest <= exchange.moment else {
-            takeOver.putOff(until: earliest)
-            return try ledger.save(takeOver.matter)
-        }
-        let change = takeOver.pass(at: exchange.moment, exchange.settings.takeOver)
-        if change == .nobodyYet { try tellNobodyCame(takeOver) }
-        if change == .leaving { try tellLeaving(takeOver) }
-        takeOver.forgetDanger()
-        try ledger.save(takeOver.matter)
-        if case .silent(let holder) = change {
-            try release(takeOver, from: holder, because: .silence)
-        }
-    }
-
-    /// From when it may be said that nobody took a card up: haste waits for nothing but the morning.
-    private func earliestWord(about takeOver: TakeOver) throws -> Moment {
-        takeOver.isUrgent
-            ? exchange.settings.quiet.end(at: exchange.moment)
-            : try exchange.earliestInitiative(with: takeOver.matter.person, in: ledger)
-    }
-
-    /// Tells that nobody took a card up yet: the resident, and at haste the coordinators once more.
-    ///
-    /// When danger was heard from her about which she must not be written to, for another may read
-    /// what she gets, only the coordinators hear it.
-    private func tellNobodyCame(_ takeOver: TakeOver) throws {
-        let person = takeOver.matter.person
-        let mayTell = try mayTell(takeOver)
-        if mayTell { try apologise(to: person, takeOver.danger) }
-        guard takeOver.isUrgent || !mayTell else { return }
-        try tell("wacht nog. Nog niemand nam contact op.", about: takeOver, isUrgent: true)
-    }
-
-    /// Tells the coordinators that a card goes soon that nobody took up.
-    private func tellLeaving(_ takeOver: TakeOver) throws {
-        let days = exchange.settings.takeOver.lastDays
-        try tell("ligt er al lang. Over \(days) dagen gaat het weg.", about: takeOver)
-    }
-
-    /// Tells the coordinators how it stands with a card, with no word of what is on it.
-    private func tell(_ state: String, about takeOver: TakeOver, isUrgent: Bool = false) throws {
-        let number = takeOver.number
-        let card = HandOver(
-            what: "Briefje \(number) \(state)",
-            name: "",
-            reach: "staat op briefje \(number)",
-            isUrgent: isUrgent
-        )
-        try exchange.hand(card, about: takeOver.matter.person, in: ledger)
-    }
-
-    private func mayTell(_ takeOver: TakeOver) throws -> Bool {
-        let person = takeOver.matter.person
-        guard try !exchange.mayBeRead(person, in: ledger) else { return false }
-        let danger = try ledger.member(person)?.dangerOn
-        return takeOver.danger != nil || danger.map { $0 < takeOver.since ?? $0 } ?? true
-    }
-
-    /// Tells a resident that nobody took her card up yet, whatever question is open, with whom she can
-    /// call now.
-    private func apologise(to person: Int64, _ danger: String?) throws {
-        guard let talk = try ledger.talk(of: person) else { return }
-        try exchange.tell("nog_niemand", about: danger, to: talk, in: ledger)
-    }
-
     // MARK: - Who holds what
 
     /// The talk that a person has taken over, nil when she has none.
@@ -214,10 +88,6 @@ struct Switchboard {
 
     func heldIfCoordinator(_ talk: Talk) throws -> TakeOver? {
         exchange.isCoordinator(talk) ? try held(by: talk.person) : nil
-    }
-
-    private func kamer(of talk: Talk) throws -> String {
-        try ledger.member(talk.person)?.kamer ?? exchange.settings.kamer
     }
 
     /// What a coordinator is called by whom she writes to.
@@ -244,55 +114,6 @@ struct Switchboard {
         talk.turns += 1
         talk.heardAt = exchange.now
         try ledger.save(talk)
-        return Receipt(
-            isRepeat: false,
-            person: talk.person,
-            waiting: talk.question,
-            understanding: nil,
-            turn: talk.turns,
-            effects: []
-        )
-    }
-
-    func audit(_ subject: String, of person: Int64) throws {
-        try ledger.add(
-            AuditEntry(at: exchange.now, person: person, event: .action, subject: subject)
-        )
-    }
-}
-
-extension Talk {
-    /// The danger that is talked about, as far as its person may be written to about it later; nil
-    /// where another may read along (DOMAIN.md 6.6), and where nobody is in danger.
-    var danger: String? { isAboutViolence ? nil : toldDanger }
-
-    /// Whether another may read along, for violence is talked about by who does not do it herself.
-    var isWatched: Bool { isAboutViolence && !told.tellsOwnDeed }
-
-    private var isAboutViolence: Bool { toldDanger.map(Talk.watched.contains) ?? false }
-
-    private var toldDanger: String? { told.frames.reversed().lazy.compactMap(\.danger).first }
-
-    // A talk that cannot be read says nothing of danger, and nothing is sent about it then.
-    private var told: Conversation { (try? conversation) ?? Conversation() }
-
-    private static let watched = ["geweld", "kind"]
-}
-
-extension Conversation {
-    /// Whether danger is what is asked about right now, at most with a word of repair over it.
-    var isAboutDanger: Bool { frames.suffix(2).contains { $0.danger != nil } }
-
-    /// Whether the danger that is talked about is what who writes does to another.
-    var tellsOwnDeed: Bool {
-        frames.last { $0.dialog == Repair.danger.rawValue }?.journal.argument("door_mij")
-            == .flag(true)
-    }
-}
-
-extension Frame {
-    fileprivate var danger: String? {
-        guard dialog == Repair.danger.rawValue else { return Exchange.crises[dialog] }
-        return if case .text(let word) = journal.argument("soort") { word } else { nil }
+        return Receipt(of: talk)
     }
 }

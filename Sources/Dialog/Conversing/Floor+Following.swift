@@ -86,6 +86,8 @@ extension Floor {
         if repair == .human, context.openQuestion()?.question.answer == .phone { return askAgain() }
         // Whoever begins with "wie ben jij" is greeted.
         if repair == .introduced, frames.isEmpty { return push(Moderator.welcome) }
+        // Who asks for a person needs no list of guesses any more.
+        if repair == .human, context.isSpeaking(.didYouMean) { frames.removeLast() }
         // Whoever thanks where it is asked whether all are safe is not asked that again.
         if repair == .overlooked || repair == .finished && context.asksAboutSafety { stopWarning() }
         if repair == .finished, context.moderator.repair(for: heard) == nil {
@@ -157,12 +159,6 @@ extension Floor {
         let event = Event.asked(words, options: options, misses: misses + 1)
         frames[top].journal.record(event, at: open.key)
         return misses + 1
-    }
-
-    /// Asks whether somebody is in danger, with what was written kept for when nobody is.
-    private mutating func askHowItIs() {
-        frames.removeSubrange(((context.subject ?? -1) + 1)...)
-        push(.worry, adding: ["woorden": .text(heard)])
     }
 
     // MARK: Repair dialogs

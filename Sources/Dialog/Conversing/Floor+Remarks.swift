@@ -17,10 +17,14 @@ extension Floor {
         open.question.isChoice && frames[place].journal[Journal.remarkKey(open.key)] != nil
     }
 
-    /// What is said besides a telephone number, or in what words an option was chosen.
+    /// What is said besides a telephone number or a yes, or in what words an option was chosen.
     private func remark(besides question: Question) -> String? {
-        guard question.isChoice else { return Hearing(heard, at: surroundings.now).remark }
-        return heard.contains(where: \.isLetter) ? heard : nil
+        let hearing = Hearing(heard, at: surroundings.now)
+        return switch question.answer {
+        case .flag: hearing.condition
+        case .phone: hearing.remark
+        default: heard.contains(where: \.isLetter) ? heard : nil
+        }
     }
 
     /// Asks an earlier question again; what was said with the answer stays.

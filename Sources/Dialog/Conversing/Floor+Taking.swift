@@ -27,6 +27,7 @@ extension Floor {
         let text = text.trimmed
         heard = text
         letWarningRest(unlessAnsweredBy: text)
+        letWorryRest(at: text)
         let waiting = waitingQuestion
         let hasMoved = scriptsMoved()
         if !hasMoved { stepAside(for: text) }

@@ -5,9 +5,25 @@ internal import Dutch
 extension Floor {
     /// Lets the repair dialog for danger speak, whatever other repair was going on.
     mutating func warn(of danger: Danger) {
-        let earlier = context.warning(goingOnIn: heard, as: danger)
+        var about =
+            context.warning(goingOnIn: heard, as: danger)
+            ?? Warning(of: danger, told: heard).arguments
+        about["al_gevraagd"] = .flag(hasAgreed(toCardAbout: danger, about))
         stopWarning()
-        push(.danger, adding: earlier ?? Warning(of: danger, told: heard).arguments)
+        push(.danger, adding: about)
+    }
+
+    /// Whether a card that waits tells of this danger already, or of one just like it: where another
+    /// may read along, she is reached in no other way than she said.
+    private func hasAgreed(toCardAbout danger: Danger, _ about: [String: Value]) -> Bool {
+        guard let card = surroundings.card, card.isUrgent, surroundings.isInDanger == true else {
+            return false
+        }
+        return switch danger {
+        case .violence, .child: card.isWatched || about["door_mij"] == .flag(true)
+        case .suicide, .acute: true
+        case .eviction, .cutoff: false
+        }
     }
 
     /// Takes away what is said and asked about danger: another may read it.
@@ -20,4 +36,24 @@ extension Floor {
         else { return }
         stopWarning()
     }
+
+    /// Lets the question rest whether all are safe, for who greets at it once more: she got the numbers
+    /// twice.
+    mutating func letWorryRest(at text: String) {
+        guard context.asksAboutSafety, Courtesy.isGreeting(text),
+            frames.last?.journal.argument("reden") == Floor.greeting
+        else { return }
+        stopWarning()
+    }
+
+    /// Asks whether somebody is in danger, with what was written kept for when nobody is.
+    mutating func askHowItIs() {
+        let earlier = context.asksAboutSafety ? frames.last?.journal.argument("woorden") : nil
+        stopWarning()
+        let reason = earlier.map { _ in ["reden": Floor.greeting] } ?? [:]
+        push(.worry, adding: reason.merging(["woorden": earlier ?? .text(heard)]) { $1 })
+    }
+
+    /// Why it is asked again.
+    private static let greeting = Value.text("groet")
 }

@@ -47,6 +47,8 @@ public struct Moderator: Sendable {
     static let (noMessages, messagesAgain) = ("geen_berichten", "weer_berichten")
     /// The dialog for who takes back all that she said yes to.
     static let noConsent = "toestemming_weg"
+    /// The dialog for who waits for the room and hears nothing.
+    public static let waiting = "wacht_nog"
     /// The dialog for who asked for help and needs it no more.
     public static let needless = "opgelost"
 
@@ -109,10 +111,12 @@ public struct Moderator: Sendable {
     }
 
     /// The repair whose reserved words these are, mistyped by one letter at most and with politeness
-    /// around them; who asks for a person, or what writes here, may do so in any words.
+    /// around them; who asks for a person, for a moment, or what
+    /// writes here, may do so in any words.
     public func repair(for text: String) -> Repair? {
         repair(named: Spelling.folded(text))
             ?? repair(named: Courtesy.stripped(from: text))
+            ?? (CalledAway.isTold(in: text) ? .patience : nil)
             ?? (PersonWish.asksWhoWrites(in: text) ? .introduced : nil)
             ?? (PersonWish.isTold(in: text) ? .human : nil)
     }

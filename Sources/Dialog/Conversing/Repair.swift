@@ -76,6 +76,7 @@ public enum Repair: String, Hashable, Sendable, CaseIterable {
         "soort": .text,
         "pillen": .flag,
         "door_mij": .flag,
+        "al_gevraagd": .flag,
         "bedrag": .money,
         "dagen_weg": .number,
         "reden": .text,

@@ -20,6 +20,8 @@ extension Function {
         case .length: first.length
         case .namesWay: .flag(SafeWay.isNamed(in: first.spoken))
         case .namesLanguages: .flag(Languages.areNamed(in: first.spoken))
+        case .namesUnsafeTime: .flag(SafeWay.namesUnsafeTime(in: first.spoken))
+        case .refusesCalls: .flag(SafeWay.refusesCalls(in: first.spoken))
         case .lowercase: .text(first.spoken.lowercased())
         case .uppercase: .text(first.spoken.uppercased())
         case .text: .text(first.spoken)

@@ -61,7 +61,12 @@ public struct WaitingCard: Hashable, Sendable {
     /// Whether another may read what she gets, so that it says how it is safe to reach her.
     public var isWatched: Bool
 
-    public init(isWatched: Bool) { self.isWatched = isWatched }
+    /// Whether there is haste, so that it tells of danger.
+    public var isUrgent: Bool
+
+    public init(isWatched: Bool, isUrgent: Bool) {
+        (self.isWatched, self.isUrgent) = (isWatched, isUrgent)
+    }
 }
 
 /// A figure that holds for a time, such as an amount that changes each year.

@@ -62,6 +62,10 @@ public enum Function: String, Hashable, Sendable, CaseIterable {
     case namesWay = "veilige manier"
     /// Whether a text names languages and nothing else.
     case namesLanguages = "noemt talen"
+    /// Whether a text names a time at which it is not safe.
+    case namesUnsafeTime = "onveilige tijd"
+    /// Whether a text says that she is not to be called.
+    case refusesCalls = "geen belletje"
     /// Any value as the text that a hole would show.
     case text = "tekst"
     /// A number rounded to a whole one, a half away from zero.

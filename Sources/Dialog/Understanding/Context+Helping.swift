@@ -77,7 +77,7 @@ extension Context {
         let readings = Reader(at: surroundings.now).readings(in: text, of: [.assent])
         let said = readings.first(where: \.isWhole)?.meaning
         if said == .assent(.yes), surroundings.isInDanger == true,
-            Spelling.folded(text).split(separator: " ").contains(where: ["ja", "toch"].contains)
+            !Set(Spelling.folded(text).split(separator: " ")).isDisjoint(with: ["ja", "toch"])
         {
             return .reserved(.human)
         }

@@ -4,11 +4,13 @@ internal import Dutch
 
 extension Context {
     /// What a message says at the question whether all are safe: the first option only where it says
-    /// so unmistakably, and the second at anything else, since a "nee" may mean the opposite.
+    /// so unmistakably, and the second at anything else, since a "nee" may mean the opposite; who greets
+    /// is asked once more.
     func answerOnSafety(in text: String) -> Understanding? {
         guard asksAboutSafety, let open = openQuestion(),
             !Context.passingWords.contains(moderator.repair(for: text))
         else { return nil }
+        if Courtesy.isGreeting(text) { return .worry }
         return .answer(.option(open.options[Safety.isSaid(in: text) ? 0 : 1]))
     }
 

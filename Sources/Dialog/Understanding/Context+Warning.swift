@@ -66,10 +66,22 @@ extension Context {
         guard holdsSafeWay, isWarned || !isInTheMiddle,
             library[Moderator.safeWay] != nil,
             ChangedWay.isTold(in: String(text.prefix(Limits.scannedLength)))
+                || SafeWay.namesUnsafeTime(in: String(text.prefix(Limits.scannedLength)))
                 || Hearing(text, at: surroundings.now).phone != nil
         else { return nil }
         if case .start(let dialog) = beginning(in: text) { return .start(dialog) }
         return .start(Moderator.safeWay)
+    }
+
+    /// That she hears nothing, of who handed a card over or told of danger, unless it answers something
+    /// else.
+    func stillWaiting(in text: String) -> Understanding? {
+        guard surroundings.card != nil || surroundings.isInDanger == true,
+            library[Moderator.waiting] != nil, !answersChoice(text),
+            isWarned || openQuestion()?.takesAnyText != true,
+            StillWaiting.isTold(in: String(text.prefix(Limits.scannedLength)))
+        else { return nil }
+        return .start(Moderator.waiting)
     }
 
     /// Whether a danger is being talked about.

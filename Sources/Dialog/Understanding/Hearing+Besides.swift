@@ -184,7 +184,7 @@ extension Value {
 
 extension String {
     /// The text without signs and linking words at its ends.
-    fileprivate var withoutLooseEnds: String {
+    var withoutLooseEnds: String {
         var words = split(separator: " ")
         while let first = words.first, first.isLoose { words.removeFirst() }
         while let last = words.last, last.isLoose { words.removeLast() }

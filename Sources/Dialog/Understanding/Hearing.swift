@@ -100,6 +100,7 @@ struct Hearing {
         guard let reading = whole ?? readings.first, case .assent(let assent) = reading.meaning
         else { return nil }
         switch assent {
+        case .yes where question.remark != nil && condition != nil: return .answer(.flag(true))
         case .yes, .no:
             let isOne = readings.allSatisfy { $0.meaning == reading.meaning }
             let isClear =

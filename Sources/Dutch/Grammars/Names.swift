@@ -47,7 +47,9 @@ enum Names {
         var end = start
         var words = 0
         while let token = utterance.tokens.indices.contains(end) ? utterance.tokens[end] : nil {
-            if token.shape == .word, words < mostWords, isPart(token.text) {
+            if token.shape == .word, words < mostWords,
+                isPart(token.text) || end == start && isWil(in: utterance, at: end)
+            {
                 words += 1
             } else if !isJoint(in: utterance, at: end, from: start) {
                 break
@@ -56,6 +58,13 @@ enum Names {
         }
         while end > start, !isNamed(utterance.tokens[end - 1]) { end -= 1 }
         return words > 0 && end > start ? start..<end : nil
+    }
+
+    /// Whether "Wil" is a name here: it stands alone, or with a capital where no capital was needed.
+    private static func isWil(in utterance: Utterance, at index: Int) -> Bool {
+        guard utterance.word(at: index) == "wil" else { return false }
+        return index + 1 == utterance.tokens.count
+            || utterance.isCapitalised(at: index) && index > 0
     }
 
     private static func isPart(_ word: String) -> Bool {

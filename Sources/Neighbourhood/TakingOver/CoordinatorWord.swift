@@ -31,6 +31,14 @@ public enum CoordinatorWord: Hashable, Sendable {
     private static func isSaid(_ one: Set<String>, _ apart: Set<String>, in said: Set<String>)
         -> Bool
     {
-        !said.isDisjoint(with: one) || apart.isSubset(of: said)
+        let rest = said.subtracting(fillers).filter { Int64($0) == nil }
+        return rest.count == 1 && rest.isSubset(of: one) || rest == apart
     }
+
+    /// What may stand beside an order; with any other word it is meant for somebody: "kun je dat boek
+    /// teruggeven".
+    private static let fillers: Set<String> = [
+        "ik", "het", "dit", "de", "gesprek", "briefje", "nummer", "nu", "maar", "wil", "graag",
+        "aan", "buur",
+    ]
 }

@@ -74,6 +74,7 @@ public struct TakeOver: Hashable, Sendable {
                 Field.urgent: .flag(isUrgent),
                 Field.named: .flag(isNamed),
                 Field.since: .day(moment.day),
+                Field.sinceTime: .time(moment.time),
             ]
         )
         matter.fields[Field.danger] = danger.map(Value.text)
@@ -104,6 +105,14 @@ public struct TakeOver: Hashable, Sendable {
         if case .day(let day) = matter.fields[Field.since] { day } else { nil }
     }
 
+    /// The time of that day, nil for a card of before that was kept.
+    public var sinceTime: ClockTime? {
+        if case .time(let time) = matter.fields[Field.sinceTime] { time } else { nil }
+    }
+
+    /// Whether the coordinators heard that she asked after it.
+    public var isAskedAfter: Bool { matter.fields[Field.askedAfter] == .flag(true) }
+
     /// Why a coordinator cannot take it over, nil when she can.
     public func refusal(to coordinator: Int64, holding other: TakeOver?) -> Refusal? {
         if matter.person == coordinator { return .own }
@@ -129,6 +138,9 @@ public struct TakeOver: Hashable, Sendable {
     public mutating func hear(at moment: Moment, _ terms: TakeOverTerms) {
         enter(.held, until: moment.adding(hours: terms.silentHours))
     }
+
+    /// Notes that the coordinators hear that she asked after it.
+    public mutating func askAfter() { matter.fields[Field.askedAfter] = .flag(true) }
 
     /// Ends it, for the coordinator gave the talk back or the resident wanted no more.
     public mutating func close() {
@@ -172,6 +184,7 @@ public struct TakeOver: Hashable, Sendable {
     private enum Field {
         static let (stage, urgent, named, since) = ("stap", "spoed", "met naam", "sinds")
         static let (danger, told) = ("gevaar", "over een ander")
+        static let (sinceTime, askedAfter) = ("hoe laat", "naar gevraagd")
     }
 
     /// Where a matter keeps that another may read along.

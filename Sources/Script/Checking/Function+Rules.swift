@@ -42,7 +42,8 @@ extension Function {
         case .weekday: Rule(.exactly(.day), gives: .always(.text))
         case .daysBetween: Rule(.exactly(.day), .exactly(.day), gives: .always(.number))
         case .length: Rule(.exactly(.text), gives: .always(.number))
-        case .namesWay, .namesLanguages: Rule(.exactly(.text), gives: .always(.flag))
+        case .namesWay, .namesLanguages, .namesUnsafeTime, .refusesCalls:
+            Rule(.exactly(.text), gives: .always(.flag))
         case .lowercase, .uppercase: Rule(.exactly(.text), gives: .always(.text))
         case .text: Rule(.anything, gives: .always(.text))
         case .rounded: Rule(.exactly(.number), gives: .always(.number))

@@ -27,7 +27,7 @@ private enum Attribute: String, CaseIterable {
         switch (self, answer) {
         case (.countsFrom, .fixed(let type)): type == .day
         case (.remark, .fixed(.choice)): true
-        case (.remark, .fixed(let type)): type == .phone
+        case (.remark, .fixed(let type)): [.phone, .flag].contains(type)
         case (.consent, .fixed(let type)): type == .flag
         case (.hearsOpening, .fixed(.choice)): true
         case (.hearsOpening, _): false
