@@ -87,7 +87,10 @@ struct DangerTests {
         #expect((Danger.recognised(in: row.said)?.rawValue ?? "-") == row.expected)
     }
 
-    @Test("is silent on everyday messages", arguments: Table.rows("no-danger-fresh"))
+    @Test(
+        "is silent on everyday messages",
+        arguments: Table.rows("no-danger-fresh") + Table.rows("no-danger-days")
+    )
     func everyday(_ row: Row) {
         #expect(Danger.recognised(in: row.said) == nil)
     }

@@ -79,7 +79,8 @@ struct WorryTests {
         ].flatMap { Table.rows($0) }.map {
             (places: WorrySigns.places(in: $0.said), isDanger: kinds.contains($0.expected))
         }
-        return told + ordinary.map { (WorrySigns.places(in: $0), false) }
+        let days = Table.rows("no-danger-days").map(\.said)
+        return told + (ordinary + days).map { (WorrySigns.places(in: $0), false) }
     }()
 
     /// What people answer and ask when nothing is wrong.

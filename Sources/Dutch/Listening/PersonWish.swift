@@ -18,7 +18,7 @@ public enum PersonWish {
             return says(.talk) && says(.wish) && !says(.denial) && isName(unknown[0])
         }
         guard unknown.isEmpty, !says(.denial) || says(.machine) else { return false }
-        let speaks = says(.talk) || says(.call) && (says(.me) || says(.wish))
+        let speaks = says(.talk) || says(.call) && (says(.me) || words.contains("dat"))
         if says(.denial), says(.machine) { return !says(.having) || says(.person) || speaks }
         return says(.person) || says(.anyone) && speaks
     }

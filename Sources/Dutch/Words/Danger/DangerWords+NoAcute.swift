@@ -10,7 +10,7 @@ extension DangerWords {
         no acute:
         gootsteen|afvoer|putje|put|riool|sloot|koelkast|wc|scheet|vuilnisbak + rotte > ei|eieren
         benauwd > voor
-        beugel|beugels|stang|handgreep|leuning|antislip + FALLEN|vallen|val
+        beugel|beugels|stang|handgreep|leuning|antislip ... FALLEN|vallen|val
         in > slaap > FALLEN
         FALLEN in_slaap
         lig op > de|een|n > grond|vloer ... yoga|oefening*|spelen|slapen|slaap|matras|puzzel*|zonnen

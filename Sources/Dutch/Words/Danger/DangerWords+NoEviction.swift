@@ -15,6 +15,7 @@ extension DangerWords {
             boetes|cjib|belasting*|verzekering|bol|wehkamp|abonnement|sportschool|lening|creditcard|
             scheiding|alimentatie|getuige|ziekenhuis|tandarts|kpn|odido|vodafone|ziggo|parkeer*
         no eviction:
+        kamer|buurtkamer > is > dicht|gesloten|op_slot
         sta|staan > buiten > is|zijn > er|jullie|iemand
         mag|mach|mogen nergens > heen|naartoe
         nergens > heen|naartoe > mag|mach|mogen

@@ -25,6 +25,7 @@ extension DangerWords {
         BEEN: werd|ben|was|word
         BEAT: sloeg|sloegen|schopte|mishandelde|misbruikte|bedreigde
         no violence:
+        neemt|nam|neem > zijn|haar|de|zn|mijn|hun telefoon|mobiel niet|nie > op
         // What is denied, and what is long past; the rest of what is told still counts.
         SOMEONE > HIT > SUFFERER > niet|nie|nooit > $|hoor|echt|gelukkig|maar
         SOMEONE > heeft|hebben|had > SUFFERER > niet|nie > HIT $|hoor|echt|maar
