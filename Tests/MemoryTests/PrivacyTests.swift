@@ -367,7 +367,7 @@ struct PrivacyTests {
                     - Mag ik bellen? (ja op maandag 23 november 2026)
 
                     Wat er voor je loopt
-                    - Een briefje voor de kamer, nummer 1. Met je naam: ja. Sinds: maandag 23 november 2026. Met haast: nee. Hoe het staat: het wacht op een mens.
+                    - Een briefje voor de kamer, nummer 1. Hoe laat: 10.00 uur. Met je naam: ja. Sinds: maandag 23 november 2026. Met haast: nee. Hoe het staat: het wacht op een mens.
                     - Je vroeg een buur om hulp, nummer 2.
 
                     Wanneer je er was
