@@ -34,10 +34,11 @@ extension Floor {
         }
         let isMenu = frames[top].dialog == Moderator.welcome && open.question.isChoice
         if isMenu {
-            chosen = heard
+            ahead.chosen = heard
         } else if value != .flag(false) {
-            chosen = Hearing(heard, at: surroundings.now).more(besides: open.question)
+            ahead.chosen = Hearing(heard, at: surroundings.now).more(besides: open.question)
         }
+        if open.question.isChoice { ahead.beganWith = heard }
         fate = .answered(QuestionReference(frame: frames[top].reference, key: open.key))
     }
 
@@ -86,8 +87,11 @@ extension Floor {
         if isSpeaking(.didYouMean) { frames.removeLast() }
         if dialog == Moderator.joiningCode { takeUpCode() }
         if dialog == Moderator.noWay { stopWarning() }
-        if dialog == Moderator.otherNumber { chosen = heard }
+        if dialog == Moderator.otherNumber || dialog == Moderator.called && tellsOfSadness(heard) {
+            ahead.chosen = heard
+        }
         if dialog == Moderator.noCalls { leaveNumberOpen() }
+        if dialog == Moderator.missedVisit { frames.removeAll(where: \.isOfBuur) }
         // Who cannot come is not asked any more what Buur asked because she would.
         if dialog == Moderator.callingOff {
             frames.removeAll { $0.isOfBuur && $0.journal.asksConsent }
@@ -101,7 +105,7 @@ extension Floor {
             return introducing(unless: dialog == Moderator.welcome) { floor in
                 floor.push(dialog, with: words)
                 guard let frame = floor.frames.last, frame.dialog == dialog else { return }
-                floor.beganWith = floor.heard
+                floor.ahead.beganWith = floor.heard
                 guard wantsWords else { return }
                 floor.fate = .answered(.opening(of: frame))
             }

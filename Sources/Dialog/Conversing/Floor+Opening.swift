@@ -15,7 +15,7 @@ extension Floor {
 
     /// Keeps first words that say what she is called, for when the greeting asks for that.
     mutating func hearName() {
-        if saidName != nil { chosen = heard }
+        if saidName != nil { ahead.chosen = heard }
     }
 
     /// What she says that she is called, where nobody asked her.

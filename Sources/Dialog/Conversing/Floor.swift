@@ -13,28 +13,29 @@ struct Floor {
     var frames: [Frame]
     private(set) var effects: [Effect] = []
     var understanding: Understanding?
-    /// What the person wrote in this turn.
-    var heard = ""
+    /// What the person wrote in this turn, and what of it may answer more.
+    var ahead: SaidAhead
     /// What a repair dialog hands on as if the person had typed it.
     var submitted: String?
     /// Whether the person has just said that nobody is in danger.
     private(set) var isReassured = false
     /// Whether the dialog that ends in this turn wants no word behind it.
     var endsQuietly = false
-    /// What was said besides an answer, or chose from the menu: it may answer what is asked right
-    /// behind it too.
-    var chosen: String?
-    /// What began a dialog: it may name an option of what is asked there first.
-    var beganWith: String?
     /// The question that was answered in this turn and how often it was missed before, for when its
     /// constraint refuses the answer.
     var justAnswered: (key: String, misses: Int)?
     /// What became of what the person sent.
     var fate = Fate.nothing
 
-    init(_ moderator: Moderator, _ conversation: Conversation, _ surroundings: Surroundings) {
+    init(
+        _ moderator: Moderator,
+        _ conversation: Conversation,
+        _ surroundings: Surroundings,
+        _ ahead: SaidAhead
+    ) {
         self.moderator = moderator
         self.surroundings = surroundings
+        self.ahead = ahead
         frames = conversation.frames
         openBefore = frames.first { $0.dialog == Moderator.welcome }?.journal.openQuestion?.key
     }
@@ -44,8 +45,15 @@ struct Floor {
             conversation: Conversation(frames: frames),
             effects: effects,
             understanding: understanding,
-            fate: fate
+            fate: fate,
+            ahead: ahead
         )
+    }
+
+    /// What the person wrote in this turn.
+    var heard: String {
+        get { ahead.heard }
+        set { ahead.heard = newValue }
     }
 
     var library: Library { moderator.library }
@@ -158,7 +166,7 @@ struct Floor {
     /// What the message answered first stands for all that it answered, for when it is taken back.
     mutating func followUnasked(_ meaning: Understanding) {
         unask()
-        beganWith = nil
+        ahead.beganWith = nil
         let before = fate
         follow(meaning)
         if case .answered = before { fate = before }

@@ -7,6 +7,7 @@ extension HelpCourse {
     /// - Parameter telling: Whether the one who asks for help hears so, and may still answer; else it
     ///   ends at once.
     mutating func search(telling: Bool = true) {
+        dropWanted()
         (request.helper, request.slot) = (nil, nil)
         if let match = matching.match(request.second) { return askSecond(match) }
         let matching = matching
@@ -77,6 +78,7 @@ extension HelpCourse {
     }
 
     mutating func close() {
+        dropWanted()
         request.stage = .closed
         request.wish.forgetWords()
         request.due = nil
