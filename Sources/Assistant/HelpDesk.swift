@@ -40,6 +40,13 @@ struct HelpDesk: Desk {
         case .prefer(let wanted): try prefer(wanted, by: person)
         case .giveNumber(let id, let phone): try giveNumber(id, by: person, phone)
         case .report(let id, let done, let thanks): try report(id, by: person, done, thanks)
+        case .readOtherTime(let words): Deed(value: try otherTime(in: words, of: person))
+        case .askOtherTime(let id, let words):
+            try move(id, if: concerns(person)) { $0.wish(for: words, by: person) }
+        case .answerOtherTime(let id, let isFine):
+            try move(id, if: concerns(person)) { $0.answerWanted(isFine, by: person) }
+        case .findPast: Deed(value: try past(of: person))
+        case .reportMissed(let id): try move(id, if: asks(person)) { $0.reportMissed() }
         case .listRequests: Deed(value: .texts(try requests(of: person).map(\.line)))
         case .withdraw(let line): try withdraw(line, by: person)
         case .listPromises: Deed(value: .texts(try promises(of: person).map(line(of:))))
@@ -144,6 +151,34 @@ struct HelpDesk: Desk {
         return deed
     }
 
+    /// The visit that somebody may want at another time: what she is asked, or else what comes first.
+    private func otherTime(in words: String, of person: Int64) throws -> Value {
+        let visits = try ledger.openMatters(with: person).compactMap(HelpRequest.init)
+            .filter { $0.isMovable(by: person) }
+        let asked = visits.first { $0.stage == .asked }
+        let next = visits.min { $0.slot?.start ?? now < $1.slot?.start ?? now }
+        guard let visit = asked ?? next else { return .record(["er": .flag(false)]) }
+        let title = skills[visit.wish.skill]?.title ?? visit.wish.skill
+        return .record([
+            "er": .flag(true), "nummer": .number(Double(visit.id)),
+            "gevraagd": .flag(visit.stage == .asked),
+            "wat": .text(visit.person == person ? visit.wish.what : title),
+            "moment": .init(try course(of: visit).otherTime(in: words)?.words),
+        ])
+    }
+
+    /// The last visit that somebody asked for and that should have been by now.
+    private func past(of person: Int64) throws -> Value {
+        let past = try ledger.openMatters(with: person).compactMap(HelpRequest.init)
+            .last { $0.person == person && $0.isPast(at: now) }
+        guard let past else { return .record(["er": .flag(false)]) }
+        let helper = try past.helper.flatMap(ledger.member)?.calledName ?? "een buur"
+        return .record([
+            "er": .flag(true), "nummer": .number(Double(past.id)), "naam": .text(helper),
+            "wat": .text(past.wish.what),
+        ])
+    }
+
     func withdraw(_ line: String, by person: Int64) throws -> Deed {
         guard let request = try requests(of: person).first(where: { $0.line == line }) else {
             return Deed()
@@ -178,6 +213,10 @@ struct HelpDesk: Desk {
     }
 
     private func asks(_ person: Int64) -> (HelpRequest) -> Bool { { $0.person == person } }
+
+    private func concerns(_ person: Int64) -> (HelpRequest) -> Bool {
+        { $0.isMovable(by: person) }
+    }
 
     private func isAsked(_ person: Int64) -> (HelpRequest) -> Bool { { $0.helper == person } }
 

@@ -40,7 +40,7 @@ struct TurnInProgress {
         for _ in 0..<Limits.playsPerTurn {
             guard case .perform(let request) = turn.effects.last else { break }
             let outcome = Input.outcome(key: request.key, try carryOut(request))
-            turn = try advance(turn.conversation, by: outcome)
+            turn = try advance(turn.conversation, by: outcome, after: turn.ahead)
         }
         try keep(turn.conversation)
         try audit(.turn, input.kind)
@@ -82,39 +82,23 @@ struct TurnInProgress {
         }
     }
 
-    private mutating func advance(_ conversation: Conversation, by input: Input) throws -> Turn {
-        var surroundings = exchange.surroundings(of: talk)
-        surroundings.isCountedOn = try isCountedOn
-        surroundings.isAsking = try isAsking
-        surroundings.isInDanger = try exchange.isInDanger(talk.person, in: ledger)
-        surroundings.card = try switchboard.waitingCard(of: talk.person)
-        let turn = exchange.moderator.turn(input, in: conversation, surroundings: surroundings)
+    private mutating func advance(
+        _ conversation: Conversation,
+        by input: Input,
+        after ahead: SaidAhead = SaidAhead()
+    ) throws -> Turn {
+        let turn = try exchange.moderator.turn(
+            input,
+            in: conversation,
+            surroundings: surroundings,
+            after: ahead
+        )
         for effect in turn.effects { try write(effect) }
         effects += turn.effects
         return turn
     }
 
     var switchboard: Switchboard { Switchboard(exchange, ledger) }
-
-    /// Whether the person asked for a visit, or agreed to one or to a call, that is not over.
-    var isCountedOn: Bool {
-        get throws {
-            let person = talk.person
-            return try ledger.openMatters(with: person).contains { matter in
-                HelpRequest(matter).map { $0.person == person || $0.isAgreed }
-                    ?? FollowUp(matter)?.isHeld(by: person) ?? false
-            }
-        }
-    }
-
-    /// Whether the person asked for help that is not over.
-    private var isAsking: Bool {
-        get throws {
-            try ledger.openMatters(with: talk.person).contains {
-                HelpRequest($0)?.person == talk.person
-            }
-        }
-    }
 
     private mutating func keep(_ conversation: Conversation) throws {
         talk.turns += 1

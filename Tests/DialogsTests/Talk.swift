@@ -28,13 +28,18 @@ struct Talk {
     /// Takes an input and all outcomes that follow from it.
     mutating func take(_ input: Input) -> [Effect] {
         var effects: [Effect] = []
-        var next: Input? = input
+        var (next, ahead): (Input?, SaidAhead) = (input, SaidAhead())
         if isFormal == nil, case .message(let text, _) = input, Formality.isSpoken(in: text) {
             isFormal = true
         }
         while let input = next {
-            let turn = moderator.turn(input, in: conversation, surroundings: surroundings)
-            conversation = turn.conversation
+            let turn = moderator.turn(
+                input,
+                in: conversation,
+                surroundings: surroundings,
+                after: ahead
+            )
+            (conversation, ahead) = (turn.conversation, turn.ahead)
             hear(turn.understanding)
             effects += turn.effects
             next = turn.effects.compactMap { outcome(of: $0) }.last

@@ -110,6 +110,22 @@ public struct Turn: Sendable {
     public let understanding: Understanding?
     /// What became of what the person sent.
     public let fate: Fate
+    /// What she said and what may answer more, for when an action comes between.
+    public let ahead: SaidAhead
+}
+
+/// Words of one message that may answer what is asked behind an action too.
+public struct SaidAhead: Sendable {
+    /// All that the person wrote.
+    var heard = ""
+    /// What was said besides an answer, or chose from the menu: it may answer what is asked right
+    /// behind it too.
+    var chosen: String?
+    /// What began a dialog, or chose from what was asked right before: it may name an option of what is
+    /// asked next.
+    var beganWith: String?
+
+    public init() {}
 }
 
 extension Conversation {

@@ -20,6 +20,7 @@ extension Floor {
         case Moderator.joiningCode: takeUpCode()
         case Moderator.noWay: stopWarning()
         case Moderator.noCalls: leaveNumberOpen()
+        case Moderator.missedVisit: frames.removeAll(where: \.isOfBuur)
         // Who cannot come is not asked any more what Buur asked because she would.
         case Moderator.callingOff:
             frames.removeAll { $0.isOfBuur && $0.journal.asksConsent }
@@ -30,13 +31,17 @@ extension Floor {
     /// Opens a dialog with what was heard, where that tells it something.
     private mutating func begin(_ dialog: String) {
         if dialog == Moderator.welcome { hearName() }
-        if dialog == Moderator.otherNumber { chosen = heard }
+        if dialog == Moderator.otherNumber
+            || dialog == Moderator.called && context.tellsOfSadness(heard)
+        {
+            ahead.chosen = heard
+        }
         let wantsWords =
             dialog != Moderator.welcome
             && library[dialog]?.parameters.contains(Dialog.openingWords) ?? false
         push(dialog, with: wantsWords ? [Dialog.openingWords.name: .text(heard)] : [:])
         guard let frame = frames.last, frame.dialog == dialog else { return }
-        beganWith = heard
+        ahead.beganWith = heard
         if wantsWords { fate = .answered(.opening(of: frame)) }
     }
 
@@ -66,7 +71,7 @@ extension Floor {
 
     /// Keeps first words that say what she is called, for when the greeting asks for that.
     private mutating func hearName() {
-        if context.saidName(in: heard) != nil { chosen = heard }
+        if context.saidName(in: heard) != nil { ahead.chosen = heard }
     }
 
     /// Keeps what is told where a name was asked, and asks for the name no further.

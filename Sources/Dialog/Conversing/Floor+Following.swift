@@ -34,10 +34,11 @@ extension Floor {
         }
         let isMenu = frames[top].dialog == Moderator.welcome && open.question.isChoice
         if isMenu {
-            chosen = heard
+            ahead.chosen = heard
         } else if value != .flag(false) {
-            chosen = Hearing(heard, at: surroundings.now).more(besides: open.question)
+            ahead.chosen = Hearing(heard, at: surroundings.now).more(besides: open.question)
         }
+        if open.question.isChoice { ahead.beganWith = heard }
         fate = .answered(QuestionReference(frame: frames[top].reference, key: open.key))
     }
 

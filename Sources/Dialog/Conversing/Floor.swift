@@ -11,25 +11,26 @@ struct Floor {
     private var isSilentPlay = true
     private(set) var effects: [Effect] = []
     var understanding: Understanding?
-    /// What the person wrote in this turn.
-    var heard = ""
+    /// What the person wrote in this turn, and what of it may answer more.
+    var ahead: SaidAhead
     /// What a repair dialog hands on as if the person had typed it.
     var submitted: String?
     /// Whether the dialog that ends in this turn wants no word behind it.
     var endsQuietly = false
-    /// What was said besides an answer, or chose from the menu: it may answer what is asked right
-    /// behind it too.
-    var chosen: String?
-    /// What began a dialog: it may name an option of what is asked there first.
-    var beganWith: String?
     /// The question that was answered in this turn and how often it was missed before, for when its
     /// constraint refuses the answer.
     var justAnswered: (key: String, misses: Int)?
     /// What became of what the person sent.
     var fate = Fate.nothing
 
-    init(_ moderator: Moderator, _ conversation: Conversation, _ surroundings: Surroundings) {
+    init(
+        _ moderator: Moderator,
+        _ conversation: Conversation,
+        _ surroundings: Surroundings,
+        _ ahead: SaidAhead
+    ) {
         context = Context(moderator, conversation, surroundings)
+        self.ahead = ahead
         openBefore =
             conversation.frames.first { $0.dialog == Moderator.welcome }?.journal.openQuestion?.key
     }
@@ -39,13 +40,19 @@ struct Floor {
             conversation: Conversation(frames: frames),
             effects: effects,
             understanding: understanding,
-            fate: fate
+            fate: fate,
+            ahead: ahead
         )
     }
 
     var frames: [Frame] {
         get { context.frames }
         _modify { yield &context.frames }
+    }
+    /// What the person wrote in this turn.
+    var heard: String {
+        get { ahead.heard }
+        set { ahead.heard = newValue }
     }
     var surroundings: Surroundings { context.surroundings }
     var library: Library { context.library }
@@ -114,7 +121,7 @@ struct Floor {
     /// What the message answered first stands for all that it answered, for when it is taken back.
     mutating func followUnasked(_ meaning: Understanding) {
         unask()
-        beganWith = nil
+        ahead.beganWith = nil
         let before = fate
         follow(meaning)
         if case .answered = before { fate = before }

@@ -10,8 +10,11 @@ extension Moderator {
     /// The dialog for who says, while one is looked for, whom she would rather have.
     private static let preference = "liever"
 
-    /// What a message begins that is heard by a rule of its own: words for a neighbour who is looked for
-    /// and for a death are too many to be taught by phrases.
+    /// The dialogs for who wants to see what is kept of her, and for who wants it gone.
+    private static let (seeing, wiping) = ("wat_weet_je", "mijn_gegevens")
+
+    /// What a message begins that is heard by a rule of its own: words for a neighbour who is looked
+    /// for, for a death and for what is kept of her are too many to be taught by phrases.
     func ownBeginning(
         in text: String,
         for roles: Set<Dialog.Audience>,
@@ -20,6 +23,10 @@ extension Moderator {
         let isTaught = guesses.first.map { $0.confidence >= Moderator.sure } ?? false
         if !isTaught, library[Moderator.mourning] != nil, Mourning.isTold(in: text) {
             return .start(Moderator.mourning)
+        }
+        if let wish = OwnRecords.wish(in: text), !roles.contains(.coordinator) {
+            let dialog = wish == .wiping ? Moderator.wiping : Moderator.seeing
+            if library[dialog] != nil { return .start(dialog) }
         }
         guard library[Moderator.seeking]?.isFor(roles) ?? false else { return nil }
         return seeking(in: text, among: guesses)

@@ -25,6 +25,12 @@ public struct Moderator: Sendable {
     public static let scam = "nep"
     /// The dialog for who agreed to a visit and cannot come after all.
     public static let callingOff = "kan_toch_niet"
+    /// The dialog for a volunteer who tells how a call went.
+    static let called = "ik_heb_gebeld"
+    /// The dialog for who would rather have a visit at another time.
+    static let otherTime = "ander_moment"
+    /// The dialog for who would be helped by somebody who did not come.
+    static let missedVisit = "hulp_niet_gekomen"
     /// The dialog for a volunteer who says yes when nothing waits for that any more.
     public static let lateYes = "toch_ja"
     /// The dialogs for who wants to write from another place too, and for who typed the code for that.
@@ -97,14 +103,16 @@ public struct Moderator: Sendable {
     ///   - input: What came in.
     ///   - conversation: The talk so far.
     ///   - surroundings: The world as it is now.
+    ///   - ahead: For the outcome of an action, what was said in the turn that asked for it.
     /// - Returns: The conversation to store, and what must be done, in order. When the last effect
     ///   asks for an action, its outcome must come in as the next input.
     public func turn(
         _ input: Input,
         in conversation: Conversation,
-        surroundings: Surroundings
+        surroundings: Surroundings,
+        after ahead: SaidAhead = SaidAhead()
     ) -> Turn {
-        var floor = Floor(self, conversation, surroundings)
+        var floor = Floor(self, conversation, surroundings, ahead)
         floor.take(input)
         floor.settle()
         return floor.turn

@@ -17,6 +17,12 @@ public struct Surroundings: Sendable {
     public var isCountedOn: Bool
     /// Whether the person asked for help that is not over.
     public var isAsking: Bool
+    /// Whether a visit that she asked for should have been by now.
+    public var isVisitPast: Bool
+    /// Whether she is asked for a visit, or one is agreed with her, that she may want at another time.
+    public var hasMovableVisit: Bool
+    /// Those whom the person said she would call, by what a volunteer reads of their names.
+    public var called: [String]
     /// Whether danger was heard from the person, today or yesterday; nil where nobody keeps that.
     public var isInDanger: Bool?
     /// The card of hers that waits, nil when none does.
@@ -33,6 +39,9 @@ public struct Surroundings: Sendable {
         isFormal: Bool? = nil,
         isCountedOn: Bool = false,
         isAsking: Bool = false,
+        isVisitPast: Bool = false,
+        hasMovableVisit: Bool = false,
+        called: [String] = [],
         isInDanger: Bool? = nil,
         card: WaitingCard? = nil,
         heardAt: Moment? = nil
@@ -45,6 +54,9 @@ public struct Surroundings: Sendable {
         self.isFormal = isFormal
         self.isCountedOn = isCountedOn
         self.isAsking = isAsking
+        self.isVisitPast = isVisitPast
+        self.hasMovableVisit = hasMovableVisit
+        self.called = called
         self.isInDanger = isInDanger
         self.card = card
         self.heardAt = heardAt

@@ -53,7 +53,8 @@ public final class Question: Sendable {
     public let remark: String?
     /// Whether a yes to it is a consent, which a bare yes on a later day is not: `toestemming`.
     public let isConsent: Bool
-    /// Whether what began the dialog answers it, when that names one option: `uit het begin`.
+    /// Whether what began the dialog, or answered the choice before it, answers it when that names one
+    /// option: `uit het begin`.
     public let hearsOpening: Bool
 
     public init(

@@ -10,7 +10,7 @@ extension Context {
     func unease(in text: String, _ mayBe: Bool) -> Understanding? {
         guard mayBe, isFree, !Repair.grave.contains(where: isSpeaking),
             library[Repair.unease.rawValue] != nil, !isChoice(text),
-            case let beginning = String(text.prefix(Limits.scannedLength)),
+            case let beginning = pronounced(text),
             Aftermath.told(in: beginning) == .unease || tellsOfDeath(beginning)
         else { return nil }
         return .reserved(.unease)
@@ -24,6 +24,77 @@ extension Context {
     /// Whether who writes helps others, or names somebody who does.
     func isAboutHelp(_ text: String) -> Bool {
         isVolunteer || Aftermath.namesHelper(in: String(text.prefix(Limits.scannedLength)))
+    }
+
+    /// How it went with whom she would call, where she names her or says that she is not well: that is
+    /// asked, so that a coordinator hears it the same day.
+    ///
+    /// Where no call of hers is open, it may be about one that is over, or a visit.
+    func aboutCalled(in text: String) -> Understanding? {
+        guard isVolunteer, isFree, !Repair.grave.contains(where: isSpeaking), !answersChoice(text)
+        else { return nil }
+        guard tellsOfSadness(text) || namesCalled(text) else {
+            return nil
+        }
+        if surroundings.called.isEmpty, library[Repair.unease.rawValue] != nil {
+            return .reserved(.unease)
+        }
+        guard library[Moderator.called] != nil else { return nil }
+        let isAsked = isInTheMiddle && openQuestion() != nil
+        return isAsked ? .reserved(.again) : .start(Moderator.called)
+    }
+
+    /// Whether it tells that somebody did not seem well.
+    func tellsOfSadness(_ text: String) -> Bool {
+        Aftermath.told(in: pronounced(text)) == .sadness
+    }
+
+    /// Whether it is no more than the name of whom she would call, or that she called her.
+    private func namesCalled(_ text: String) -> Bool {
+        let words = Spelling.folded(text).split(separator: " ").map(String.init)
+        return surroundings.called.contains { name in
+            let name = Spelling.folded(name)
+            return words == [name] || words.contains(name) && words.contains("gebeld")
+        }
+    }
+
+    /// A text with "ze" for whom she would call: "Bea was in de war".
+    private func pronounced(_ text: String) -> String {
+        let names = Set(surroundings.called.map(Spelling.folded))
+        return text.prefix(Limits.scannedLength).split(separator: " ")
+            .map { names.contains(Spelling.folded(String($0))) ? "ze" : String($0) }
+            .joined(separator: " ")
+    }
+
+    /// That who would help did not come, when the time of the visit has passed: nobody is missed then,
+    /// and nobody is in need for that.
+    func missedVisit(in text: String) -> Understanding? {
+        let beginning = String(text.prefix(Limits.scannedLength))
+        guard surroundings.isVisitPast, isFree, library[Moderator.missedVisit] != nil,
+            Danger.recognised(in: beginning) == nil, Aftermath.told(in: beginning) == .absence
+        else { return nil }
+        return answersChoice(text)
+            ? openQuestion()?.answer(in: text, at: surroundings.now) : .start(Moderator.missedVisit)
+    }
+
+    /// That a visit would suit her better at another time, unless she chooses from times that are asked.
+    func otherTime(in text: String) -> Understanding? {
+        guard surroundings.hasMovableVisit, isFree, library[Moderator.otherTime] != nil,
+            openQuestion()?.takesAnyText != true,
+            !frames.contains(where: { $0.dialog == Moderator.otherTime }),
+            Aftermath.told(in: String(text.prefix(Limits.scannedLength))) == .otherTime,
+            openQuestion()?.named(in: text, at: surroundings.now) == nil
+        else { return nil }
+        return .start(Moderator.otherTime)
+    }
+
+    /// What she wants to know of what Buur asks her; what may be told beforehand stands in the reason for
+    /// the question, and the question stays open.
+    func inquiry(in text: String) -> Understanding? {
+        guard let frame = subject.map({ frames[$0] }), frame.isOfBuur, openQuestion() != nil,
+            Inquiry.isMade(in: String(text.prefix(Limits.scannedLength))), !isTaught(text)
+        else { return nil }
+        return .reserved(.why)
     }
 
     /// Whether it tells of another who may be in need, when nobody can do more about that at once than
@@ -58,13 +129,19 @@ extension Context {
         return .start(Moderator.needless)
     }
 
-    /// A bare yes of who helps here, when no question waits for one: perhaps the answer came late.
+    /// A bare yes of who helps here, or when she can, when no question waits for that: perhaps the answer
+    /// came late.
     func lateYes(in text: String) -> Understanding? {
-        guard isVolunteer, openQuestion() == nil, library[Moderator.lateYes] != nil,
-            Reader(at: surroundings.now).readings(in: text, of: [.assent])
-                .contains(where: { $0.isWhole && $0.meaning == .assent(.yes) })
+        guard isVolunteer, openQuestion() == nil || isAtMenu, library[Moderator.lateYes] != nil,
+            openQuestion() == nil && saysYes(text)
+                || Aftermath.told(in: String(text.prefix(Limits.scannedLength))) == .offer
         else { return nil }
         return .start(Moderator.lateYes)
+    }
+
+    private func saysYes(_ text: String) -> Bool {
+        Reader(at: surroundings.now).readings(in: text, of: [.assent])
+            .contains { $0.isWhole && $0.meaning == .assent(.yes) }
     }
 
     /// A bare "oke" or "nee" when nothing waits for one: it ends the talk, and begins nothing.
@@ -98,5 +175,13 @@ extension Context {
         }
         guard isInTheMiddle, let frame = subject.map({ frames[$0] }) else { return true }
         return frame.isOfBuur || library[frame.dialog]?.audience == .volunteer
+    }
+}
+
+extension OpenQuestion {
+    /// What of a list a text calls by its whole name.
+    fileprivate func named(in text: String, at moment: Moment) -> Value? {
+        guard case .choiceFrom = question.answer else { return nil }
+        return Hearing(text, at: moment).named(of: self)
     }
 }

@@ -4,21 +4,24 @@ internal import Dutch
 
 extension Context {
     /// Understands a message, in this order: danger, a secret, the reserved words, a strong worry, what
-    /// became of a visit, a correction, the answer to the open question, doubt, the start of another
-    /// dialog.
+    /// became of a visit or a call, a correction, the answer to the open question, doubt, the start of
+    /// another dialog.
     ///
     /// A slight worry goes before what is only a guess at a dialog.
     ///
     /// A single reserved word is no answer, unless an option of the open question is called just that;
     /// an option comes before a longer reserved phrase.
     func understand(_ text: String) -> Understanding {
-        unease(in: text, isAboutVisit) ?? needless(in: text) ?? calledWhenAway(in: text)
+        unease(in: text, isAboutVisit) ?? needless(in: text) ?? missedVisit(in: text)
+            ?? calledWhenAway(in: text)
             ?? understandAnywhere(text)
             ?? calledNoMore(in: text) ?? contactWish(in: text) ?? worry(over: text, from: .strong)
-            ?? stillWaiting(in: text) ?? unease(in: text, isAboutHelp(text)) ?? callingOff(in: text)
+            ?? stillWaiting(in: text) ?? unease(in: text, isAboutHelp(text))
+            ?? aboutCalled(in: text) ?? otherTime(in: text) ?? callingOff(in: text)
             ?? correction(in: text)
             ?? answer(in: text) ?? correctionOfReview(in: text) ?? correctionOfLast(in: text)
-            ?? correctionOfPhone(in: text) ?? numberOnCard(in: text) ?? lateYes(in: text)
+            ?? correctionOfPhone(in: text) ?? numberOnCard(in: text) ?? inquiry(in: text)
+            ?? lateYes(in: text)
             ?? joining(with: text)
             ?? changedWay(in: text) ?? assentToNothing(in: text)
             ?? worried(over: text, unlessSure: beginning(in: text)) ?? .nothing

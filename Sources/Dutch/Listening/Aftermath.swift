@@ -2,8 +2,16 @@
 public enum Aftermath: String, Hashable, Sendable, CaseIterable {
     /// Something went wrong at it, or the other seems to be in need.
     case unease
+    /// The other does not seem well; nothing shows that somebody is in need.
+    case sadness
+    /// It would suit her better at another time.
+    case otherTime = "other time"
     /// She cannot come after all.
     case callingOff = "calling off"
+    /// She says when she can.
+    case offer
+    /// Who would come, did not.
+    case absence
     /// The help is not needed any more.
     case needless
 
@@ -12,7 +20,7 @@ public enum Aftermath: String, Hashable, Sendable, CaseIterable {
         signals.occurring(in: signals.words(of: Tokenizer.tokens(of: text))).contains("helper")
     }
 
-    /// Hears what a text tells, in spite of its spelling; nil when it tells neither.
+    /// Hears what a text tells, in spite of its spelling; nil when it tells none of it.
     ///
     /// It hears too much for who talks of something else: only where a visit or a call is going on
     /// does a text mean this. What she tells of herself or her own people is no visit, and it may be
@@ -31,6 +39,9 @@ public enum Aftermath: String, Hashable, Sendable, CaseIterable {
         ME: me|mij|mn|mijn|ons
         WHEN: morgen|overmorgen|vandaag|vanmiddag|vanavond|vanochtend|straks|maandag|dinsdag|
             woensdag|donderdag|vrijdag|zaterdag|zondag|morgenmiddag|morgenochtend|dan
+        SAD: verdrietig|somber|eenzaam|verward|overstuur|depressief|wanhopig|radeloos|angstig|
+            in_de_war|van_slag
+        GONE: gekomen|geweest|verschenen|opgedaagd|komen_opdagen|op_komen_dagen
         helper:
         vrijwilliger|vrijwilligers|vrijwilligster|helper|klusser|coordinator|begeleider
         van > de|het|jullie > klus|kamer|computer|hulp|koffie|eten|breiclub|taalles|buurtkamer
@@ -82,6 +93,27 @@ public enum Aftermath: String, Hashable, Sendable, CaseIterable {
         gestolen|bestolen|beroofd|gejat
         geld|portemonnee|pasje|pinpas|sieraden + weg|gepakt|pakte|meegenomen|mee
         mis_gegaan|misgegaan|ging_mis|fout_gegaan
+        sadness:
+        klonk|klinkt|leek|lijkt SAD
+        klonk|klinkt NO > goed|lekker
+        THEY was|is|voelde|voelt SAD
+        gaat|ging + NO|slecht + met > haar|hem|die
+        absence:
+        is|zijn|niemand NO GONE
+        niemand GONE
+        THEY NO GONE
+        kwam|kwamen > NO > opdagen|$
+        kwam|kwamen > niemand
+        THEY kwam > NO
+        was > er > NO|niemand
+        gewacht|wachten + voor_niks|voor_niets|voor_nix
+        other time:
+        kan|kunnen|kunne|mag|zou + ander|andere|ander_e + dag|tijd|tijdstip|moment
+        andere|ander > dag|tijd|tijdstip|moment $
+        kan|kunnen|mag > het|t|dat|die|we ook om|op|WHEN|later|eerder|vroeger
+        kan|kunnen|mag > het|t|dat|die|we > om|op|later|eerder|vroeger
+        liever > op|om|later|eerder|WHEN
+        kan|kunnen|mag|wil|wilde|zou verzetten|verplaatsen|verschuiven|verzet
         calling off:
         kan|ken|kon|kunnen > toch|helaas > NO
         kan|ken|kunnen NO > komen|doorgaan|helpen
@@ -99,6 +131,12 @@ public enum Aftermath: String, Hashable, Sendable, CaseIterable {
         gaat NO > door|lukken
         moet|wil|ga + afzeggen|afbellen|af_zeggen|annuleren
         zeg > het > af
+        offer:
+        WHEN + kan|ken|past|lukt|schikt > wel|prima|goed|ook|best
+        WHEN + kan|ken|past|lukt|schikt > ik|het|mij|me > wel|prima|goed|ook|best
+        ik > kan|ken WHEN > wel|prima|goed|ook|best
+        ben WHEN > vrij|beschikbaar
+        ben > vrij|beschikbaar WHEN
         needless:
         hoef|hoeft|hoefd|hoeftt NO > meer
         NO > meer > nodig

@@ -29,6 +29,16 @@ public enum HelpAction: Hashable, Sendable {
     /// Gives the other of the two one's number.
     case giveNumber(Int64, phone: String)
     case report(Int64, done: Bool, thanks: String?)
+    /// Tells which visit she may want at another time, and which time her words name.
+    case readOtherTime(String)
+    /// Asks the other of the two for the time that her words name.
+    case askOtherTime(Int64, String)
+    /// Says whether the time that the other asked for is fine.
+    case answerOtherTime(Int64, Bool)
+    /// Finds the visit that she asked for and that should have been by now.
+    case findPast
+    /// Tells that nobody came to it.
+    case reportMissed(Int64)
     /// Lists what somebody asks for, one line each.
     case listRequests
     /// Lets a request go for which nobody was found.
@@ -81,6 +91,11 @@ public enum HelpAction: Hashable, Sendable {
         case prefer = "hulp voorkeur"
         case giveNumber = "nummer delen"
         case report = "hulp melden"
+        case readOtherTime = "ander moment lezen"
+        case askOtherTime = "ander moment vragen"
+        case answerOtherTime = "ander moment antwoorden"
+        case findPast = "voorbije hulp"
+        case reportMissed = "hulp gemist"
         case listRequests = "mijn hulpvragen"
         case withdraw = "hulp intrekken"
         case listPromises = "mijn beloftes"
@@ -101,6 +116,8 @@ public enum HelpAction: Hashable, Sendable {
         case .lookOver: self = .lookOver(given.text(0) ?? "")
         case .prefer: self = .prefer(Preference(in: given.text(0) ?? ""))
         case .findMissed: self = .findMissed
+        case .findPast: self = .findPast
+        case .readOtherTime: self = .readOtherTime(given.text(0) ?? "")
         case .listRequests: self = .listRequests
         case .listPromises: self = .listPromises
         case .listAgreed: self = .listAgreed(given.text(0) ?? "")
@@ -118,7 +135,7 @@ public enum HelpAction: Hashable, Sendable {
                 name == .withdraw
                 ? .withdraw(line) : name == .cancel ? .cancel(line) : .callOff(line)
         case .promise, .release, .accept, .takeUp, .decline, .confirm, .refuse, .giveNumber,
-            .report:
+            .report, .reportMissed, .askOtherTime, .answerOtherTime:
             guard let number = given.number(0) else { return nil }
             self.init(name, about: Int64(number), given)
         }
@@ -127,6 +144,9 @@ public enum HelpAction: Hashable, Sendable {
     private init?(_ name: Name, about matter: Int64, _ given: Arguments) {
         switch name {
         case .promise: self = .promise(matter)
+        case .reportMissed: self = .reportMissed(matter)
+        case .askOtherTime: self = .askOtherTime(matter, given.text(1) ?? "")
+        case .answerOtherTime: self = .answerOtherTime(matter, given.flag(1))
         case .release: self = .release(matter)
         case .accept: self = .accept(matter, at: given.text(1))
         case .takeUp: self = .takeUp(matter, at: given.text(1))
@@ -175,18 +195,19 @@ extension HelpAction.Name {
         case .accept, .takeUp: [("nummer", .number), ("moment", .text)]
         case .decline: [("nummer", .number), ("weken", .number)]
         case .giveNumber: [("nummer", .number), ("telefoon", .phone)]
-        case .promise, .release, .confirm: [("nummer", .number)]
-        case .refuse: [("nummer", .number), ("woorden", .text)]
+        case .promise, .release, .confirm, .reportMissed: [("nummer", .number)]
+        case .refuse, .askOtherTime: [("nummer", .number), ("woorden", .text)]
+        case .answerOtherTime: [("nummer", .number), ("mag", .flag)]
         case .report: [("nummer", .number), ("gelukt", .flag), ("dank", .text)]
         case .withdraw, .cancel, .callOff: [("regel", .text)]
-        case .listAgreed, .prefer: [("woorden", .text)]
+        case .listAgreed, .prefer, .readOtherTime: [("woorden", .text)]
         case .offer:
             [
                 ("kunden", .list(.text)), ("dagen", .choices([])), ("hoe_vaak", .choice([])),
                 ("is_vrouw", .flag),
             ]
         case .rest: [("weken", .number)]
-        case .findMissed, .listRequests, .listPromises, .raiseAlarm, .stopBeingAsked,
+        case .findMissed, .findPast, .listRequests, .listPromises, .raiseAlarm, .stopBeingAsked,
             .keepNumber:
             []
         }
@@ -209,9 +230,14 @@ extension HelpAction.Name {
                 "er": .flag, "nummer": .number, "wat": .text, "waar": .text,
                 "momenten": .list(.text), "bezet": .flag,
             ])
+        case .readOtherTime:
+            .record([
+                "er": .flag, "nummer": .number, "gevraagd": .flag, "wat": .text, "moment": .text,
+            ])
+        case .findPast: .record(["er": .flag, "nummer": .number, "naam": .text, "wat": .text])
         case .promise, .release, .accept, .takeUp, .decline, .confirm, .refuse, .giveNumber,
-            .report, .withdraw,
-            .cancel, .raiseAlarm:
+            .report, .reportMissed, .askOtherTime, .answerOtherTime, .withdraw, .cancel,
+            .raiseAlarm:
             .flag
         case .listRequests, .listPromises: .list(.text)
         case .rest: .day

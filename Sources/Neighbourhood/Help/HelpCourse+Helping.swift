@@ -15,11 +15,16 @@ extension HelpCourse {
         guard request.stage == .asked, request.helper == person else { return false }
         let open = matching.slots(for: person)
         let chosen = words.map { words in open.first { $0.words == words } } ?? open.first
-        guard let chosen else { return false }
+        return chosen.map { propose($0, by: person) } ?? false
+    }
+
+    /// Asks the one who asked for help whether this helper and this time are fine.
+    mutating func propose(_ slot: Slot, by person: Int64) -> Bool {
+        guard request.stage == .asked, request.helper == person else { return false }
         answers[person] = .yes
-        request.slot = chosen
+        request.slot = slot
         request.stage = .proposed
-        request.due = deadline(limits.confirmHours, before: chosen.start)
+        request.due = deadline(limits.confirmHours, before: slot.start)
         forgetTold()
         let candidate = crowd.candidates.first { $0.id == person }?.party ?? crowd.helper
         let name = candidate?.member.calledName ?? "een buur"

@@ -9,6 +9,7 @@ extension HelpCourse {
     /// - Parameter telling: Whether the one who asks for help hears so, and may still answer; else it
     ///   ends at once.
     mutating func search(telling: Bool = true) {
+        dropWanted()
         (request.helper, request.slot) = (nil, nil)
         if let match = matching.match(request.second) { return askSecond(match) }
         let matching = matching
@@ -80,6 +81,7 @@ extension HelpCourse {
     }
 
     mutating func close() {
+        dropWanted()
         request.stage = .closed
         request.wish.forgetWords()
         request.due = nil

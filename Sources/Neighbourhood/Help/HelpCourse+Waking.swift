@@ -33,6 +33,7 @@ extension HelpCourse {
     private mutating func wakeAgreed() {
         guard let helper = crowd.helper?.member, let slot = request.slot else { return lose() }
         guard slot.day < now.day else { return request.due = nextMorning }
+        dropWanted()
         withdraw(.helpFound, from: request.person)
         withdraw(.helpSettled, from: helper.id)
         request.stage = .checking

@@ -62,13 +62,21 @@ public struct HelpCourse: Sendable {
 
     /// The one who asks agrees with who was found.
     public mutating func confirm() -> Bool {
-        guard request.stage == .proposed, let helper = crowd.helper?.member, let slot = request.slot
-        else { return false }
+        guard request.stage == .proposed, crowd.helper != nil, request.slot != nil else {
+            return false
+        }
+        dropWanted()
+        settle()
+        return true
+    }
+
+    /// Lets the helper know that both agreed, and with whom.
+    mutating func settle() {
+        guard let helper = crowd.helper?.member, let slot = request.slot else { return }
         request.stage = .agreed
         request.due = nextMorning
         invite(.helpSettled, helper.id, ["naam": .text(crowd.asker.member.calledName)])
         if isFirstTime(of: helper.id) { introduce(helper, slot) }
-        return true
     }
 
     /// The one who asks would rather have somebody else; she need not say why, and what she says of
@@ -136,6 +144,19 @@ public struct HelpCourse: Sendable {
                     "woorden": thanks.map(Value.text) ?? .missing,
                 ]
             )
+        }
+        close()
+        return true
+    }
+
+    /// The one who asks tells that nobody came; what happened is asked once of who would.
+    public mutating func reportMissed() -> Bool {
+        guard request.isPast(at: now) else { return false }
+        consequences.append(.count(.requestNotDone, in: request.kamer))
+        if request.stage == .agreed { withdraw(.helpFound, from: request.person) }
+        if let helper = request.helper {
+            withdraw(.helpSettled, from: helper, because: .past)
+            invite(.helpMissed, helper)
         }
         close()
         return true

@@ -108,6 +108,8 @@ public struct HelpRequest: Hashable, Sendable, Identifiable {
     /// The time that the helper chose.
     public var slot: Slot?
     public var due: Moment?
+    /// Another time that one of the two asked the other for, and did not get an answer about.
+    public internal(set) var wanted: WantedTime?
     /// Who said yes too late and is asked again when whoever is asked now cannot.
     public var second: Int64?
     /// Whether who is asked said yes and still has to choose a day, and whether she was reminded.
@@ -157,6 +159,7 @@ extension HelpRequest {
             slot: fields["moment"].flatMap(Slot.init),
             due: matter.due
         )
+        wanted = fields["ander_moment"].flatMap(WantedTime.init)
         if case .number(let number) = fields["tweede"] { second = Int64(number) }
         isPromised = fields["toegezegd"] == .flag(true)
         isReminded = fields["herinnerd"] == .flag(true)
@@ -169,6 +172,7 @@ extension HelpRequest {
         fields["sinds"] = .day(since)
         fields["stap"] = .text(stage.rawValue)
         fields["moment"] = slot?.value ?? .missing
+        fields["ander_moment"] = wanted?.value
         fields["tweede"] = second.map { .number(Double($0)) }
         fields["toegezegd"] = isPromised ? .flag(true) : nil
         fields["herinnerd"] = isReminded ? .flag(true) : nil
@@ -190,7 +194,7 @@ extension Matter {
     /// What a person may read of it: of what is another's only the skill, the place and the time, and
     /// her words as they were passed on when she said yes to that.
     public func fields(for reader: Int64) -> [String: Value] {
-        let ofOthers: Set = ["tweede", "toegezegd", "herinnerd"]
+        let ofOthers: Set = ["tweede", "toegezegd", "herinnerd", "ander_moment"]
         guard reader != person else { return fields.filter { !ofOthers.contains($0.key) } }
         guard let request = HelpRequest(self) else { return [:] }
         var shown = fields.filter { ["kunde", "waar", "momenten", "moment"].contains($0.key) }
@@ -204,6 +208,17 @@ extension Matter {
 extension HelpRequest {
     /// Whether a volunteer said yes, and the visit is not over.
     public var isAgreed: Bool { isSettled || stage == .checking }
+
+    /// Whether both agreed and the time of the visit has begun.
+    public func isPast(at moment: Moment) -> Bool {
+        [.agreed, .checking].contains(stage) && slot.map { $0.start <= moment } ?? false
+    }
+
+    /// Whether somebody is one of the two who may want it at another time: who is asked to help, and
+    /// both once a volunteer said yes.
+    public func isMovable(by person: Int64) -> Bool {
+        isSettled ? [self.person, helper].contains(person) : stage == .asked && helper == person
+    }
 
     /// Whether a visit lies ahead, so that who helps must hear when it does not go on.
     public var isSettled: Bool { [.proposed, .agreed].contains(stage) }

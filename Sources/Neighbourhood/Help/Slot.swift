@@ -1,7 +1,7 @@
 internal import Dialog
 public import Dutch
 
-/// A time at which two people could meet: a day, and a part of it when that was said.
+/// A time at which two people could meet: a day, and a part or an hour of it when that was said.
 public struct Slot: Hashable, Sendable {
     public enum Part: String, Hashable, Sendable, CaseIterable {
         case morning = "ochtend"
@@ -22,9 +22,13 @@ public struct Slot: Hashable, Sendable {
     /// Nil when any part of the day is fine.
     public let part: Part?
 
-    public init(_ day: Day, _ part: Part? = nil) {
+    /// The hour, where one was said; it is in that part.
+    public let time: ClockTime?
+
+    public init(_ day: Day, _ part: Part? = nil, at time: ClockTime? = nil) {
         self.day = day
-        self.part = part
+        self.part = time.map(Part.init(holding:)) ?? part
+        self.time = time
     }
 
     /// The part of the day in which a moment lies.
@@ -34,7 +38,7 @@ public struct Slot: Hashable, Sendable {
 
     /// When it begins; somebody who can any time is met at noon.
     public var start: Moment {
-        Moment(day, (part ?? .afternoon).start)
+        Moment(day, time ?? (part ?? .afternoon).start)
     }
 
     /// Whether nobody can be at both.
@@ -42,16 +46,20 @@ public struct Slot: Hashable, Sendable {
         day == other.day && (part == nil || other.part == nil || part == other.part)
     }
 
-    /// As in "dinsdag 24 november 2026, in de middag".
+    /// As in "dinsdag 24 november 2026, in de middag" or "…, om 16.00 uur".
     public var words: String {
-        Speech.say(day) + (part.map { ", in de \($0.rawValue)" } ?? "")
+        if let time { return "\(Speech.say(day)), om \(Speech.say(time))" }
+        return Speech.say(day) + (part.map { ", in de \($0.rawValue)" } ?? "")
     }
 }
 
 extension Slot {
     /// The slot as a matter keeps it.
     var value: Value {
-        .record(["dag": .day(day), "deel": part.map { .text($0.rawValue) } ?? .missing])
+        .record([
+            "dag": .day(day), "deel": part.map { .text($0.rawValue) } ?? .missing,
+            "tijd": time.map(Value.time) ?? .missing,
+        ])
     }
 
     init?(_ value: Value) {
@@ -60,6 +68,35 @@ extension Slot {
         }
         let part: Part? =
             if case .text(let word) = fields["deel"] { Part(rawValue: word) } else { nil }
-        self.init(day, part)
+        let time: ClockTime? = if case .time(let time) = fields["tijd"] { time } else { nil }
+        self.init(day, part, at: time)
+    }
+}
+
+extension Slot {
+    /// The time that a message names; nil when it says neither which hour nor which part of which day.
+    ///
+    /// Who names no day speaks of the one that is known. What is said of the night means the day: "4
+    /// uur" is in the afternoon.
+    init?(said text: String, on known: Day?, at now: Moment) {
+        let said = SaidHours(in: text, at: now)
+        let part = Part.allCases.first { Spelling.folded(text).contains($0.rawValue) }
+        guard let day = said.day ?? known, said.from != nil || part != nil else { return nil }
+        self.init(day, part, at: said.from?.byDay)
+    }
+}
+
+extension Slot.Part {
+    fileprivate init(holding time: ClockTime) {
+        self =
+            time.secondOfDay < 12 * 3600
+            ? .morning : time.secondOfDay < 18 * 3600 ? .afternoon : .evening
+    }
+}
+
+extension ClockTime {
+    /// The hour as people mean it who meet by day.
+    fileprivate var byDay: ClockTime {
+        secondOfDay < 7 * 3600 ? ClockTime(secondOfDay: secondOfDay + 12 * 3600) : self
     }
 }

@@ -26,6 +26,12 @@ public enum Invitation: String, Hashable, Sendable, CaseIterable {
     case helpLapsed = "hulp_losgelaten"
     /// Who asked for help is asked how it went.
     case helpCheck = "hulp_gelukt"
+    /// One of the two is asked whether another time is fine.
+    case helpOtherTime = "hulp_ander_moment"
+    /// Who asked for that hears what the other said.
+    case helpTimeAnswered = "hulp_moment_gehoord"
+    /// The helper is asked what happened, now that who asked says that nobody came.
+    case helpMissed = "hulp_niet_doorgegaan"
     /// The helper gets the thanks.
     case helpThanks = "hulp_bedankt"
 
@@ -49,7 +55,10 @@ public enum Invitation: String, Hashable, Sendable, CaseIterable {
             case .helpNumber: ["naam": .text, "telefoon": .text]
             case .numberGone: [:]
             case .numberAtRest: ["naam": .text]
-            case .helpOff: ["wat": .text, "moment": .text]
+            case .helpOff, .helpMissed: ["wat": .text, "moment": .text]
+            case .helpOtherTime: ["naam": .text, "wat": .text, "moment": .text, "ander": .text]
+            case .helpTimeAnswered:
+                ["wat": .text, "moment": .text, "ander": .text, "mag": .flag]
             case .helpWhichDay, .helpLost, .helpNotFound, .helpLapsed: ["wat": .text]
             case .helpCheck: ["naam": .text, "wat": .text, "mag_terugvragen": .flag]
             case .helpThanks: ["naam": .text, "woorden": .text]
