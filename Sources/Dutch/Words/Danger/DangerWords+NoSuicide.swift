@@ -20,6 +20,8 @@ extension DangerWords {
         er NO > meer > bij > zijn > bij|met|op|in
         stap|stappen|stapt eruit|er_uit ... halte|station|groep|appgroep|app|chat|project|cursus|bestuur|
             commissie
+        perron > te > wachten
+        loop|loopt|rij|fiets ... naar > de|die > brug > bij|naast|van
         spoor|perron > TOT ... trein ... te_laat|vertraging|vertraagd|rijdt
         opstaan > zo_vroeg|vroeg|om_5|om_6|om_7|om_8|om_zes|om_zeven|om_acht
         touw ... slinger*|tuin|waslijn|knutselen|fiets|hangmat|tent|pakket|verhuiz*
