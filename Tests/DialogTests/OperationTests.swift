@@ -81,6 +81,8 @@ struct OperationTests {
         (.length, [.text("één")], .number(3)),
         (.namesWay, [.text("maandag bij de bakker")], .flag(true)),
         (.namesWay, [.text("hij zit naast me")], .flag(false)),
+        (.mourning, [.text("ik mis haar")], .text("missen")),
+        (.mourning, [.text("ze was 82")], .missing),
         (.lowercase, [.text("HUUR")], .text("huur")),
         (.uppercase, [huur], .text("IK HUUR")),
         (.text, [euro(65_000, .month)], .text("€ 650 per maand")),

@@ -19,6 +19,8 @@ extension Function {
         case .daysBetween: Function.days(from: first, to: arguments.last ?? .missing)
         case .length: first.length
         case .namesWay: .flag(SafeWay.isNamed(in: first.spoken))
+        case .mourning:
+            Mourning.telling(in: first.spoken).map { .text($0.rawValue) } ?? .missing
         case .lowercase: .text(first.spoken.lowercased())
         case .uppercase: .text(first.spoken.uppercased())
         case .text: .text(first.spoken)

@@ -60,6 +60,8 @@ public enum Function: String, Hashable, Sendable, CaseIterable {
     case uppercase = "hoofdletters"
     /// Whether a text names a moment, a place, a number or a way by which somebody can be reached.
     case namesWay = "veilige manier"
+    /// What somebody who mourns tells or asks; missing when it is anything else.
+    case mourning = "rouw horen"
     /// Any value as the text that a hole would show.
     case text = "tekst"
     /// A number rounded to a whole one, a half away from zero.

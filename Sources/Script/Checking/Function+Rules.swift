@@ -43,6 +43,7 @@ extension Function {
         case .daysBetween: Rule(.exactly(.day), .exactly(.day), gives: .always(.number))
         case .length: Rule(.exactly(.text), gives: .always(.number))
         case .namesWay: Rule(.exactly(.text), gives: .always(.flag))
+        case .mourning: Rule(.exactly(.text), gives: .always(.text))
         case .lowercase, .uppercase: Rule(.exactly(.text), gives: .always(.text))
         case .text: Rule(.anything, gives: .always(.text))
         case .rounded: Rule(.exactly(.number), gives: .always(.number))
