@@ -7,7 +7,8 @@ extension Floor {
     ///
     /// One that lies open already, or a greeting in the middle of another, only brings the open
     /// question back. What says no more than the open question does begins nothing, and nothing begins
-    /// where as many lie open as there may be. At the menu less is enough to ask whether it is meant.
+    /// where as many lie open as there may be. Who is asked about danger is in the middle of something
+    /// as well. At the menu less is enough to ask whether it is meant.
     func beginning(in text: String) -> Understanding? {
         guard frames.count < Limits.frames else { return nil }
         let isInTheMiddle = isInTheMiddle
@@ -17,7 +18,7 @@ extension Floor {
             let meaning = moderator.beginning(
                 in: text,
                 for: surroundings.roles,
-                inTheMiddle: isInTheMiddle,
+                inTheMiddle: isInTheMiddle || isSpeaking(.danger),
                 askingFrom: isAtMenu ? Moderator.worthAsking : Moderator.perhaps
             )
         else { return nil }

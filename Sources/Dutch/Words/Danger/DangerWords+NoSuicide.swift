@@ -126,6 +126,7 @@ extension DangerWords {
         hond|kat|poes|vis|plant|planten|telefoon|batterij|accu|konijn is|was|gaat|ging|zijn|wil|
             wilt dood
         kan|kunnen|wil|hoef|hoeft niet|nie meer HAVE|eten|afspreken|bellen
+        genoeg|weinig > om > van > te > leven|bestaan
         leven van|in|met|op uitkering|bijstand|nederland|armoede|geld|euro
         niet_meer > van > leven|rondkomen
         geen hoop|toekomst op|voor|in
