@@ -88,6 +88,8 @@ struct OperationTests {
         (.namesUnsafeTime, [.text("maandag bij de bakker")], .flag(false)),
         (.refusesCalls, [.text("alleen appen")], .flag(true)),
         (.refusesCalls, [.text("niet bellen in de avond")], .flag(false)),
+        (.mourning, [.text("ik mis haar")], .text("missen")),
+        (.mourning, [.text("ze was 82")], .missing),
         (.lowercase, [.text("HUUR")], .text("huur")),
         (.uppercase, [huur], .text("IK HUUR")),
         (.text, [euro(65_000, .month)], .text("€ 650 per maand")),

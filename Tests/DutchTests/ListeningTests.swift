@@ -80,6 +80,24 @@ struct DangerTests {
     }
 
     @Test(
+        "hears what somebody who mourns tells, and what most needs an answer of several things",
+        arguments: [
+            ("ik mis haar", Mourning.Telling.missing), ("de uitvaart is dinsdag", .farewell),
+            ("ik kan niet slapen", .sleeplessness), ("hoe betaal ik de begrafenis", .arranging),
+            ("ik mis hem, mag ik een praatje", .company), ("ik huil veel", .sorrow),
+            ("ik wilde het alleen zeggen", .enough), ("ze was 82", nil),
+        ]
+    )
+    func mourning(_ text: String, _ telling: Mourning.Telling?) {
+        #expect(Mourning.telling(in: text) == telling)
+    }
+
+    @Test("hears what somebody writes for", arguments: Table.rows("purposes"))
+    func purpose(of row: Row) {
+        #expect((Purpose.heard(in: row.said)?.rawValue ?? "-") == row.expected)
+    }
+
+    @Test(
         "recognises the gravest in the languages of the neighbourhood",
         arguments: Table.rows("danger-foreign")
     )

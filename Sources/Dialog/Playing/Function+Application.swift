@@ -22,6 +22,8 @@ extension Function {
         case .namesLanguages: .flag(Languages.areNamed(in: first.spoken))
         case .namesUnsafeTime: .flag(SafeWay.namesUnsafeTime(in: first.spoken))
         case .refusesCalls: .flag(SafeWay.refusesCalls(in: first.spoken))
+        case .mourning:
+            Mourning.telling(in: first.spoken).map { .text($0.rawValue) } ?? .missing
         case .lowercase: .text(first.spoken.lowercased())
         case .uppercase: .text(first.spoken.uppercased())
         case .text: .text(first.spoken)

@@ -66,6 +66,8 @@ public enum Function: String, Hashable, Sendable, CaseIterable {
     case namesUnsafeTime = "onveilige tijd"
     /// Whether a text says that she is not to be called.
     case refusesCalls = "geen belletje"
+    /// What somebody who mourns tells or asks; missing when it is anything else.
+    case mourning = "rouw horen"
     /// Any value as the text that a hole would show.
     case text = "tekst"
     /// A number rounded to a whole one, a half away from zero.

@@ -7,7 +7,8 @@ extension Context {
     ///
     /// One that lies open already, or a greeting in the middle of another, only brings the open
     /// question back. What says no more than the open question does begins nothing, and nothing begins
-    /// where as many lie open as there may be. At the menu less is enough to ask whether it is meant.
+    /// where as many lie open as there may be. Who is asked about danger is in the middle of something
+    /// as well. At the menu less is enough to ask whether it is meant.
     func beginning(in text: String) -> Understanding? {
         guard frames.count < Limits.frames, !Hearing(text, at: surroundings.now).isBareAssent else {
             return nil
@@ -19,7 +20,7 @@ extension Context {
             let meaning = moderator.beginning(
                 in: text,
                 for: surroundings.roles,
-                inTheMiddle: isInTheMiddle,
+                inTheMiddle: isInTheMiddle || isSpeaking(.danger),
                 askingFrom: isAtMenu ? Moderator.worthAsking : Moderator.perhaps
             )
         else { return nil }

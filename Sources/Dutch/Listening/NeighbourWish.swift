@@ -23,6 +23,14 @@ public enum NeighbourWish {
         zoek|zoeken|zoekt > een|n > WHO
         iemand|iemant > die + ME
         wil|nodig > WHO > die
+        wie > heeft > verstand|tijd|zin
+        heb|hebben|ken|kennen > je|jullie|jij|u > iemand|iemant
+        heb|hebben|ken|kennen > je|jullie|jij|u > soms|misschien|toevallig > iemand|iemant
+        help|helpt > mij|me > met|even
+        hulp > nodig > met|in|om
+        iemand|iemant > nodig > die|voor|om|met
+        zoek|zoeken > een|n > maatje|oppas|tolk|klusser
+        zoek|zoeken > maatje|oppas|tolk|klusser
         is > er > WHO > die
         is > er > een|n > WHO > die
         hulp > nodig|gezocht > bij|met|voor

@@ -44,6 +44,7 @@ extension Function {
         case .length: Rule(.exactly(.text), gives: .always(.number))
         case .namesWay, .namesLanguages, .namesUnsafeTime, .refusesCalls:
             Rule(.exactly(.text), gives: .always(.flag))
+        case .mourning: Rule(.exactly(.text), gives: .always(.text))
         case .lowercase, .uppercase: Rule(.exactly(.text), gives: .always(.text))
         case .text: Rule(.anything, gives: .always(.text))
         case .rounded: Rule(.exactly(.number), gives: .always(.number))

@@ -12,6 +12,8 @@ extension DangerWords {
         PAST ... BEAT > MY > KIN > mij|me|ons
         word|wordt|ben|is > niet|nie|nooit > BEATEN ... gevallen|gestruikeld|gestoten
         vannacht > doe > ik > het|t $
+        vannacht|vanavond > is > het|t|alles > klaar|over $
+        doe > het|t > met > een|n > touw $
         no doubtful:
         BEATEN ... anderen > helpen
         """

@@ -20,6 +20,8 @@ extension DangerWords {
         er NO > meer > bij > zijn > bij|met|op|in
         stap|stappen|stapt eruit|er_uit ... halte|station|groep|appgroep|app|chat|project|cursus|bestuur|
             commissie
+        perron > te > wachten
+        loop|loopt|rij|fiets ... naar > de|die > brug > bij|naast|van
         spoor|perron > TOT ... trein ... te_laat|vertraging|vertraagd|rijdt
         opstaan > zo_vroeg|vroeg|om_5|om_6|om_7|om_8|om_zes|om_zeven|om_acht
         touw ... slinger*|tuin|waslijn|knutselen|fiets|hangmat|tent|pakket|verhuiz*
@@ -124,6 +126,7 @@ extension DangerWords {
         hond|kat|poes|vis|plant|planten|telefoon|batterij|accu|konijn is|was|gaat|ging|zijn|wil|
             wilt dood
         kan|kunnen|wil|hoef|hoeft niet|nie meer HAVE|eten|afspreken|bellen
+        genoeg|weinig > om > van > te > leven|bestaan
         leven van|in|met|op uitkering|bijstand|nederland|armoede|geld|euro
         niet_meer > van > leven|rondkomen
         geen hoop|toekomst op|voor|in

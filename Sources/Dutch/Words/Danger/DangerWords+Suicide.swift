@@ -26,6 +26,7 @@ extension DangerWords {
             loop|laat_vallen
         HEIGHT: flat|balkon|brug|dak|raam|toren|viaduct|galerij|kanaal|gracht|trein|metro|tram|
             spoor|rails|vrachtwagen|vrachtauto|auto|bus|kade|rijn
+        RAILS: spoor|rails|viaduct|perron
         MANY: alle|allemaal|veel|te_veel|teveel|zoveel|handvol|hand_vol|potje|pot|potten|strip|
             strips|
             strippen|doos|doosje|doosjes|dozen|expres|hele|8|9|10|12|14|15|16|18|20|24|25|28|30|32|
@@ -115,6 +116,8 @@ extension DangerWords {
         WILL naar|bij KIN|YOUNG toe|zijn + overleden|dood|gestorven|hemel
         wie|niemand mist|mis + mij|me|als
         ik|het|dan doe|is + vannacht|vanavond|morgen + voorbij|afgelopen
+        vannacht|vanavond|morgen|straks > is > het|t|alles voorbij|afgelopen $|voor
+        vannacht|vanavond|morgen|straks > is > het|t|alles klaar > met|voor > mij|me
         voor_haar|voor_hem|voor_mij|voor_mien|van_mien|van_haar|van_hem NO MORE + hoeft
         hoeft|hoef + voor_haar|voor_hem|voor_mij|voor_me|van_mij|voor_mien|van_mien + NO MORE
         WILL er_niet_meer|er_nie_meer|er_ni_meer|er_nooit_meer|dr_niet_meer|dr_nie_meer|
@@ -169,6 +172,18 @@ extension DangerWords {
         touw|strop|mes|pistool + bang + mezelf|mijzelf
         CUT + LIMB
         // Of a height, before a train.
+        doe|doen > het|t > op|bij > de|het|t|een|n > RAILS|brug $|WEEKDAY|nu
+        doe > het|t > WEEKDAY|nu > op|bij > de|het|t|een|n > RAILS|brug $
+        doe > het|t > van|vanaf > de|het|t|een|n > dak|flat|balkon|galerij|brug|viaduct|toren $|af
+        doe > het|t > voor|onder > de|het|een|n > trein|metro|tram|vrachtwagen $
+        doe > het|t > met > PILLS|strop
+        doe > het|t > met > een|n|de|mijn|al > PILLS|strop
+        het|t > doen > op|bij > de|het|t|een|n > RAILS|brug
+        RAILS|brug ... ga|kga > het|t > doen $
+        RAILS|brug|trein|metro ... dan > is > het|t|alles > klaar|voorbij|afgelopen|over $
+        sta|zit|lig > nu|al|hier > op > de|het|t|een|n > spoor|rails|brug|viaduct $
+        sta|zit|lig > op > het|de|t > spoor|rails > nu|hier
+        sta|zit > op > het|een|t > dak > van > de|een|mijn|onze|n > flat|parkeergarage|toren
         spoor|rails|brug|viaduct|dak|perron ... doe > ik > het|t
         spoor|rails|brug|viaduct|dak|perron ... ik > doe > het|t
         ik|kben|hij|zij|ze|KIN + op > het|de|t > spoor|rails|treinspoor > gaan|gestaan|staan|gezeten|zitten|
