@@ -176,7 +176,7 @@ extension SQLLedger {
             SELECT person_id FROM conversation WHERE heard_at < ?1 AND NOT EXISTS
             (
                 SELECT 1 FROM visit WHERE person_id = conversation.person_id
-                AND day * 86400 >= ?1 AND kind <> ?2
+                AND (day + 1) * 86400 > ?1 AND kind <> ?2
             )
             ORDER BY person_id
             """,
@@ -205,7 +205,7 @@ extension SQLLedger {
     private static let isSilent = """
         person_id IN (
             SELECT person_id FROM conversation LEFT JOIN initiative USING (person_id)
-            WHERE max(heard_at, ifnull(day, 0) * 86400) < ? AND stack <> ''
+            WHERE max(heard_at, ifnull(day + 1, 0) * 86400) < ? AND stack <> ''
         )
         """
 
