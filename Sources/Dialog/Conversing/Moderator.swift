@@ -135,13 +135,24 @@ public struct Moderator: Sendable {
         return reserved[String(decoding: nearReserved.words[near], as: UTF8.self)]
     }
 
-    /// Whether a text is word for word what begins a dialog for people of the room, and no resident's.
+    /// Whether a text is word for word what begins a dialog for people of the room, and no resident's:
+    /// "overzicht", "aanwezig: Jan en Ali".
+    ///
+    /// What goes on behind such a beginning and speaks to somebody is none: "er waren vandaag veel
+    /// mensen, kom jij ook".
     public func isCommand(_ text: String) -> Bool {
         let said = Spelling.folded(text)
-        return library.dialogs.values.contains { dialog in
-            dialog.audience == .coordinator
+        let ofRoom: Set<Dialog.Audience> = [.coordinator, .keyHolder]
+        let isWhole = library.dialogs.values.contains { dialog in
+            ofRoom.contains(dialog.audience)
                 && dialog.phrases.contains { Spelling.folded($0) == said }
         }
+        guard !isWhole, let opening = opening(in: text, for: ofRoom) else { return isWhole }
+        let speaksToSomebody = !Set(said.split(separator: " ")).isDisjoint(with: [
+            "je", "jij", "jou", "u",
+        ])
+        return library[opening.dialog].map { ofRoom.contains($0.audience) } ?? false
+            && !speaksToSomebody
     }
 
     /// The beginning of a dialog in a message that goes on behind it, nil when there is none.
