@@ -153,7 +153,8 @@ extension CallDesk {
                 member.roles.contains(.volunteer)
                 && member.talents.contains(CallRules.talent)
             guard likesTo || sameDay && member.roles.contains(.keyHolder),
-                !member.rests(on: today), try ledger.talk(of: member.id) != nil
+                member.wantsMessages, !member.rests(on: today),
+                try ledger.talk(of: member.id) != nil
             else { return false }
             return try ledger.consents(of: member.id).allow(.beAsked)
         }

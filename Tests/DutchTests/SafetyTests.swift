@@ -168,10 +168,10 @@ struct ContactWishTests {
             ("ik wil me uitschrijven", .noMessages), ("app me nooit meer", .noMessages),
             ("je mag mij weer berichten sturen", .messagesAgain),
             ("stuur mij weer berichten", .messagesAgain),
-            ("ik trek mijn toestemming in", .noConsent), ("wis mijn nummer", .noConsent),
+            ("ik trek mijn toestemming in", .noConsent), ("wis mijn nummer", .noNumber),
             ("ik geef geen toestemming meer", .noConsent),
-            ("ik wil niet meer dat iemand mijn nummer heeft", .noConsent),
-            ("haal mijn nummer weg", .noConsent), ("geef mijn nummer niet meer", .noConsent),
+            ("ik wil niet meer dat iemand mijn nummer heeft", .noNumber),
+            ("haal mijn nummer weg", .noNumber),
         ]
     )
     func told(_ text: String, _ wish: ContactWish) {
@@ -186,6 +186,10 @@ struct ContactWishTests {
             "dit is mijn nummer", "ik wil een bericht sturen", "mag ik je appen", "geen rust",
             "ik geef toestemming", "je mag mijn nummer geven", "hij stuurt mij steeds berichten",
             "ik heb geen nummer meer", "stop", "schrijf mij in",
+            "geef mijn nummer aan niemand", "wis mijn nummer niet",
+            "hebben jullie mijn nummer niet meer?", "niemand heeft mijn nummer",
+            "ik trek mijn toestemming niet in", "jullie sturen mij nooit berichten",
+            "jullie sturen mij niks meer",
         ]
     )
     func untold(_ text: String) {
@@ -204,6 +208,8 @@ struct NoCallsTests {
             ("jullie bellen mij niet", false, false), ("niemand belt mij nooit", false, false),
             ("ik wil nooit meer bellen", false, false), ("niet meer bellen", true, false),
             ("niemand mag mij meer bellen", false, false), ("bel me morgen niet", false, false),
+            ("ik wil jullie niet bellen", false, false),
+            ("willen jullie mij niet bellen", false, false), ("bel je mij niet?", false, false),
         ]
     )
     func told(_ text: String, _ isTold: Bool, _ isToldUnasked: Bool) {

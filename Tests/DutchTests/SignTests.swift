@@ -49,6 +49,8 @@ struct ScamTests {
     @Test(
         "is described by money, codes and links for who should not have them",
         arguments: [
+            "iemand aan de deur zegt hij is van de bank en wil mn pas",
+            "een man aan de deur wil cash", "ik moet geld overmaken naar een veilige rekening",
             "ik moet geld overmaken naar een spaanse rekening",
             "mijn dochter appt met een nieuw nummer en wil geld", "een sms met een link",
             "een mevrouw van de bank komt vanavond mijn pas halen",

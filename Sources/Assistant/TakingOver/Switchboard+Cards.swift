@@ -65,10 +65,10 @@ extension Switchboard {
 
     /// The card that a person handed over last: one that waits, or one that was settled lately.
     private func lastCard(of person: Int64) throws -> TakeOver? {
-        if let card = try cards(of: person).last { return card }
+        if let card = try cards(of: person).last(where: { !$0.isTold }) { return card }
         let lately = exchange.moment.day.adding(days: -Switchboard.daysAskedAfter)
         return try ledger.matters(with: person).compactMap(TakeOver.init)
-            .last { $0.matter.person == person && $0.since ?? lately > lately }
+            .last { $0.matter.person == person && !$0.isTold && $0.since ?? lately > lately }
     }
 
     /// For how many days it is told of a card that it was settled.

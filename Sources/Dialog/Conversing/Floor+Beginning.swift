@@ -20,7 +20,8 @@ extension Floor {
         case Moderator.joiningCode: takeUpCode()
         case Moderator.noWay: stopWarning()
         case Moderator.noCalls: leaveNumberOpen()
-        case Moderator.missedVisit: frames.removeAll(where: \.isOfBuur)
+        case Moderator.missedVisit:
+            frames.removeAll { $0.isOfBuur && Moderator.visits.contains($0.dialog) }
         // Who cannot come is not asked any more what Buur asked because she would.
         case Moderator.callingOff:
             frames.removeAll { $0.isOfBuur && $0.journal.asksConsent }
@@ -31,7 +32,7 @@ extension Floor {
     /// Opens a dialog with what was heard, where that tells it something.
     private mutating func begin(_ dialog: String) {
         if dialog == Moderator.welcome { hearName() }
-        if dialog == Moderator.otherNumber
+        if dialog == Moderator.otherNumber || dialog == Moderator.otherTime
             || dialog == Moderator.called && context.tellsOfSadness(heard)
         {
             ahead.chosen = heard

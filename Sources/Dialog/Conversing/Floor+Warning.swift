@@ -13,17 +13,14 @@ extension Floor {
         push(.danger, adding: about)
     }
 
-    /// Whether a card that waits tells of this danger already, or of one just like it: where another
-    /// may read along, she is reached in no other way than she said.
+    /// Whether a card that waits tells of this danger already, for who may be read along with: she is
+    /// reached in no other way than she said. Of any other danger she is always asked anew.
     private func hasAgreed(toCardAbout danger: Danger, _ about: [String: Value]) -> Bool {
         guard let card = surroundings.card, card.isUrgent, surroundings.isInDanger == true else {
             return false
         }
-        return switch danger {
-        case .violence, .child: card.isWatched || about["door_mij"] == .flag(true)
-        case .suicide, .acute: true
-        case .eviction, .cutoff: false
-        }
+        return [.violence, .child].contains(danger)
+            && (card.isWatched || about["door_mij"] == .flag(true))
     }
 
     /// Takes away what is said and asked about danger: another may read it.

@@ -53,8 +53,12 @@ public struct Moderator: Sendable {
     static let (noMessages, messagesAgain) = ("geen_berichten", "weer_berichten")
     /// The dialog for who takes back all that she said yes to.
     static let noConsent = "toestemming_weg"
+    /// The dialog for who wants that nobody has her number any more.
+    static let noNumber = "nummer_weg"
     /// The dialog for who waits for the room and hears nothing.
     public static let waiting = "wacht_nog"
+    /// The dialogs in which Buur speaks of a visit that was agreed.
+    static let visits: Set<String> = ["hulp_gevonden", "hulp_rond", "hulp_gelukt"]
     /// The dialog for who asked for help and needs it no more.
     public static let needless = "opgelost"
 

@@ -26,17 +26,22 @@ extension Context {
     /// question takes no such answer.
     ///
     /// Once something was said or agreed in between, an amount may just as well be for what comes, and
-    /// so may one that stands all by itself.
+    /// so may one that stands all by itself where several things are asked of which each has an amount.
     func correctionOfLast(in text: String) -> Understanding? {
         let hearing = Hearing(text, at: surroundings.now)
         guard let place = subject, !frames[place].isAsleep, !frames[frames.count - 1].isRepair,
             openQuestion()?.question.isMeasured == false, !hearing.seemsToChoose,
             let last = look(at: place).answered.last, last.isOnlyValue(in: hearing),
+            !asksSeveral || last.kindOfValue.map(hearing.isBare) == false,
             frames[place].journal.isFollowedAtOnce(last.key),
             let value = last.values(in: hearing).first, value != last.answer.value,
             isAllowed(value, at: last, in: place)
         else { return nil }
         return .correction(key: last.key, value)
+    }
+
+    private var asksSeveral: Bool {
+        if case .choices = openQuestion()?.question.answer { true } else { false }
     }
 
     /// "De huur is 670", said to a review.
@@ -114,8 +119,7 @@ private struct CorrectionTarget {
 extension AnsweredQuestion {
     /// Whether a text tells nothing but a number, an amount or a day, and of what: "de aow is 1050".
     fileprivate func isOnlyValue(in hearing: Hearing) -> Bool {
-        guard let kind = kindOfValue, !hearing.isBare(kind) else { return false }
-        return hearing.leftovers(of: kind).words.isSubset(of: question.words)
+        kindOfValue.map { hearing.leftovers(of: $0).words.isSubset(of: question.words) } ?? false
     }
 
     /// How the value is told, where that is in figures.

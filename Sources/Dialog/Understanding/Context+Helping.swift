@@ -36,8 +36,8 @@ extension Context {
         guard tellsOfSadness(text) || namesCalled(text) else {
             return nil
         }
-        if surroundings.called.isEmpty, library[Repair.unease.rawValue] != nil {
-            return .reserved(.unease)
+        guard !surroundings.called.isEmpty else {
+            return isAboutVisit && library[Repair.unease.rawValue] != nil ? .reserved(.unease) : nil
         }
         guard library[Moderator.called] != nil else { return nil }
         let isAsked = isInTheMiddle && openQuestion() != nil
@@ -154,7 +154,7 @@ extension Context {
         let readings = Reader(at: surroundings.now).readings(in: text, of: [.assent])
         let said = readings.first(where: \.isWhole)?.meaning
         if said == .assent(.yes), surroundings.isInDanger == true,
-            !Set(Spelling.folded(text).split(separator: " ")).isDisjoint(with: ["ja", "toch"])
+            !Set(Spelling.folded(text).split(separator: " ")).isDisjoint(with: ["toch"])
         {
             return .reserved(.human)
         }

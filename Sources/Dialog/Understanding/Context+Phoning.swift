@@ -6,6 +6,7 @@ extension Context {
     /// That she may be called when she stays away, unless she chooses from what is asked.
     func calledWhenAway(in text: String) -> Understanding? {
         guard AbsenceCalls.areAgreed(in: String(text.prefix(Limits.scannedLength))),
+            Danger.recognised(in: String(text.prefix(Limits.scannedLength))) == nil,
             library[Moderator.absenceCalls] != nil, !answersChoice(text), !isTaught(text),
             !frames.contains(where: { $0.isIn(Moderator.absenceCalls) && !$0.isAsleep })
         else { return nil }
@@ -32,6 +33,7 @@ extension Context {
             case .noMessages: Moderator.noMessages
             case .messagesAgain: Moderator.messagesAgain
             case .noConsent: Moderator.noConsent
+            case .noNumber: Moderator.noNumber
             }
         return library[dialog] == nil ? nil : .start(dialog)
     }

@@ -3,9 +3,10 @@ internal import Dutch
 // MARK: - What a message means here
 
 extension Context {
-    /// Understands a message, in this order: danger, a secret, the reserved words, a strong worry, what
-    /// became of a visit or a call, a correction, the answer to the open question, doubt, the start of
-    /// another dialog.
+    /// Understands a message, in this order: what goes wrong at a visit that is going on, danger, a
+    /// secret, the reserved words, what may be sent and who may call, a strong worry, what became of a
+    /// visit or a call, a correction, the answer to the open question, doubt, the start of another
+    /// dialog.
     ///
     /// A slight worry goes before what is only a guess at a dialog.
     ///

@@ -42,7 +42,7 @@ struct CorrectionHearing {
         beside companions: [AnsweredQuestion]
     ) -> Int {
         let named = passed.question.name.tellingWords.union(passed.text.tellingWords)
-        let labels = ([value] + companions.map(\.answer.value)).flatMap(\.namingWords)
+        let labels = value.optionWords + companions.flatMap(\.answer.value.namingWords)
         return named.union(labels).intersection(words).count
     }
 
@@ -105,13 +105,17 @@ extension Value {
         return .options(first + more.filter { !first.contains($0) })
     }
 
-    /// The words of the options that were chosen, or of a text.
-    fileprivate var namingWords: [Substring] {
+    /// The words of the options that were chosen.
+    fileprivate var optionWords: [Substring] {
         switch self {
         case .option(let option): Array(option.label.tellingWords)
         case .options(let options): options.flatMap(\.label.tellingWords)
-        case .text(let text): Array(text.tellingWords)
         default: []
         }
+    }
+
+    /// The words by which a thing can be told from another: those of an option, or of a text.
+    fileprivate var namingWords: [Substring] {
+        if case .text(let text) = self { Array(text.tellingWords) } else { optionWords }
     }
 }

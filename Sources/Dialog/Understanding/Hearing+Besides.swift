@@ -120,7 +120,18 @@ extension Hearing {
         guard let word = rest.first, Hearing.denials.contains(word), word != "behalve" else {
             return false
         }
+        // "Vrijdag niet donderdag" denies the other.
+        if rest.count == behind.count, isFollowedByDay(day) { return false }
         return rest.dropFirst().first.map { !["eerder", "later", "uit"].contains($0) } ?? true
+    }
+
+    /// Whether another day stands right behind a "niet" after this one.
+    private func isFollowedByDay(_ day: Reading) -> Bool {
+        let others = reader.readings(in: text, of: [.day]).map(\.range.lowerBound)
+        guard let next = others.first(where: { $0 >= day.range.upperBound }) else { return false }
+        let between = text.utf16.dropFirst(day.range.upperBound).prefix(next - day.range.upperBound)
+        return text.foldedWords(between).drop { Hearing.denials.contains($0) }
+            .allSatisfy { Hearing.prepositions.contains($0) }
     }
 
     private static let denials: Set<String> = ["niet", "nie", "behalve", "nooit"]

@@ -91,7 +91,7 @@ public enum Aftermath: String, Hashable, Sendable, CaseIterable {
         maak|maakte|heb > ME|grote|veel|echt > zorgen om|over > hem|haar|die
         wilde|wil|wou > ME > zoenen|kussen|aanraken|knuffelen
         gestolen|bestolen|beroofd|gejat
-        geld|portemonnee|pasje|pinpas|sieraden + weg|gepakt|pakte|meegenomen|mee
+        geld|portemonnee|pasje|pinpas|sieraden + gepakt|pakte|meegenomen
         mis_gegaan|misgegaan|ging_mis|fout_gegaan
         sadness:
         klonk|klinkt|leek|lijkt SAD

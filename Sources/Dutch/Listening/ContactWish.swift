@@ -4,22 +4,39 @@ public enum ContactWish: Hashable, Sendable {
     case noMessages
     /// "Je mag mij weer berichten sturen".
     case messagesAgain
-    /// "Ik trek mijn toestemming in", "wis mijn nummer".
+    /// "Ik trek mijn toestemming in".
     case noConsent
+    /// "Wis mijn nummer", "ik wil niet meer dat iemand mijn nummer heeft".
+    case noNumber
 
     /// What a text says and nothing else; nil when it tells anything besides.
     public static func told(in text: String) -> ContactWish? {
+        guard !text.contains("?"), !isComplaint(text) else { return nil }
         let said = Set(Spelling.folded(text).split { !$0.isLetter }.map(String.init))
         if said.isSubset(of: plain.union(consent)), takesBackConsent(said) { return .noConsent }
-        if said.isSubset(of: plain.union(number)), takesBackNumber(said) { return .noConsent }
+        if said.isSubset(of: plain.union(number)), takesBackNumber(said) { return .noNumber }
         guard said.isSubset(of: plain.union(sending)) else { return nil }
         if wantsPeace(said) { return .noMessages }
         let isAgain = said.contains("weer") && !said.isDisjoint(with: sending)
         return isAgain && said.isDisjoint(with: denials) ? .messagesAgain : nil
     }
 
+    /// Whether it says what others do or have, and not what should be: "jullie sturen mij nooit iets",
+    /// "niemand heeft mijn nummer".
+    private static func isComplaint(_ text: String) -> Bool {
+        let words = Spelling.folded(text).split { !$0.isLetter }.map(String.init)
+        return !Set(words).isDisjoint(with: ["jullie", "niemand", "je", "jij", "hij", "ze"])
+            && Set(words).isDisjoint(with: ["wil", "mag", "mogen", "willen", "hoeft", "hoeven"])
+            && !imperatives.contains(words.first ?? "")
+    }
+
+    private static let imperatives: Set<String> = [
+        "stuur", "app", "sms", "schrijf", "laat", "stop", "hou", "houd", "kap", "wis", "haal",
+        "verwijder",
+    ]
+
     private static func takesBackConsent(_ said: Set<String>) -> Bool {
-        said.contains("toestemming")
+        said.contains("toestemming") && (said.contains("meer") || said.isDisjoint(with: denials))
             && (said.contains("in")
                 || !said.isDisjoint(with: ["intrekken", "terug", "ingetrokken"])
                 || !said.isDisjoint(with: ["geen", "niet", "nie"]) && said.contains("meer"))
@@ -28,14 +45,16 @@ public enum ContactWish: Hashable, Sendable {
     private static func takesBackNumber(_ said: Set<String>) -> Bool {
         guard !said.isDisjoint(with: ["nummer", "telefoonnummer", "nr"]), said.contains("mijn")
         else { return false }
-        let isNoMore = !said.isDisjoint(with: ["niet", "niemand", "nie"])
-        return !said.isDisjoint(with: [
-            "wis", "wissen", "weg", "weghalen", "verwijder", "verwijderen",
-        ])
-            || isNoMore
-                && !said.isDisjoint(with: ["heeft", "hebben", "krijgt", "krijgen", "geven"])
-            || isNoMore && said.contains("geef")
+        guard !said.isDisjoint(with: ["niet", "niemand", "nie"]) else {
+            return !said.isDisjoint(with: away)
+        }
+        return !said.isDisjoint(with: ["wil", "mag", "mogen"])
+            && !said.isDisjoint(with: ["heeft", "hebben"])
     }
+
+    private static let away: Set<String> = [
+        "wis", "wissen", "weg", "weghalen", "verwijder", "verwijderen",
+    ]
 
     private static func wantsPeace(_ said: Set<String>) -> Bool {
         let isHers = !said.isDisjoint(with: ["mij", "me", "mijn", "ons"])

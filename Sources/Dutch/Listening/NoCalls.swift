@@ -20,7 +20,16 @@ public enum NoCalls {
     /// "bel me toch maar niet".
     public static func isToldUnasked(in text: String) -> Bool {
         let said = words(of: text)
-        return !said.isDisjoint(with: herself) && isWished(said) && isAgainstCalls(said)
+        return !said.isDisjoint(with: herself.subtracting(["jullie"])) && !asks(text)
+            && isWished(said) && isAgainstCalls(said)
+    }
+
+    /// Whether it is a question: "willen jullie mij niet bellen".
+    private static func asks(_ text: String) -> Bool {
+        let words = Spelling.folded(text).split(separator: " ")
+        return text.contains("?")
+            || words.dropFirst().first.map { ["je", "jullie", "u", "jij", "ik"].contains($0) }
+                ?? false
     }
 
     private static func isAgainstCalls(_ said: Set<String>) -> Bool {

@@ -15,7 +15,7 @@ public enum OwnRecords: String, Hashable, Sendable, CaseIterable {
 
     private static let signals = Signals([
         """
-        MY: mijn|mn|m_n|dat|me
+        MY: mijn|mn|m_n|me
         CARD: briefje|brieffie|kaartje|notitie
         AWAY: weg|wegdoen|weghalen|weggooien|wissen|verwijderen|intrekken|wegdoet|weghaalt
         wiping:

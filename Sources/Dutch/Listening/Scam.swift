@@ -45,10 +45,14 @@ public enum Scam {
         "opsturen", "afgeven", "inleveren",
     ]
     private static let caller: WordSet = ["bank", "politie", "bankmedewerker", "agent"]
+    private static let door: WordSet = ["deur", "voordeur"]
+    private static let cash: WordSet = ["cash", "contant", "pinnen"]
+    private static let safe: WordSet = ["veilige", "kluis"]
 
     private static let signs: [[WordSet]] = [
         [foreign, account], [collector, stranger, denial], [message, new, number, money],
         [new, number, money], [message, link], [link, money], [code, taking, somebody],
-        [message, code], [card, fetching, caller],
+        [message, code], [card, fetching, caller], [card, caller, door], [cash, door],
+        [safe, account],
     ]
 }

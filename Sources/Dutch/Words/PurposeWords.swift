@@ -7,6 +7,7 @@ enum PurposeWords {
         THIS: dat|dit|het|deze|die|ie|t
         WEEKDAY: maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag
         WHEN: WEEKDAY|vandaag|morgen|overmorgen|nu|straks|vanmiddag|vanavond|vanochtend
+        TODAY: vandaag|nu|straks|vanmiddag|vanavond|vanochtend
         MESSAGE: sms|smsje|mail|mailtje|email|e-mail|app|appje|bericht|berichtje|whatsapp|telefoontje
         OFFICE: gemeente|belastingdienst|belasting|uwv|svb|duo|cak|cjib|huisarts|dokter|verzekering|
             zorgverzekering|energiebedrijf|energie|woningbouw|woningcorporatie|verhuurder|instantie*|
@@ -118,20 +119,20 @@ enum PurposeWords {
         ik_ben_er|rond|door
         NO > betalen|eten
         absence:
-        IS > er > WHEN > NO
-        sla|slaan > WHEN ... over
-        kan|ken > WHEN > NO > $|wegens|want|omdat|door
-        kom|kome > WHEN > NO > $
-        ik > kom > WHEN > NO
-        kom > WHEN > toch > NO
-        WHEN > kom > ik > NO
-        kom > WHEN > NO
-        kom > ik > WHEN > NO
+        ik > IS > er > TODAY > NO
+        sla|slaan > TODAY ... over
+        kan|ken > TODAY > NO > $|wegens|want|omdat|door
+        kom|kome > TODAY > NO > $
+        ik > kom > TODAY > NO
+        kom > TODAY > toch > NO
+        TODAY > kom > ik > NO
+        kom > TODAY > NO
+        kom > ik > TODAY > NO
         kom > ik > toch > NO
-        kan|ken > WHEN > NO > komen|kome
-        kan|ken > NO > komen|kome > WHEN
-        kan|ken > ik > WHEN > NO > komen|kome
-        red > het|t > NO > WHEN|$
+        kan|ken > TODAY > NO > komen|kome
+        kan|ken > NO > komen|kome > TODAY
+        kan|ken > ik > TODAY > NO > komen|kome
+        red > het|t > NO > TODAY|$
         no absence:
         rond|betalen|uit
         away:
@@ -143,6 +144,7 @@ enum PurposeWords {
         ga|gaan|IS ... ABROAD ... tot|week|weken|maand|maanden
         no away:
         uitkering|bijstand|mag
+        mijn|mn|m_n|me|onze > man|vrouw|vriend|vriendin|moeder|vader|kind|zoon|dochter|broer|zus|oma|opa IS|zit|gaat
         sickness:
         blijf ... thuis|bed ... ziek|hoofdpijn|keelpijn|buikpijn|hoesten
         hoofdpijn|keelpijn|buikpijn|hoesten|verkouden|misselijk ... blijf|kom_niet|thuis|niet_komen|kom
@@ -156,6 +158,8 @@ enum PurposeWords {
         voel > me|mij > NO > lekker
         no sickness:
         wie|iemand|iemant
+        mijn|mn|m_n|me|onze|ons|haar|zijn|zn > man|vrouw|vriend|vriendin|moeder|mama|vader|papa|kind|kinderen|
+            zoon|dochter|broer|zus|oma|opa|buurman|buurvrouw|baby|hond|kat
         ziek > van
         hunger:
         NO > geld ... eten|boodschappen

@@ -23,21 +23,27 @@ extension HelpCourse {
         dropWanted()
         let isOfHelper = person == helper.id
         request.wanted = WantedTime(slot, isOfHelper: isOfHelper)
-        let one = isOfHelper ? helper : crowd.asker.member
+        let one = isOfHelper ? helper.calledName : nameOfAsker
         invite(
             .helpOtherTime,
             isOfHelper ? request.person : helper.id,
-            ["naam": .text(one.calledName), "ander": .text(slot.words)]
+            ["naam": .text(one), "ander": .text(slot.words)]
         )
         return true
     }
 
-    /// The other of the two says whether that time is fine.
+    /// What a helper reads of who asks: her name only once both said yes.
+    private var nameOfAsker: String {
+        request.stage == .proposed ? "Een buur" : crowd.asker.member.calledName
+    }
+
+    /// The other of the two says whether that time is fine; a time that is over is none any more.
     public mutating func answerWanted(_ isFine: Bool, by person: Int64) -> Bool {
         guard let wanted = request.wanted, let helper = request.helper, request.isSettled,
             person == (wanted.isOfHelper ? request.person : helper)
         else { return false }
         request.wanted = nil
+        guard wanted.slot.start > now else { return false }
         if isFine { settle(at: wanted.slot) }
         invite(
             .helpTimeAnswered,

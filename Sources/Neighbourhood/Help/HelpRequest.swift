@@ -209,9 +209,9 @@ extension HelpRequest {
     /// Whether a volunteer said yes, and the visit is not over.
     public var isAgreed: Bool { isSettled || stage == .checking }
 
-    /// Whether both agreed and the time of the visit has begun.
+    /// Whether both agreed and the time of the visit is over.
     public func isPast(at moment: Moment) -> Bool {
-        [.agreed, .checking].contains(stage) && slot.map { $0.start <= moment } ?? false
+        [.agreed, .checking].contains(stage) && slot.map { $0.end <= moment } ?? false
     }
 
     /// Whether somebody is one of the two who may want it at another time: who is asked to help, and

@@ -8,6 +8,14 @@ public struct Slot: Hashable, Sendable {
         case afternoon = "middag"
         case evening = "avond"
 
+        fileprivate var lastHour: Int {
+            switch self {
+            case .morning: 12
+            case .afternoon: 18
+            case .evening: 23
+            }
+        }
+
         /// When it begins.
         var start: ClockTime {
             switch self {
@@ -39,6 +47,12 @@ public struct Slot: Hashable, Sendable {
     /// When it begins; somebody who can any time is met at noon.
     public var start: Moment {
         Moment(day, time ?? (part ?? .afternoon).start)
+    }
+
+    /// When it is over, as far as that is known: two hours after the hour that was said.
+    public var end: Moment {
+        if let time { return Moment(day, time).adding(Span(2, .hour)) }
+        return Moment(day, ClockTime(secondOfDay: (part?.lastHour ?? 23) * 3600))
     }
 
     /// Whether nobody can be at both.

@@ -23,8 +23,8 @@ public struct RollCall: Hashable, Sendable {
     /// Reads names as they are typed, such as "breiclub: Fatima, Jan P en Ali".
     ///
     /// What stands behind "behalve" corrects the names before it: who is among them is taken off, and
-    /// who is not is added, unless the words say otherwise: "Ali niet, maar Jan ook". Who was not there
-    /// is no name on the list: "Ali niet, alleen Jan".
+    /// who is not is added, unless the words say otherwise: "Ali niet, maar Jan ook". Where some are set
+    /// against others, those who were not there are no names on the list: "Ali niet, alleen Jan".
     public init(_ text: String, among members: [Member]) {
         let named = members.filter { $0.name != nil }
         let parts = RollCall.words(of: text).split { Spelling.folded($0) == "behalve" }
@@ -60,7 +60,12 @@ public struct RollCall: Hashable, Sendable {
     }
 
     private static func names(in text: String) -> [String] {
-        parts(of: text).filter { !tellsOfAbsence($0) }.map(name).filter { !$0.isEmpty }
+        let parts = parts(of: text)
+        let setsAgainst = parts.contains { part in
+            part.contains { ["alleen", "wel"].contains(Spelling.folded($0.trimmed)) }
+        }
+        return parts.filter { !setsAgainst || !tellsOfAbsence($0) }.map(name)
+            .filter { !$0.isEmpty }
     }
 
     private static func parts(of text: String) -> [ArraySlice<Substring>] {
