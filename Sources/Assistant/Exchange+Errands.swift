@@ -39,10 +39,10 @@ extension Exchange {
         wasPutOff: Bool = false,
         in ledger: any Ledger
     ) throws -> Receipt? {
-        guard let talk = try ledger.talk(of: person), try isWelcome(errand, to: person, in: ledger)
-        else {
-            return nil
-        }
+        guard let talk = try ledger.talk(of: person),
+            try isWelcome(errand, to: person, in: ledger),
+            try mayPassNumber(errand, to: person, in: ledger)
+        else { return nil }
         let timer = Timer(person: person, .errand(errand), due: now)
         if try Switchboard(self, ledger).putsOff(timer, of: talk) { return nil }
         if findsNoPlace(errand, in: talk) {
@@ -77,6 +77,25 @@ extension Exchange {
             let matter = try ledger.matter(Int64(id)), matter.kind != .followUp
         else { return false }
         return matter.person == person || matter.helper == person
+    }
+
+    /// Whether a number may still go to a person: the yes to it can be taken back while it waits for
+    /// the morning.
+    private func mayPassNumber(
+        _ errand: Errand,
+        to person: Int64,
+        in ledger: any Ledger
+    ) throws -> Bool {
+        guard errand.dialog == Invitation.helpNumber.rawValue else { return true }
+        guard case .number(let id) = errand.arguments[Errand.matter],
+            case .text(let number) = errand.arguments["telefoon"],
+            let matter = try ledger.matter(Int64(id))
+        else { return false }
+        return try [matter.person, matter.helper].compactMap(\.self).contains { giver in
+            try ledger.consents(of: giver).contains {
+                $0.purpose == .shareNumber && $0.other == person && $0.number == number
+            }
+        }
     }
 
     /// Whether too much lies open with a person to begin something that asks her anything.

@@ -10,11 +10,13 @@ struct CallYears: CustomTestStringConvertible {
         let volunteer: Int64
         let at: Moment
         let mightCall: Bool
+        let isSameDay: Bool
+        /// Whether danger was heard from her that day or the day before.
+        let isInDanger: Bool
     }
 
     private enum Event {
         case answers(matter: Int64, volunteer: Int64)
-        case calls(matter: Int64, volunteer: Int64)
         case tells(matter: Int64, volunteer: Int64)
     }
 
@@ -35,6 +37,13 @@ struct CallYears: CustomTestStringConvertible {
     private(set) var rounds: [Int64: CallRound] = [:]
     private(set) var asks: [Ask] = []
     private(set) var calls: [Call] = []
+    /// The days on which each volunteer took a call upon her; nothing is ever left out of it.
+    private(set) var taken: [Int64: [Day]] = [:]
+    /// The last day of danger of each member, and the volunteers who never tell how a call went.
+    private var danger: [Int64: Day] = [:]
+    private let secretive: Set<Int64>
+    /// How often a call was not told of by who made it, and how often one was for the very day.
+    private(set) var (untold, sameDay) = (0, 0)
     private(set) var heavy: [(volunteer: Int64, at: Moment)] = []
     /// How many days each follow-up that ended took.
     private(set) var lengths: [Int] = []
@@ -49,6 +58,7 @@ struct CallYears: CustomTestStringConvertible {
         self.volunteers = (1...volunteers).map(Int64.init)
         self.members = (1...members).map { Int64(1000 + $0) }
         agreed = Set(self.members.filter { $0 % 4 != 0 })
+        secretive = Set(self.volunteers.prefix(2))
     }
 
     var open: [FollowUp] { matters.values.filter(\.isOpen).compactMap(FollowUp.init) }
@@ -61,6 +71,7 @@ struct CallYears: CustomTestStringConvertible {
                 happen()
                 if !quiet.contains(now) { moveDue() }
                 if hour == 9, !day.isPublicHoliday { beginDay() }
+                if hour == 11 { expect() }
                 if hour == 14 { visit() }
             }
         }
@@ -70,6 +81,9 @@ struct CallYears: CustomTestStringConvertible {
 
     private mutating func visit() {
         if chance.one(in: 40), let member = members.randomElement(using: &chance) { change(member) }
+        if chance.one(in: 3), let member = members.randomElement(using: &chance) {
+            danger[member] = now.day
+        }
         guard now.day.weekday == .tuesday, !now.day.isPublicHoliday else { return }
         for member in members where comes(member) {
             let isCancelled = chance.one(in: 12)
@@ -117,18 +131,33 @@ struct CallYears: CustomTestStringConvertible {
         let open = Set(matters.values.filter(\.isOpen).map(\.person))
         for member in members where agreed.contains(member) && !open.contains(member) {
             guard attendance.misses(member, on: now.day, by: absence) else { continue }
-            let id = Int64(opened.count + 1)
-            opened[id] = now
-            done[id] = (0, 0, false, now)
-            matters[id] = Matter(
-                id: id,
-                kind: .followUp,
-                kamer: "kamer",
-                person: member,
-                fields: FollowUp.fields(missedAt: now)
-            )
-            move(id) { $0.move($1) }
+            begin(FollowUp.fields(missedAt: now), about: member)
         }
+    }
+
+    /// Looks for a member on the very day, now and then.
+    private mutating func expect() {
+        guard chance.one(in: 5), !quiet.contains(now),
+            let member = members.randomElement(using: &chance), agreed.contains(member),
+            !self.member(member).isInDanger(on: now.day),
+            !matters.values.contains(where: { $0.person == member && $0.isOpen })
+        else { return }
+        sameDay += 1
+        begin(FollowUp.fields(expectedAt: now), about: member)
+    }
+
+    private mutating func begin(_ fields: [String: Value], about member: Int64) {
+        let id = Int64(opened.count + 1)
+        opened[id] = now
+        done[id] = (0, 0, false, now)
+        matters[id] = Matter(
+            id: id,
+            kind: .followUp,
+            kamer: "kamer",
+            person: member,
+            fields: fields
+        )
+        move(id) { $0.move($1) }
     }
 
     private mutating func moveDue() {
@@ -172,7 +201,7 @@ struct CallYears: CustomTestStringConvertible {
         case .begin(let errand, let person):
             switch CallInvitation(rawValue: errand.dialog) {
             case .toCall: plan(.answers(matter: id, volunteer: person), within: 30)
-            case .guide: plan(.calls(matter: id, volunteer: person), within: 0)
+            case .guide: call(id, person)
             case .afterwards: plan(.tells(matter: id, volunteer: person), within: 20)
             default: break
             }
@@ -183,7 +212,7 @@ struct CallYears: CustomTestStringConvertible {
 
     private mutating func plan(_ event: Event, within hours: UInt64) {
         let start = quiet.end(at: now)
-        let later = hours == 0 ? 0 : Int(chance.next() % hours)
+        let later = Int(chance.next() % hours)
         events.append((start.adding(Span(later, .hour)), event))
     }
 
@@ -193,7 +222,6 @@ struct CallYears: CustomTestStringConvertible {
         for (_, event) in due {
             switch event {
             case .answers(let id, let volunteer): answer(id, volunteer)
-            case .calls(let id, let volunteer): call(id, volunteer)
             case .tells(let id, let volunteer): tell(id, volunteer)
             }
         }
@@ -213,8 +241,9 @@ struct CallYears: CustomTestStringConvertible {
         guard followUp.accept(by: volunteer, scene(of: followUp, matter)) else { return }
         answer(.yes, matter: id)
         rounds[volunteer, default: CallRound()].take(on: now.day)
+        taken[volunteer, default: []].append(now.day)
         matters[id] = followUp.kept(in: matter)
-        if !quiet.contains(now) { call(id, volunteer) }
+        if followUp.isTime(scene(of: followUp, matter)) { call(id, volunteer) }
     }
 
     private mutating func call(_ id: Int64, _ volunteer: Int64) {
@@ -227,14 +256,26 @@ struct CallYears: CustomTestStringConvertible {
         }
         let mightCall = agreed.contains(matter.person)
         calls.append(
-            Call(member: matter.person, volunteer: volunteer, at: now, mightCall: mightCall)
+            Call(
+                member: matter.person,
+                volunteer: volunteer,
+                at: now,
+                mightCall: mightCall,
+                isSameDay: followUp.isSameDay,
+                isInDanger: member(matter.person).isInDanger(on: now.day)
+            )
         )
+        guard !secretive.contains(volunteer) else {
+            done[id]?.attempts += 1
+            return untold += 1
+        }
         if !chance.one(in: 10) { plan(.tells(matter: id, volunteer: volunteer), within: 3) }
     }
 
     private mutating func tell(_ id: Int64, _ volunteer: Int64) {
         guard let matter = matters[id], let followUp = FollowUp(matter), matter.isOpen,
             followUp.step == .calling, followUp.helper == volunteer,
+            !secretive.contains(volunteer),
             let outcome = chance.one(in: 2)
                 ? .noAnswer : CallYears.outcomes.randomElement(using: &chance)
         else { return }
@@ -274,15 +315,21 @@ struct CallYears: CustomTestStringConvertible {
             now: now,
             quiet: quiet,
             rules: rules,
-            member: Member(id: matter.person, kamer: "kamer", name: "Ali", phone: "0612345678"),
+            member: member(matter.person),
             wish: CallWish(),
             mayCall: agreed.contains(matter.person),
             callers: callers
         )
     }
 
-    /// How often each volunteer was asked.
-    var timesAsked: [Int] { volunteers.map { tally[$0, default: 0] } }
+    private func member(_ id: Int64) -> Member {
+        Member(id: id, kamer: "kamer", name: "Ali", phone: "0612345678", dangerOn: danger[id])
+    }
+
+    /// How often each volunteer was asked who tells how a call went; who does not has less to do.
+    var timesAsked: [Int] {
+        volunteers.filter { !secretive.contains($0) }.map { tally[$0, default: 0] }
+    }
 }
 
 /// Numbers that look like chance, and are the same for the same seed.

@@ -18,6 +18,18 @@ struct HelpLawTests {
         let told = Set(world.invitations.map(\.invitation))
         #expect(told.isSuperset(of: [.helpAsked, .helpFound, .helpSettled, .helpLost, .helpOff]))
         #expect(told.isSuperset(of: [.helpNotFound, .helpLapsed, .helpCheck, .helpThanks]))
+        #expect(told.contains(.helpNumber))
+    }
+
+    @Test("give a number only after its owner's yes for that one neighbour", arguments: [1, 2, 3])
+    func numbers(_ seed: UInt64) {
+        var world = HelpWorld(seed: seed, from: Day(number: 20_700))
+        world.populate(volunteers: 40, residents: 260)
+        for _ in 0..<365 { world.liveADay() }
+        #expect(world.faults.isEmpty, "\(world.faults.prefix(5))")
+        let fromHelpers = world.numbers.count { $0.giver >= HelpWorld.firstVolunteer }
+        #expect(fromHelpers > 0 && world.numbers.count > fromHelpers, "\(world.numbers)")
+        #expect(world.numbersKept > 0)
     }
 
     @Test("let every request end", arguments: [4, 5] as [UInt64])
@@ -49,13 +61,17 @@ struct HelpLawTests {
 }
 
 extension HelpWorld {
+    /// Volunteers have ids from here on, and residents smaller ones.
+    static let firstVolunteer: Int64 = 1000
+
     mutating func populate(volunteers: Int, residents: Int) {
         for id in 0..<Int64(residents) {
             members[id] = Member(id: id, kamer: "kamer", phone: "0612345\(100 + id)")
         }
         for id in 0..<Int64(volunteers) {
-            addVolunteer(1000 + id, dice.roll(3) == 0 ? ["koken", "fiets"] : ["koken"])
-            vary(1000 + id)
+            let volunteer = HelpWorld.firstVolunteer + id
+            addVolunteer(volunteer, dice.roll(3) == 0 ? ["koken", "fiets"] : ["koken"])
+            vary(volunteer)
         }
     }
 
@@ -140,8 +156,9 @@ extension HelpWorld {
         case .asked: answerAsk(request, chance, changes: changes)
         case .proposed: answerProposal(request, chance)
         case .agreed:
-            guard changes, chance == 0, let helper = request.helper else { return }
-            change(id) { _ = $0.cancel(by: helper) }
+            guard changes, let helper = request.helper else { return }
+            guard chance > 0 else { return change(id) { _ = $0.cancel(by: helper) } }
+            if chance < 6 { decideOnNumber(request, helper) }
         case .checking where chance < 8:
             change(id) { _ = $0.report(done: chance > 0, thanks: "Dank je") }
         default: break
@@ -168,22 +185,35 @@ extension HelpWorld {
         guard let helper = request.helper else { return }
         switch chance {
         case 0...4:
-            if chance > 2 {
-                consents[request.person, default: []].append(
-                    Consent(
-                        .shareNumber,
-                        for: helper,
-                        words: "Mag het?",
-                        at: now,
-                        number: members[request.person]?.phone
-                    )
-                )
-            }
             change(request.id) { _ = $0.confirm() }
-            change(request.id) { _ = $0.giveNumber(by: helper) }
+            decideOnNumber(request, helper)
         case 5: change(request.id) { _ = $0.refuse(preferring: Preference(in: "")) }
         default: break
         }
+    }
+
+    /// Lets one of two who meet say yes to giving her number, take that back, or say nothing; whatever
+    /// she said, the rule is asked to give it.
+    private mutating func decideOnNumber(_ request: HelpRequest, _ helper: Int64) {
+        let both = [request.person, helper]
+        let place = dice.roll(2)
+        let (giver, other) = (both[place], both[1 - place])
+        switch dice.roll(3) {
+        case 0: shareNumber(of: giver, with: other)
+        case 1: consents[giver]?.removeAll { $0.purpose == .shareNumber }
+        default: break
+        }
+        var isGiven = false
+        change(request.id) { isGiven = $0.giveNumber(by: giver) }
+        note(isGiven, from: giver, to: other)
+    }
+
+    /// Notes a yes to giving a number to one neighbour: her own, or another that she types.
+    private mutating func shareNumber(of giver: Int64, with other: Int64) {
+        let number = dice.roll(4) == 0 ? "0201234567" : members[giver]?.phone
+        let consent = Consent(.shareNumber, for: other, words: "Mag het?", at: now, number: number)
+        consents[giver]?.removeAll { $0.purpose == .shareNumber && $0.other == other }
+        consents[giver, default: []].append(consent)
     }
 
     /// Forgets somebody who asks for help, with all that she asked.

@@ -16,6 +16,10 @@ struct HelpWorld {
     var limits = HelpLimits()
     let quiet = QuietHours()
     private(set) var invitations: [(invitation: Invitation, person: Int64, matter: Int64)] = []
+    /// Whose number was given to whom.
+    private(set) var numbers: [(giver: Int64, other: Int64)] = []
+    /// How often a number was not given because its owner had not said yes, or not any more.
+    private(set) var numbersKept = 0
     /// What went against a rule.
     private(set) var faults: [String] = []
     var dice: Dice
@@ -146,12 +150,26 @@ struct HelpWorld {
         self.faults += faults.filter(\.1).map { "\($0.0): \(ask)" }
     }
 
+    /// A number reaches one of two who meet, and is what the other said yes to for her at this moment.
     private mutating func checkNumber(_ errand: Errand, _ person: Int64) {
         guard case .text(let number) = errand.arguments["telefoon"] else { return }
-        let isAllowed = consents.values.joined().contains {
+        guard case .number(let id) = errand.arguments[Errand.matter],
+            let request = requests[Int64(id)], let helper = request.helper,
+            [request.person, helper].contains(person)
+        else { return faults.append("a number for a stranger") }
+        let giver = person == helper ? request.person : helper
+        let isAllowed = (consents[giver] ?? []).contains {
             $0.purpose == .shareNumber && $0.other == person && $0.number == number
         }
-        if !isAllowed { faults.append("a number without consent") }
+        if !isAllowed { faults.append("a number of \(giver) for \(person) without consent") }
+        numbers.append((giver, person))
+    }
+
+    /// A number is given when its owner said yes, and else it is not.
+    mutating func note(_ isGiven: Bool, from giver: Int64, to other: Int64) {
+        let isAllowed = (consents[giver] ?? []).allow(.shareNumber, for: other)
+        if isGiven != isAllowed { faults.append("given \(isGiven) and allowed \(isAllowed)") }
+        if !isGiven { numbersKept += 1 }
     }
 
     private mutating func check(_ request: HelpRequest) {

@@ -50,6 +50,7 @@ extension House {
             store: store,
             moderator: moderator,
             facts: facts,
+            skills: skills,
             clock: clock,
             time: try House.time,
             settings: Settings(),

@@ -7,6 +7,7 @@ import Yams
 /// The real dialogs and facts, compiled as the program does it.
 struct House {
     let facts: Facts
+    let skills: Skills
     let library: Library
     let moderator: Moderator
 
@@ -21,6 +22,9 @@ struct House {
         facts = try Facts(
             YAMLDecoder().decode([Fact].self, from: String(contentsOf: list, encoding: .utf8))
         )
+        let talents = root.appendingPathComponent("Config/talenten.yaml")
+        skills = try YAMLDecoder()
+            .decode(Skills.self, from: String(contentsOf: talents, encoding: .utf8))
         let compilation = Compiler.compile(
             try House.sources(in: root.appendingPathComponent("Dialogs")),
             with: Vocabulary(actions: Action.signatures, facts: facts.types)

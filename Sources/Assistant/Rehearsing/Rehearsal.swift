@@ -117,7 +117,7 @@ public struct Rehearsal: Sendable {
         }
     }
 
-    /// What a person answers to the question that is open now, nil when none is.
+    /// What a person answers to the question or the review that is open now, nil when none is.
     private func reply(
         of person: Int64,
         _ cast: inout Cast,
@@ -130,10 +130,12 @@ public struct Rehearsal: Sendable {
             personName: talk?.name,
             isFormal: talk?.isFormal
         )
-        guard let talk, let conversation = try? talk.conversation,
-            let open = conversation.openQuestion(in: moderator.library, surroundings)
-        else { return nil }
-        return (talk.address, cast.answer(of: person, to: open))
+        guard let talk, let conversation = try? talk.conversation else { return nil }
+        switch conversation.pause(in: moderator.library, surroundings) {
+        case .question(let open): return (talk.address, cast.answer(of: person, to: open))
+        case .review: return (talk.address, "ja")
+        default: return nil
+        }
     }
 
     /// Lets those come again who came a week before.
@@ -160,19 +162,15 @@ public struct Rehearsal: Sendable {
 }
 
 extension Conversation {
-    /// The question that waits for an answer, nil when none does.
-    fileprivate func openQuestion(
-        in library: Library,
-        _ surroundings: Surroundings
-    ) -> OpenQuestion? {
-        guard let top, waitingFor != nil else { return nil }
-        let look = play(
+    /// Where the talk waits for an answer, nil when it does not.
+    fileprivate func pause(in library: Library, _ surroundings: Surroundings) -> Pause? {
+        guard let top, !top.journal.isSetAside else { return nil }
+        return play(
             top.dialog,
             from: library,
             journal: top.journal,
             surroundings: surroundings
-        )
-        return if case .question(let open) = look.pause { open } else { nil }
+        ).pause
     }
 }
 

@@ -35,7 +35,9 @@ struct Robot {
         case .day: return "morgen"
         case .time: return "14.00 uur"
         case .number: return "2"
-        case .phone: return open.question.isOptional ? "overslaan" : "0612345678"
+        case .phone:
+            return open.question.isOptional && chance.next(below: 2) == 0
+                ? "overslaan" : "0612345678"
         default: return open.example ?? "overslaan"
         }
     }
