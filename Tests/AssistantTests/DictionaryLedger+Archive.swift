@@ -117,7 +117,7 @@ extension DictionaryLedger {
     func people(silentSince moment: Instant) throws -> [Int64] {
         let seen = Set(
             state.visits.filter {
-                $0.kind != .absent && $0.day.number * 86_400 >= moment.seconds
+                $0.kind != .absent && ($0.day.number + 1) * 86_400 > moment.seconds
             }.map(\.person)
         )
         return state.talks.values.filter { $0.heardAt < moment && !seen.contains($0.person) }
@@ -126,7 +126,7 @@ extension DictionaryLedger {
 
     /// Whether neither the person nor Buur said anything in a talk since a moment.
     private func isSilent(_ talk: Talk, since moment: Instant) -> Bool {
-        let asked = state.initiatives[talk.person]?.day.number ?? 0
+        let asked = state.initiatives[talk.person].map { $0.day.number + 1 } ?? 0
         return max(talk.heardAt, Instant(seconds: Int64(asked) * 86_400)) < moment
     }
 
