@@ -160,7 +160,7 @@ let package = Package(
         .testTarget(
             name: "DialogsTests",
             dependencies: [
-                "Script", "Dialog", "Dutch", "Neighbourhood", "Assistant", "Memory",
+                "Chance", "Script", "Dialog", "Dutch", "Neighbourhood", "Assistant", "Memory",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Yams", package: "Yams"),
             ],

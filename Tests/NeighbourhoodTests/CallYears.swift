@@ -109,16 +109,19 @@ struct CallYears: CustomTestStringConvertible {
         if agreed.remove(member) == nil {
             agreed.insert(member)
         } else {
-            for id in matters.keys.sorted() where matters[id]?.person == member {
+            for id in open(about: member) {
                 done[id]?.isHeard = true
                 move(id) { $0.end($1) }
             }
         }
     }
 
+    private func open(about member: Int64) -> [Int64] {
+        matters.values.filter { $0.person == member && $0.isOpen }.map(\.id).sorted()
+    }
+
     private mutating func hear(_ member: Int64, hasCome: Bool) {
-        for id in matters.keys.sorted()
-        where matters[id]?.person == member && matters[id]?.isOpen ?? false {
+        for id in open(about: member) {
             done[id]?.isHeard = true
             move(id) { $0.hear(hasCome: hasCome, $1) }
         }
@@ -161,10 +164,9 @@ struct CallYears: CustomTestStringConvertible {
     }
 
     private mutating func moveDue() {
-        for id in matters.keys.sorted() {
-            guard let matter = matters[id], matter.isOpen, let due = matter.due, due <= now else {
-                continue
-            }
+        let due = matters.values.filter { $0.isOpen && $0.due.map { $0 <= now } ?? false }
+        for matter in due.sorted(by: { $0.id < $1.id }) {
+            let id = matter.id
             if let followUp = FollowUp(matter), followUp.step == .asking {
                 answer(.none, matter: id)
             }
