@@ -13,8 +13,9 @@ extension Floor {
         push(.danger, adding: about)
     }
 
-    /// Whether a card that waits tells of this danger already, for who may be read along with: she is
-    /// reached in no other way than she said. Of any other danger she is always asked anew.
+    /// Whether a card that waits tells of this danger already, for who may be read along with.
+    ///
+    /// She is reached in no other way than she said. Of any other danger she is always asked anew.
     private func hasAgreed(toCardAbout danger: Danger, _ about: [String: Value]) -> Bool {
         guard let card = surroundings.card, card.isUrgent, surroundings.isInDanger == true else {
             return false
