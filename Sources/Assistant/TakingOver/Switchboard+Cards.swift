@@ -85,7 +85,7 @@ extension Switchboard {
         guard !cards.isEmpty else { return nil }
         return WaitingCard(
             isWatched: cards.contains(where: \.isWatched),
-            isUrgent: cards.contains(where: \.isUrgent)
+            dangers: Set(cards.filter { !$0.isTold }.compactMap(\.danger))
         )
     }
 

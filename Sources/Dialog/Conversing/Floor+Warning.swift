@@ -13,15 +13,15 @@ extension Floor {
         push(.danger, adding: about)
     }
 
-    /// Whether a card that waits tells of this danger already, for who may be read along with.
+    /// Whether a card that waits tells of this very danger, so that she said yes to that already.
     ///
-    /// She is reached in no other way than she said. Of any other danger she is always asked anew.
+    /// Eviction and being cut off are asked about anew: what presses may be another thing by now.
     private func hasAgreed(toCardAbout danger: Danger, _ about: [String: Value]) -> Bool {
-        guard let card = surroundings.card, card.isUrgent, surroundings.isInDanger == true else {
-            return false
-        }
-        return [.violence, .child].contains(danger)
-            && (card.isWatched || about["door_mij"] == .flag(true))
+        guard let card = surroundings.card, surroundings.isInDanger == true,
+            ![.eviction, .cutoff].contains(danger)
+        else { return false }
+        if card.isWatched { return danger != .suicide }
+        return about["soort"].map { card.dangers.contains($0.spoken) } ?? false
     }
 
     /// Takes away what is said and asked about danger: another may read it.

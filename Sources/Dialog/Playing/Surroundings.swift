@@ -73,11 +73,11 @@ public struct WaitingCard: Hashable, Sendable {
     /// Whether another may read what she gets, so that it says how it is safe to reach her.
     public var isWatched: Bool
 
-    /// Whether there is haste, so that it tells of danger.
-    public var isUrgent: Bool
+    /// The dangers of her own that it tells of, as the dialog for danger names them.
+    public var dangers: Set<String>
 
-    public init(isWatched: Bool, isUrgent: Bool) {
-        (self.isWatched, self.isUrgent) = (isWatched, isUrgent)
+    public init(isWatched: Bool, dangers: Set<String> = []) {
+        (self.isWatched, self.dangers) = (isWatched, dangers)
     }
 }
 

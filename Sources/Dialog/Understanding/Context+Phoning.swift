@@ -25,9 +25,9 @@ extension Context {
 
     /// That Buur may send her nothing more, or may again, or that she takes back what she agreed to.
     func contactWish(in text: String) -> Understanding? {
-        guard let wish = ContactWish.told(in: text), !answersChoice(text), !isWarned else {
-            return nil
-        }
+        guard let wish = ContactWish.told(in: text), !answersChoice(text),
+            !isWarned || [.noNumber, .noConsent].contains(wish)
+        else { return nil }
         let dialog =
             switch wish {
             case .noMessages: Moderator.noMessages
