@@ -61,7 +61,7 @@ class _Room:
         """Somebody opens a room with Buur and is greeted."""
         resident = await self._stage.resident(name, self._buur)
         neighbour = _Neighbour(resident, await resident.meets_buur())
-        await neighbour.hears("een computer en geen mens")
+        await neighbour.hears("Ik ben Buur")
         return neighbour
 
 
